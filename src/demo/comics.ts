@@ -40,7 +40,7 @@ export const comics: DemoComic[] = [
         publisher: '美国地质调查局（USGS）',
         url: 'https://www.usgs.gov/faqs/what-should-i-do-during-earthquake',
         doi: '',
-        date: '',
+        date: '无日期',
       },
       {
         title: 'Earthquakes',

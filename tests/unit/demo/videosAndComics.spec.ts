@@ -51,7 +51,10 @@ describe('every demo video and comic', () => {
     expect(piece.confidentialityCheck.checkedAt).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     for (const list of [piece.authors, piece.fields, piece.audience, piece.keywords, piece.sources, piece.channels])
       expect(list).not.toHaveLength(0)
-    for (const source of piece.sources) expect(new URL(source.url).protocol).toBe('https:')
+    for (const { title, publisher, url, date } of piece.sources) {
+      expect([title, publisher, date]).not.toContain('')
+      expect(new URL(url).protocol).toBe('https:')
+    }
   })
 
   test.for(pieces)('$key has a cover that is a picture', async ({ cover }) => {
