@@ -26,7 +26,8 @@ export type Forecast = {
  * Says whether a department's year is in danger, by an even pace and nothing else, so that anybody can check it with a pencil:
  *
  * - `met`: the target is reached.
- * - `on-track`: at least as many published as an even pace would have brought by now.
+ * - `on-track`: at least as many published as an even pace would have brought by now, and the last month has not begun: review takes
+ *   time, so that what is missing then is never safe.
  * - `behind`: what is neither published nor under review is more than twice the even pace could still bring; or the year is over.
  * - `at-risk`: everything between.
  *
@@ -50,7 +51,7 @@ const statusOf = (numbers: Omit<Forecast, 'status'>, published: number): Forecas
   if (remaining === 0) return 'met'
   // What is under review when the year ends becomes public in the next one.
   if (elapsed === 1) return 'behind'
-  if (published >= dueByNow) return 'on-track'
+  if (published >= dueByNow && elapsed < 11 / 12) return 'on-track'
   return unwritten > withinReach ? 'behind' : 'at-risk'
 }
 
