@@ -4,6 +4,9 @@ import type { Outcome, StepContext } from '@/channels/channel'
 import { settingOf } from '@/channels/settingOf'
 import { clientToken, douyinCall } from '@/channels/douyin/client'
 import { mediaOf, render } from '@/channels/douyin/render'
+import type { MediaRef } from '@/content/types'
+import { renditionsOf } from '@/site/renditions'
+import { mediaFile } from '@/site/urls'
 
 /** A signed schema stops working when its ticket does, after two hours; it is made anew before that. */
 const schemaLifeMs = 90 * 60_000
@@ -84,9 +87,16 @@ const mediaFields = (ctx: StepContext): Record<string, string> => {
   return paths.length === 1 && first !== undefined ? { image_path: first } : { image_list_path: JSON.stringify(paths) }
 }
 
-/** The app fetches media itself, from the public site: below `mediaUrl`, or `/media/` of the site the piece stands on. */
+/** The app fetches media itself, from the public site that the piece stands on, or from `mediaUrl` where that is another address. */
 const mediaUrl = (ctx: StepContext, id: string): string => {
   const base = ctx.account.settings.mediaUrl ?? ''
-  const file = ctx.release.snapshot.media[id]?.file ?? id
-  return base === '' ? new URL(`/media/${file}`, ctx.link).href : `${base.replace(/\/+$/, '')}/${file}`
+  return new URL(`/${siteFile(ctx.release.snapshot.media[id], id)}`, base === '' ? ctx.link : base).href
+}
+
+/** The largest rendition that is not WebP, which the app does not take. */
+const siteFile = (ref: MediaRef | undefined, id: string): string => {
+  if (ref === undefined) throw new Error(`the release names no media file ${id}`)
+  if (ref.mime === 'video/mp4') return mediaFile(ref.sha256, '.mp4')
+  const largest = renditionsOf(ref).findLast((rendition) => rendition.format !== 'webp')
+  return largest?.file ?? mediaFile(ref.sha256, '.jpg')
 }

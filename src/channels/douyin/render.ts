@@ -1,4 +1,4 @@
-import type { Account, Problem, Rendition } from '@/channels/channel'
+import type { Problem, Rendition } from '@/channels/channel'
 import { aiNoticeOf, comicLines, cut, picturesOf, tidy } from '@/channels/text'
 import type { Release, Snapshot } from '@/content/types'
 
@@ -25,7 +25,7 @@ export const render = (release: Release, link: string): Rendition => {
 }
 
 /** What Douyin would not take or not show whole. */
-export const check = (release: Release, _account: Pick<Account, 'mode'>): Problem[] => {
+export const check = (release: Release): Problem[] => {
   const { snapshot } = release
   const problems: Problem[] = []
   const { body } = snapshot

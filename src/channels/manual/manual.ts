@@ -110,3 +110,17 @@ const stepsOf = (rendition: Rendition): { zh: string; en: string }[] => [
 
 const escapeAttribute = (value: string): string =>
   value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** `correct` wherever a post can't be edited: a person corrects or replaces it there. */
+export const correctManually = async (ctx: StepContext): Promise<Outcome> => ({
+  kind: 'person',
+  receipt: { mode: 'manual' },
+  task: {
+    kind: 'paste-link',
+    message: {
+      zh: `作品已更正：请在平台上更新“${ctx.account.name}”发布的内容《${ctx.release.snapshot.title}》，然后粘贴链接`,
+      en: `Corrected: update “${ctx.release.snapshot.title}” on “${ctx.account.name}”, then paste the link`,
+    },
+    ...(ctx.post === null || ctx.post.link === '' ? {} : { url: ctx.post.link }),
+  },
+})

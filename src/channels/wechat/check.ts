@@ -1,10 +1,10 @@
-import type { Account, Problem } from '@/channels/channel'
+import type { Problem } from '@/channels/channel'
 import { tidy } from '@/channels/text'
 import { limits, render } from '@/channels/wechat/render'
 import type { Release } from '@/content/types'
 
 /** What WeChat would not take of this release. */
-export const check = (release: Release, _account: Pick<Account, 'mode'>): Problem[] => {
+export const check = (release: Release): Problem[] => {
   const { snapshot } = release
   const title = tidy(snapshot.title)
   const { body } = render(release, '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Outcome, StepContext } from '@/channels/channel'
-import { Rejected } from '@/channels/errors'
+import { Rejected, Unconfirmed } from '@/channels/errors'
 import { pollWaitMs } from '@/channels/settingOf'
 import { wechatCall, wechatToken } from '@/channels/wechat/client'
 
@@ -23,7 +23,7 @@ export const confirm = async (ctx: StepContext): Promise<Outcome> => {
     json: { media_id: draft },
     effect: true,
     reply: z.object({ publish_id: z.coerce.string().min(1) }),
-  })
+  }).catch(draftMayBePublished)
   return waiting(ctx, publishId, 0)
 }
 
@@ -42,6 +42,11 @@ export const poll = async (ctx: StepContext): Promise<Outcome> => {
   if (reply.publish_status !== 0) throw notPublished(reply.publish_status)
   const link = reply.article_detail?.item[0]?.article_url ?? ''
   return { kind: 'live', post: { id: reply.article_id, link }, publicAt: ctx.now().toISOString() }
+}
+
+/** 40007: the draft has left the box, because it was published before, here or on the MP platform, or was deleted there. */
+const draftMayBePublished = (error: unknown): never => {
+  throw error instanceof Rejected && error.code === '40007' ? new Unconfirmed('40007') : error
 }
 
 const waiting = (ctx: StepContext, publishId: string, polls: number): Outcome => ({

@@ -1,4 +1,4 @@
-import type { Account, Problem, Rendition } from '@/channels/channel'
+import type { Problem, Rendition } from '@/channels/channel'
 import { aiNoticeOf, cut, tidy } from '@/channels/text'
 import type { Release } from '@/content/types'
 
@@ -24,7 +24,7 @@ export const render = (release: Release, link: string): Rendition => {
 }
 
 /** What Weibo would not show whole. */
-export const check = (release: Release, _account: Pick<Account, 'mode'>): Problem[] => {
+export const check = (release: Release): Problem[] => {
   const title = plain(release.snapshot.title)
   if (weiboLength(title) <= 60) return []
   const message = {
