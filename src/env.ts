@@ -1,0 +1,406 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { Sentence } from '@/i18n/sentence'
+import type { KeyRing } from '@/runtime/crypto'
+import { demoMark, installationSecrets, secretsFile, type InstallationSecrets } from '@/runtime/secrets'
+import { SettingError } from '@/runtime/settingError'
+
+export { SettingError }
+
+type Source = Record<string, string | undefined>
+
+/** Where the rows live. `embedded` means: start or find the PostgreSQL of this installation, then call `settleDatabase`. */
+export type DatabaseSetting =
+  { kind: 'embedded'; password: string } | { kind: 'postgres'; url: string } | { kind: 'mongodb'; url: string }
+
+/** Every setting, checked. Folders are absolute, origins have no trailing slash. */
+export type Env = {
+  mode: 'demo' | 'production'
+  database: DatabaseSetting
+  redisUrl: string | undefined
+  payloadSecret: string
+  previewSecret: string
+  auditKeys: KeyRing
+  secretsKeys: KeyRing
+  dataDir: string
+  mediaDir: string
+  siteDir: string
+  auditHeadFile: string
+  host: string
+  port: number
+  sitePort: number
+  workerPort: number
+  publicUrl: string
+  siteUrl: string
+  /** The demo's simulators; undefined in production, where each client knows its platform's own address. */
+  channelBaseUrls: { wechat: string | undefined; douyin: string | undefined; weibo: string | undefined }
+  openai: { apiKey: string; baseUrl: string | undefined; model: string } | undefined
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/**
+ * Reads and checks every setting. Without `DATABASE_URL` the missing secrets come from `<DATA_DIR>/secrets.json`, made on first use.
+ * @throws SettingError at the first wrong setting: one sentence that names it and the remedy.
+ */
+export const readEnv = (source: Source = process.env): Env => {
+  const mode = read(source, 'APP_MODE', rules.mode)
+  const folders = readFolders(source)
+  const url = read(source, 'DATABASE_URL', rules.databaseUrl)
+  const made = url === undefined ? installationSecrets(folders.dataDir, { demo: mode === 'demo' }) : undefined
+  const checked = {
+    mode,
+    database: databaseSetting(url, made),
+    redisUrl: read(source, 'REDIS_URL', rules.redisUrl),
+    ...readSecrets(source, made),
+    ...folders,
+    ...readAddresses(source),
+    channelBaseUrls: readChannelBaseUrls(source),
+    openai: readOpenai(source),
+    logLevel: read(source, 'LOG_LEVEL', rules.logLevel),
+  }
+  refuseContradictions(checked)
+  if (mode === 'production') refuseDemoParts(checked, made)
+  return checked
+}
+
+let memo: Env | undefined
+
+/** The settings of this process, read once. */
+export const env = (): Env => (memo ??= readEnv())
+
+/** Says where the embedded database answers, once it is known; from then on `env().database` is that address. */
+export const settleDatabase = (url: string): void => {
+  memo = { ...env(), database: { kind: 'postgres', url } }
+}
+
+/** The media folder alone: collections name it while they are defined, which must not make secrets. */
+export const mediaDir = (): string => resolve(read(process.env, 'MEDIA_DIR', rules.folder) ?? 'media')
+
+/** The settings as text, so that a child process reads the same `Env`; an embedded database must have been settled first. */
+export const settingsOf = (settings: Env): Record<string, string> => {
+  const { database, auditKeys, secretsKeys, channelBaseUrls, openai } = settings
+  return present({
+    APP_MODE: settings.mode,
+    DATABASE_URL: database.kind === 'embedded' ? undefined : database.url,
+    REDIS_URL: settings.redisUrl,
+    PAYLOAD_SECRET: settings.payloadSecret,
+    PREVIEW_SECRET: settings.previewSecret,
+    ...keySettings('AUDIT', auditKeys),
+    ...keySettings('SECRETS', secretsKeys),
+    ...placeSettings(settings),
+    WECHAT_BASE_URL: channelBaseUrls.wechat,
+    DOUYIN_BASE_URL: channelBaseUrls.douyin,
+    WEIBO_BASE_URL: channelBaseUrls.weibo,
+    OPENAI_API_KEY: openai?.apiKey,
+    OPENAI_BASE_URL: openai?.baseUrl,
+    OPENAI_MODEL: openai?.model,
+    LOG_LEVEL: settings.logLevel,
+  })
+}
+
+/** The whole environment of a child process of ours: what this process has (PATH, proxies), its checked settings, and silence towards makers. */
+export const childEnvironment = (settings: Env): Record<string, string> => ({
+  ...present(process.env),
+  ...settingsOf(settings),
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+})
+
+type Rule<T> = { schema: z.ZodType<T, string | undefined>; remedy: Sentence }
+
+/** An empty setting counts as absent: that is how compose files and `.env` templates leave one out. */
+const read = <T>(source: Source, name: string, rule: Rule<T>): T => {
+  const result = rule.schema.safeParse(source[name]?.trim() || undefined)
+  if (result.success) return result.data
+  throw wrong(name, rule.remedy)
+}
+
+const wrong = (name: string, remedy: Sentence) =>
+  new SettingError(name, { zh: `设置 ${name} ${remedy.zh}。`, en: `Setting ${name} ${remedy.en}.` })
+
+const keyBytes = 32
+const isKey = (text: string) => {
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.length === keyBytes && bytes.toString('base64') === text
+}
+const keyText = z.string().refine(isKey)
+const keyId = z.string().regex(/^[\w-]{1,64}$/)
+
+const isOrigin = (text: string) => {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash + url.username === ''
+}
+
+const hasScheme = (schemes: string[]) => (text: string) =>
+  URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && new URL(text).hostname !== ''
+
+// A list of MongoDB hosts (`a:27017,b:27017`) is no URL to URL.canParse, which takes one port only.
+const isDatabaseUrl = (text: string) =>
+  /^mongodb(\+srv)?:\/\/[^\s/]+/.test(text) || hasScheme(['postgres', 'postgresql'])(text)
+
+const oldKeys = z.string().transform((text, context) => {
+  try {
+    return z.record(keyId, keyText).parse(JSON.parse(text))
+  } catch {
+    context.addIssue('not an object of keys')
+    return z.NEVER
+  }
+})
+
+const secretRemedy: Sentence = {
+  zh: '至少 32 个字符；设了 DATABASE_URL 时必须提供，可用 openssl rand -base64 48 生成',
+  en: 'needs at least 32 characters and must be given when DATABASE_URL is set; make one with openssl rand -base64 48',
+}
+const keyRemedy: Sentence = {
+  zh: '应为 base64 编码的 32 字节密钥；设了 DATABASE_URL 时必须提供，可用 openssl rand -base64 32 生成',
+  en: 'must be a key of 32 bytes in base64 and must be given when DATABASE_URL is set; make one with openssl rand -base64 32',
+}
+
+const rules = {
+  mode: rule(z.enum(['demo', 'production']).default('production'), {
+    zh: '只能是 demo（演示）或 production（正式），请改为其一或删去',
+    en: 'is either demo or production: use one of them or leave it out',
+  }),
+  databaseUrl: rule(z.string().refine(isDatabaseUrl).optional(), {
+    zh: '应以 postgres:// 或 mongodb:// 开头并写明主机；删去则使用内置数据库',
+    en: 'must begin with postgres:// or mongodb:// and name a host; leave it out to use the embedded database',
+  }),
+  redisUrl: rule(
+    z
+      .string()
+      .refine(hasScheme(['redis', 'rediss']))
+      .optional(),
+    {
+      zh: '应形如 redis://主机:6379，请改正',
+      en: 'must look like redis://host:6379: correct it',
+    },
+  ),
+  secret: rule(z.string().min(32), secretRemedy),
+  key: rule(keyText, keyRemedy),
+  keyId: rule(keyId.optional(), {
+    zh: '只能含字母、数字、下划线和连字符，最多 64 个，请改正',
+    en: 'may hold only letters, digits, _ and -, at most 64: correct it',
+  }),
+  oldKeys: rule(oldKeys.optional(), {
+    zh: '应为 JSON 对象，形如 {"旧编号":"base64 编码的 32 字节密钥"}，请改正或删去',
+    en: 'must be a JSON object like {"old id":"32 bytes in base64"}: correct it or leave it out',
+  }),
+  folder: rule(
+    z
+      .string()
+      .refine((text) => !text.includes('\0'))
+      .optional(),
+    {
+      zh: '应为一个目录，请改正',
+      en: 'must be a folder: correct it',
+    },
+  ),
+  host: rule(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+    {
+      zh: '应为监听地址，如 127.0.0.1 或 0.0.0.0，不带协议和端口',
+      en: 'must be an address to listen on such as 127.0.0.1 or 0.0.0.0, without protocol and port',
+    },
+  ),
+  origin: rule(
+    z
+      .string()
+      .refine(isOrigin)
+      .transform((text) => new URL(text).origin)
+      .optional(),
+    {
+      zh: '应为网站来源，形如 https://kepu.example.cn，不带路径',
+      en: 'must be an origin like https://kepu.example.cn, without a path',
+    },
+  ),
+  url: rule(
+    z
+      .string()
+      .refine(hasScheme(['http', 'https']))
+      .optional(),
+    {
+      zh: '应以 http:// 或 https:// 开头，请改正或删去',
+      en: 'must begin with http:// or https://: correct it or leave it out',
+    },
+  ),
+  text: rule(z.string().optional(), { zh: '应为文字', en: 'must be text' }),
+  logLevel: rule(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), {
+    zh: '只能是 fatal、error、warn、info、debug、trace 或 silent，请改为其一或删去',
+    en: 'must be fatal, error, warn, info, debug, trace or silent: use one of them or leave it out',
+  }),
+}
+
+function rule<T>(schema: z.ZodType<T, string | undefined>, remedy: Sentence): Rule<T> {
+  return { schema, remedy }
+}
+
+const port = (fallback: number) =>
+  rule(
+    z
+      .string()
+      .default(String(fallback))
+      .refine((text) => /^\d{1,5}$/.test(text) && +text >= 1 && +text <= 65_535)
+      .transform(Number),
+    {
+      zh: `应为 1 到 65535 之间的整数，请改正或删去（默认 ${fallback}）`,
+      en: `must be a whole number from 1 to 65535: correct it or leave it out (default ${fallback})`,
+    },
+  )
+
+const readFolders = (source: Source) => {
+  const folder = (name: string, fallback: string) => resolve(read(source, name, rules.folder) ?? fallback)
+  const dataDir = folder('DATA_DIR', '.data')
+  return {
+    dataDir,
+    mediaDir: folder('MEDIA_DIR', 'media'),
+    siteDir: folder('SITE_DIR', join(dataDir, 'site')),
+    auditHeadFile: folder('AUDIT_HEAD_FILE', join(dataDir, 'audit-heads.jsonl')),
+  }
+}
+
+const readAddresses = (source: Source) => {
+  const ports = {
+    port: read(source, 'PORT', port(3000)),
+    sitePort: read(source, 'SITE_PORT', port(3001)),
+    workerPort: read(source, 'WORKER_PORT', port(3002)),
+  }
+  return {
+    host: read(source, 'HOST', rules.host),
+    ...ports,
+    publicUrl: read(source, 'PUBLIC_URL', rules.origin) ?? `http://localhost:${ports.port}`,
+    siteUrl: read(source, 'SITE_URL', rules.origin) ?? `http://localhost:${ports.sitePort}`,
+  }
+}
+
+const databaseSetting = (url: string | undefined, made: InstallationSecrets | undefined): DatabaseSetting => {
+  if (url === undefined) return { kind: 'embedded', password: made?.databasePassword ?? '' }
+  return { kind: url.startsWith('mongodb') ? 'mongodb' : 'postgres', url }
+}
+
+const readSecrets = (source: Source, made: InstallationSecrets | undefined) => ({
+  payloadSecret: read({ PAYLOAD_SECRET: made?.payloadSecret, ...present(source) }, 'PAYLOAD_SECRET', rules.secret),
+  previewSecret: read({ PREVIEW_SECRET: made?.previewSecret, ...present(source) }, 'PREVIEW_SECRET', rules.secret),
+  auditKeys: readKeys(source, 'AUDIT', made?.auditKey),
+  secretsKeys: readKeys(source, 'SECRETS', made?.secretsKey),
+})
+
+const readKeys = (
+  source: Source,
+  name: 'AUDIT' | 'SECRETS',
+  made: { id: string; key: string } | undefined,
+): KeyRing => {
+  const given = read(source, `${name}_KEY`, rules.text)
+  const settings = given === undefined && made ? { [`${name}_KEY`]: made.key, [`${name}_KEY_ID`]: made.id } : source
+  const key = read(settings, `${name}_KEY`, rules.key)
+  const id = read(settings, `${name}_KEY_ID`, rules.keyId) ?? 'k1'
+  const old = read(source, `${name}_KEYS_OLD`, rules.oldKeys) ?? {}
+  if (Object.hasOwn(old, id)) {
+    throw wrong(`${name}_KEYS_OLD`, {
+      zh: `不能再含当前密钥的编号“${id}”：请给新密钥一个新的 ${name}_KEY_ID`,
+      en: `must not name the current key's id "${id}" again: give the new key a new ${name}_KEY_ID`,
+    })
+  }
+  const bytes = (text: string) => Buffer.from(text, 'base64')
+  return {
+    current: { id, key: bytes(key) },
+    old: Object.fromEntries(Object.entries(old).map(([oldId, text]) => [oldId, bytes(text)])),
+  }
+}
+
+const readChannelBaseUrls = (source: Source) => ({
+  wechat: read(source, 'WECHAT_BASE_URL', rules.url),
+  douyin: read(source, 'DOUYIN_BASE_URL', rules.url),
+  weibo: read(source, 'WEIBO_BASE_URL', rules.url),
+})
+
+const readOpenai = (source: Source): Env['openai'] => {
+  const apiKey = read(source, 'OPENAI_API_KEY', rules.text)
+  const baseUrl = read(source, 'OPENAI_BASE_URL', rules.url)
+  const model = read(source, 'OPENAI_MODEL', rules.text)
+  if (apiKey === undefined) return undefined
+  if (model !== undefined) return { apiKey, baseUrl, model }
+  throw wrong('OPENAI_MODEL', {
+    zh: '必须写明模型名称，因为设了 OPENAI_API_KEY；不用大模型则删去 OPENAI_API_KEY',
+    en: 'must name the model, since OPENAI_API_KEY is set; leave OPENAI_API_KEY out to work without a model',
+  })
+}
+
+const refuseContradictions = ({ database, redisUrl, port, sitePort, workerPort, publicUrl, siteUrl }: Env): void => {
+  if (database.kind === 'mongodb' && redisUrl === undefined) {
+    throw wrong('REDIS_URL', {
+      zh: '必须提供，因为 DATABASE_URL 指向 MongoDB，任务队列要用 Redis：请设为 redis://主机:6379',
+      en: 'must be given, since DATABASE_URL names a MongoDB and the job queue then needs Redis: set it to redis://host:6379',
+    })
+  }
+  const taken = sitePort === port ? 'SITE_PORT' : [port, sitePort].includes(workerPort) ? 'WORKER_PORT' : undefined
+  if (taken)
+    throw wrong(taken, {
+      zh: '与另一个端口设置相同，请改用别的端口',
+      en: 'is the same as another port: choose another',
+    })
+  if (publicUrl === siteUrl) {
+    throw wrong('SITE_URL', {
+      zh: '不能与 PUBLIC_URL 相同：公开网站须有自己的域名或端口，请改正其一',
+      en: 'must not equal PUBLIC_URL: the public site has its own host or port; change one of them',
+    })
+  }
+}
+
+const refuseDemoParts = (settings: Env, made: InstallationSecrets | undefined): void => {
+  if (made?.demo) {
+    const file = secretsFile(settings.dataDir)
+    throw wrong('DATA_DIR', {
+      zh: `里有演示密钥（${file}），不能用于正式运行：请用 DATA_DIR 另指一个空目录，或设 APP_MODE=demo`,
+      en: `holds secrets made by the demo (${file}), which production refuses: name an empty folder, or set APP_MODE=demo`,
+    })
+  }
+  const demoSecret = Object.entries(markable(settings)).find(([, text]) => text.startsWith(demoMark))
+  if (demoSecret) {
+    throw wrong(demoSecret[0], {
+      zh: '来自演示环境，不能用于正式运行：请换成新生成的值',
+      en: 'comes from the demo, which production refuses: give a newly made value',
+    })
+  }
+  const override = Object.entries(settings.channelBaseUrls).find(([, url]) => url !== undefined)
+  if (!override) return
+  throw wrong(`${override[0].toUpperCase()}_BASE_URL`, {
+    zh: '只用于演示，正式运行时请删去，以免把账号密钥发给别处',
+    en: 'is for the demo only: leave it out in production, so that account secrets go to no other place',
+  })
+}
+
+const markable = ({ payloadSecret, previewSecret, auditKeys, secretsKeys }: Env) => ({
+  PAYLOAD_SECRET: payloadSecret,
+  PREVIEW_SECRET: previewSecret,
+  AUDIT_KEY_ID: auditKeys.current.id,
+  SECRETS_KEY_ID: secretsKeys.current.id,
+})
+
+const keySettings = (name: 'AUDIT' | 'SECRETS', { current, old }: KeyRing) => ({
+  [`${name}_KEY`]: current.key.toString('base64'),
+  [`${name}_KEY_ID`]: current.id,
+  [`${name}_KEYS_OLD`]: JSON.stringify(
+    Object.fromEntries(Object.entries(old).map(([id, key]) => [id, key.toString('base64')])),
+  ),
+})
+
+const placeSettings = (settings: Env) => ({
+  DATA_DIR: settings.dataDir,
+  MEDIA_DIR: settings.mediaDir,
+  SITE_DIR: settings.siteDir,
+  AUDIT_HEAD_FILE: settings.auditHeadFile,
+  HOST: settings.host,
+  PORT: String(settings.port),
+  SITE_PORT: String(settings.sitePort),
+  WORKER_PORT: String(settings.workerPort),
+  PUBLIC_URL: settings.publicUrl,
+  SITE_URL: settings.siteUrl,
+})
+
+const present = (settings: Source): Record<string, string> =>
+  Object.fromEntries(Object.entries(settings).filter((entry): entry is [string, string] => !!entry[1]?.trim()))
