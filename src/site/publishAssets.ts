@@ -1,7 +1,8 @@
 import type { SiteStore } from './store'
-import { stylesheet, stylesheetFile } from './stylesheet'
+import { icon, iconFile, stylesheet, stylesheetFile } from './stylesheet'
 
-/** Puts the stylesheet that this version's pages ask for on the site, unless it is there. Earlier versions' stay: their pages may still be cached. */
+/** Puts the stylesheet and the icon that this version's pages ask for on the site, unless they are there. Earlier versions' stay: their pages may still be cached. */
 export const publishAssets = async (store: SiteStore): Promise<void> => {
   if (!(await store.exists(stylesheetFile))) await store.write(stylesheetFile, stylesheet)
+  if (!(await store.exists(iconFile))) await store.write(iconFile, icon)
 }

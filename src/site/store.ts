@@ -26,7 +26,7 @@ export const folderStore = (root: string): SiteStore => {
     return path.join(root, name)
   }
   return {
-    write: (name, bytes) => writeWhole(place(name), bytes),
+    write: async (name, bytes) => writeWhole(place(name), bytes),
     read: async (name) => orNull(readFile(place(name))),
     remove: async (name) => {
       await rm(place(name), { force: true })

@@ -131,7 +131,14 @@ h2,h3{break-after:avoid}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 `.trim()
 
-const hash = createHash('sha256').update(stylesheet).digest('hex').slice(0, 12)
+/** The mark in the browser's tab, drawn here, so that nothing but text goes into the build. */
+export const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0e5f66"/>' +
+  '<g fill="none" stroke="#fff" stroke-width="2"><ellipse cx="16" cy="16" rx="11" ry="4.5" transform="rotate(30 16 16)"/>' +
+  '<ellipse cx="16" cy="16" rx="11" ry="4.5" transform="rotate(-30 16 16)"/></g><circle cx="16" cy="16" r="2.5" fill="#fff"/></svg>'
 
-/** Its file; the name changes with the content, so that it may be cached for ever. */
-export const stylesheetFile = `assets/site.${hash}.css`
+const hashed = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
+
+/** Their files; the names change with the content, so that they may be cached for ever. */
+export const stylesheetFile = `assets/site.${hashed(stylesheet)}.css`
+export const iconFile = `assets/icon.${hashed(icon)}.svg`

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { siteName } from '../texts'
-import { stylesheet, stylesheetFile } from '../stylesheet'
+import { iconFile, stylesheet, stylesheetFile } from '../stylesheet'
 
 export type DocumentProps = {
   title: string
@@ -59,6 +59,7 @@ const Head = ({ title, description, url, feed, head, inlineStyles }: DocumentPro
     {url && <meta property="og:url" content={url} />}
     {head}
     {feed && <link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
+    {!inlineStyles && <link rel="icon" href={`/${iconFile}`} />}
     {inlineStyles ? <style>{stylesheet}</style> : <link rel="stylesheet" href={`/${stylesheetFile}`} />}
   </head>
 )

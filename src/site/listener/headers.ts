@@ -9,6 +9,8 @@ const types: Record<string, FileType> = {
   '.xml': { type: 'application/xml; charset=utf-8', text: true },
   '.txt': { type: 'text/plain; charset=utf-8', text: true },
   '.vtt': { type: 'text/vtt; charset=utf-8', text: true },
+  // Only the site's own icon: uploads are never SVG.
+  '.svg': { type: 'image/svg+xml', text: true },
   '.webp': { type: 'image/webp', text: false },
   '.jpg': { type: 'image/jpeg', text: false },
   '.png': { type: 'image/png', text: false },
