@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { adminOf } from './admin'
 import { openFaults, type Faults } from './faults'
+import type { Ask, Reply } from './messages'
 import { openStore, type Store } from './store'
 
 export type SimulatorOptions = {
@@ -13,19 +15,6 @@ export type SimulatorOptions = {
 }
 
 export type Simulator = { url: string; port: number; close: () => Promise<void> }
-
-export type Reply = { status?: number; type?: string; headers?: Record<string, string>; body: string | Buffer }
-
-export type Ask = {
-  method: string
-  url: URL
-  header: (name: string) => string
-  raw: Buffer
-  /** Undefined when the body is not JSON. */
-  json: () => unknown
-  /** Fields of a form or multipart body; empty when it is neither. */
-  form: () => Promise<FormData>
-}
 
 export type Effect = {
   account: string
@@ -43,12 +32,6 @@ export type Platform = {
 
 export type World = { store: Store; effect: (effect: Effect) => void; url: () => string }
 
-export const json = (value: unknown, status = 200): Reply => ({
-  status,
-  type: 'application/json; charset=utf-8',
-  body: JSON.stringify(value),
-})
-
 const effectRow = z.object({
   time: z.string(),
   account: z.string(),
@@ -56,8 +39,6 @@ const effectRow = z.object({
   id: z.string(),
   contentHash: z.string(),
 })
-
-const accountRow = z.looseObject({ id: z.string() })
 
 /** Starts one platform on 127.0.0.1; `build` gets the world that its state lives in. */
 export const startSimulator = async (
@@ -148,43 +129,3 @@ const send = (response: ServerResponse, reply: Reply): void => {
   response.writeHead(reply.status ?? 200, { 'content-type': reply.type ?? 'text/plain', ...reply.headers })
   response.end(reply.body)
 }
-
-/** `GET log`, `POST faults`, `POST accounts`, `POST reset`. */
-const adminOf = (store: Store, faults: Faults, effects: () => unknown[]) => {
-  const accounts = store.table('accounts', accountRow)
-  return (ask: Ask): Reply => {
-    const route = `${ask.method} ${ask.url.pathname}`
-    if (route === 'GET /__sim/log') return json(effects())
-    if (route === 'POST /__sim/reset') {
-      store.clear()
-      faults.clear()
-      return json({ ok: true })
-    }
-    try {
-      if (route === 'POST /__sim/faults') faults.add(ask.json())
-      else if (route === 'POST /__sim/accounts') {
-        const account = accountRow.parse(ask.json())
-        accounts.put(account.id, account)
-      } else return json({ error: 'unknown address' }, 404)
-    } catch (error) {
-      return json({ error: String(error) }, 400)
-    }
-    return json({ ok: true })
-  }
-}
-
-/** Text of a form field, empty when absent. */
-export const field = (form: FormData, name: string): string => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
-/** Bytes of an uploaded file, or undefined when the field holds none. */
-export const upload = async (form: FormData, name: string): Promise<Buffer | undefined> => {
-  const value = form.get(name)
-  return value === null || typeof value === 'string' ? undefined : Buffer.from(await value.arrayBuffer())
-}
-
-export const isJpeg = (bytes: Buffer): boolean => bytes[0] === 0xff && bytes[1] === 0xd8
-export const isPng = (bytes: Buffer): boolean => bytes.subarray(1, 4).toString('latin1') === 'PNG'
-export const isGif = (bytes: Buffer): boolean => bytes.subarray(0, 3).toString('latin1') === 'GIF'

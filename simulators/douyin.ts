@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { json, startSimulator, type Ask, type Reply, type Simulator, type SimulatorOptions, type World } from './common'
+import { startSimulator, type Simulator, type SimulatorOptions, type World } from './common'
+import { json, type Ask, type Reply } from './messages'
 import { oauthHandlers } from './douyin/oauth'
 import { pages } from './douyin/pages'
 import { Failure, openState, type State } from './douyin/state'

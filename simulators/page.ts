@@ -1,4 +1,4 @@
-import type { Reply } from './common'
+import type { Reply } from './messages'
 
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { json, startSimulator, type Ask, type Reply, type Simulator, type SimulatorOptions, type World } from './common'
+import { startSimulator, type Simulator, type SimulatorOptions, type World } from './common'
+import { json, type Ask, type Reply } from './messages'
 import { draftHandlers } from './wechat/drafts'
 import { addMaterial, uploadImage } from './wechat/media'
 import { pages } from './wechat/pages'

@@ -1,14 +1,7 @@
 import { permalink, shortMid } from '../src/channels/weibo/permalink'
-import {
-  field,
-  json,
-  startSimulator,
-  type Ask,
-  type Reply,
-  type Simulator,
-  type SimulatorOptions,
-  type World,
-} from './common'
+import { startSimulator, type Simulator, type SimulatorOptions, type World } from './common'
+import { json, type Ask, type Reply } from './messages'
+import { field } from './forms'
 import { escapeHtml, missingPage, page, textHtml } from './page'
 import { destroy, share, timeline } from './weibo/posts'
 import { caller, Failure, openState, type Post, type State } from './weibo/state'

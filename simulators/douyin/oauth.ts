@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { z } from 'zod'
-import { field, type Ask } from '../common'
+import type { Ask } from '../messages'
+import { field } from '../forms'
 import { Failure, type State } from './state'
 
 const lifeMs = 7_200_000

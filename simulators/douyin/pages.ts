@@ -1,5 +1,6 @@
 import { shareSignature } from '../../src/channels/douyin/handoff'
-import type { Ask, Reply, World } from '../common'
+import type { World } from '../common'
+import { json, type Ask, type Reply } from '../messages'
 import { escapeHtml, missingPage, page, textHtml } from '../page'
 import { addItem, contentOf } from './videos'
 import { accountOf, type Item, type State } from './state'
@@ -67,7 +68,9 @@ const publish = (state: State, world: World, ask: Ask): Reply => {
   const post = { text: query.get('title') ?? '', ...mediaOf(query) }
   const id = known?.[0] ?? addItem(state, { ...post, openId, shareId })
   if (known === undefined) world.effect({ account: openId, action: 'handoff.publish', id, content: contentOf(post) })
-  const html = `<p>已发布，等待平台审核。</p><p><a href="/share/video/${encodeURIComponent(id)}">查看作品</a></p>`
+  const link = `${world.url()}/share/video/${encodeURIComponent(id)}`
+  if (ask.header('accept').includes('json')) return json({ item_id: id, share_url: link })
+  const html = `<p>已发布，等待平台审核。</p><p><a href="${escapeHtml(link)}">查看作品</a></p>`
   return page({ platform, title: '已发布', html })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Ask, World } from '../common'
+import type { World } from '../common'
+import type { Ask } from '../messages'
 
 export const account = z.looseObject({
   /** The open id. */

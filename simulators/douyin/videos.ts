@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { isJpeg, isPng, upload, type Ask, type World } from '../common'
+import type { World } from '../common'
+import type { Ask } from '../messages'
+import { isJpeg, isPng, upload } from '../forms'
 import { accountOf, caller, Failure, type Item, type State } from './state'
 
 const pictureLimit = 20 * 1024 * 1024

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { isGif, isJpeg, isPng, upload, type Ask, type World } from '../common'
+import type { World } from '../common'
+import type { Ask } from '../messages'
+import { isGif, isJpeg, isPng, upload } from '../forms'
 import { Failure, type State } from './state'
 
 const megabyte = 1024 * 1024

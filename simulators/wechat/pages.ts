@@ -1,4 +1,5 @@
-import type { Ask, Reply, World } from '../common'
+import type { World } from '../common'
+import type { Ask, Reply } from '../messages'
 import { escapeHtml, missingPage, page } from '../page'
 import { publishByHand } from './publishing'
 import { Failure, type Article, type State } from './state'

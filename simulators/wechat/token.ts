@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import type { Ask } from '../common'
+import type { Ask } from '../messages'
 import { account, Failure, nowSeconds, type State } from './state'
 
 const lifeSeconds = 7200

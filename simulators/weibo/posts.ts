@@ -1,4 +1,5 @@
-import { field, isGif, isJpeg, isPng, upload, type World } from '../common'
+import type { World } from '../common'
+import { field, isGif, isJpeg, isPng, upload } from '../forms'
 import { Failure, type Account, type Post, type State } from './state'
 
 const sameTextMs = 24 * 3_600_000
