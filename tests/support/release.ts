@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import sharp from 'sharp'
 import type { Account, StepContext } from '@/channels/channel'
+import { folderStore } from '@/site/store'
 import type { Body, MediaRef, Release, Snapshot } from '@/content/types'
 
 /** The smallest bytes that pass for an MP4: a file type box. */
@@ -132,6 +134,7 @@ export const aContext = (account: Account, changes: Partial<StepContext> = {}): 
     post: null,
     file: mediaBytes,
     link: `http://127.0.0.1:3001/articles/piece-1/lei-yu-tian/?from=${mark}`,
+    site: { store: folderStore(tmpdir()), url: 'http://127.0.0.1:3001', earlier: [], keepFile: async () => false },
     fetch,
     now: () => new Date(),
     signal: new AbortController().signal,

@@ -4,6 +4,7 @@ import { failureFor } from '@/channels/failureFor'
 import { exchange, parsed, type Call } from '@/channels/http'
 import { addressOf, settingOf } from '@/channels/settingOf'
 import { douyinTable } from '@/channels/douyin/errors'
+import { defaults } from '@/channels/douyin/settings'
 
 export type DouyinCall<T> = Pick<Call, 'method' | 'query' | 'headers' | 'json' | 'multipart' | 'effect'> & {
   path: string
@@ -24,7 +25,7 @@ const envelope = z.looseObject({
 export const douyinCall = async <T>(ctx: StepContext, call: DouyinCall<T>): Promise<T> => {
   const { path, reply, ...request } = call
   const effect = call.effect === true
-  const url = `${addressOf(ctx.account, 'baseUrl')}${path}`
+  const url = `${addressOf(ctx.account, 'baseUrl', defaults)}${path}`
   const { body } = await exchange(ctx, { ...request, url })
   const { data, extra, err_no: errNo } = parsed(envelope, body, effect)
   const code = errNo || data?.error_code || extra?.error_code || 0
@@ -36,8 +37,8 @@ export const douyinCall = async <T>(ctx: StepContext, call: DouyinCall<T>): Prom
 export const userCall = <T>(ctx: StepContext, call: DouyinCall<T>): Promise<T> =>
   douyinCall(ctx, {
     ...call,
-    query: { open_id: settingOf(ctx.account, 'openId'), ...call.query },
-    headers: { 'access-token': settingOf(ctx.account, 'accessToken') },
+    query: { open_id: settingOf(ctx.account, 'openId', defaults), ...call.query },
+    headers: { 'access-token': settingOf(ctx.account, 'accessToken', defaults) },
   })
 
 /** The app's own token, good for two hours. */
@@ -46,8 +47,8 @@ export const clientToken = async (ctx: StepContext): Promise<string> => {
     method: 'POST',
     path: '/oauth/client_token/',
     json: {
-      client_key: settingOf(ctx.account, 'clientKey'),
-      client_secret: settingOf(ctx.account, 'clientSecret'),
+      client_key: settingOf(ctx.account, 'clientKey', defaults),
+      client_secret: settingOf(ctx.account, 'clientSecret', defaults),
       grant_type: 'client_credential',
     },
     reply: z.object({ access_token: z.string().min(1) }),

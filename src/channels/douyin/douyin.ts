@@ -1,4 +1,5 @@
 import type { Channel } from '@/channels/channel'
+import { defaults } from '@/channels/douyin/settings'
 import { check, render } from '@/channels/douyin/render'
 import { poll, prepare, readBack, submit } from '@/channels/douyin/steps'
 
@@ -11,14 +12,7 @@ export const douyin: Channel = {
   label: { zh: '抖音', en: 'Douyin' },
   modes: ['handoff', 'api', 'manual'],
   secrets: ['accessToken', 'clientSecret'],
-  settings: {
-    baseUrl: 'https://open.douyin.com',
-    clientKey: '',
-    openId: '',
-    handoffUrl: 'snssdk1128://openplatform/share',
-    mediaUrl: '',
-    pollMs: '60000',
-  },
+  settings: defaults,
   check,
   render,
   prepare,

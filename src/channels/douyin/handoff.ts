@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Outcome, StepContext } from '@/channels/channel'
-import { settingOf } from '@/channels/settingOf'
+import { addressOf, isStandIn, optionalSetting, settingOf } from '@/channels/settingOf'
 import { clientToken, douyinCall } from '@/channels/douyin/client'
 import { mediaOf, render } from '@/channels/douyin/render'
 import type { MediaRef } from '@/content/types'
 import { renditionsOf } from '@/site/renditions'
 import { mediaFile } from '@/site/urls'
+import { defaults } from '@/channels/douyin/settings'
 
 /** A signed schema stops working when its ticket does, after two hours; it is made anew before that. */
 const schemaLifeMs = 90 * 60_000
@@ -65,7 +66,7 @@ const schemaOf = (ctx: StepContext, ticket: string, shareId: string): string => 
   const timestamp = String(Math.floor(ctx.now().getTime() / 1000))
   const fields: Record<string, string> = {
     share_type: 'h5',
-    client_key: settingOf(ctx.account, 'clientKey'),
+    client_key: settingOf(ctx.account, 'clientKey', defaults),
     nonce_str: nonce,
     timestamp,
     signature: shareSignature({ nonce, ticket, timestamp }),
@@ -73,10 +74,18 @@ const schemaOf = (ctx: StepContext, ticket: string, shareId: string): string => 
     title: render(ctx.release, ctx.link).body,
     ...mediaFields(ctx),
   }
-  const base = settingOf(ctx.account, 'handoffUrl')
+  const base = handoffUrl(ctx)
   const pairs = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
   const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
   return `${base}${base.includes('?') ? '&' : '?'}${query}`
+}
+
+const handoffUrl = (ctx: StepContext): string => {
+  const openId = encodeURIComponent(optionalSetting(ctx.account, 'openId', defaults))
+  const own = isStandIn(ctx.account, defaults)
+    ? `${addressOf(ctx.account, 'baseUrl', defaults)}/handoff${openId === '' ? '' : `?open_id=${openId}`}`
+    : 'snssdk1128://openplatform/share'
+  return optionalSetting(ctx.account, 'handoffUrl', defaults) || own
 }
 
 const mediaFields = (ctx: StepContext): Record<string, string> => {
@@ -89,7 +98,7 @@ const mediaFields = (ctx: StepContext): Record<string, string> => {
 
 /** The app fetches media itself, from the public site that the piece stands on, or from `mediaUrl` where that is another address. */
 const mediaUrl = (ctx: StepContext, id: string): string => {
-  const base = ctx.account.settings.mediaUrl ?? ''
+  const base = optionalSetting(ctx.account, 'mediaUrl', defaults)
   return new URL(`/${siteFile(ctx.release.snapshot.media[id], id)}`, base === '' ? ctx.link : base).href
 }
 

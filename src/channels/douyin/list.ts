@@ -4,6 +4,7 @@ import { Rejected, TryLater } from '@/channels/errors'
 import { pollWaitMs } from '@/channels/settingOf'
 import { carriesMark } from '@/channels/text'
 import { userCall } from '@/channels/douyin/client'
+import { defaults } from '@/channels/douyin/settings'
 
 const item = z.object({
   item_id: z.string().min(1),
@@ -45,7 +46,7 @@ export const ownItem = async (ctx: StepContext): Promise<Item | undefined> =>
 export const waiting = (ctx: StepContext, itemId: string, polls: number): Outcome => ({
   kind: 'platform',
   receipt: { itemId, polls },
-  pollAfterMs: pollWaitMs(ctx.account, polls),
+  pollAfterMs: pollWaitMs(ctx.account, polls, defaults),
 })
 
 /** What a listed post means: 1 and 5 public, 4 in review, 2 refused, 6 and 7 shown to friends or nobody. */

@@ -4,6 +4,8 @@ import { userCall } from '@/channels/douyin/client'
 import { handOff, handOffAgain, handoffReceipt } from '@/channels/douyin/handoff'
 import { allItems, outcomeOf, ownItem, waiting } from '@/channels/douyin/list'
 import { render } from '@/channels/douyin/render'
+import { defaults } from '@/channels/douyin/settings'
+import { optionalSetting } from '@/channels/settingOf'
 import { upload, uploads } from '@/channels/douyin/upload'
 
 const itemReceipt = z.object({ itemId: z.string(), polls: z.number() })
@@ -50,4 +52,5 @@ export const readBack = async (ctx: StepContext): Promise<Sighting> => {
 
 /** A hand-off works without the account's token; the list of its posts does not. */
 const canList = (ctx: StepContext): boolean =>
-  (ctx.account.settings.accessToken ?? '') !== '' && (ctx.account.settings.openId ?? '') !== ''
+  optionalSetting(ctx.account, 'accessToken', defaults) !== '' &&
+  optionalSetting(ctx.account, 'openId', defaults) !== ''

@@ -54,6 +54,20 @@ export const submitManually = async (ctx: StepContext): Promise<Outcome> => {
 /** Nobody but a person can see what was published by hand. */
 export const readBackManually = async (): Promise<Sighting> => ({ kind: 'cannot-tell' })
 
+/** `correct` wherever a post can't be changed by API: a person changes it on the platform, or deletes it and publishes the new release. */
+export const correctManually = async (ctx: StepContext): Promise<Outcome> => ({
+  kind: 'person',
+  receipt: { mode: 'manual' },
+  task: {
+    kind: 'paste-link',
+    message: {
+      zh: `《${ctx.release.snapshot.title}》已更正：请在平台上修改“${ctx.account.name}”发布的内容，不能修改的请删除后重新发布，然后粘贴链接`,
+      en: `“${ctx.release.snapshot.title}” was corrected: change the post of “${ctx.account.name}”, or delete it and publish anew, then paste the link`,
+    },
+    ...linkOf(ctx),
+  },
+})
+
 /** `withdraw` wherever the platform can't be asked to delete: a person deletes the post there. */
 export const withdrawManually = async (ctx: StepContext): Promise<Outcome> => ({
   kind: 'person',
@@ -64,9 +78,12 @@ export const withdrawManually = async (ctx: StepContext): Promise<Outcome> => ({
       zh: `请在平台上删除“${ctx.account.name}”发布的内容《${ctx.release.snapshot.title}》，然后确认`,
       en: `Delete “${ctx.release.snapshot.title}” from “${ctx.account.name}” on the platform, then confirm`,
     },
-    ...(ctx.post === null || ctx.post.link === '' ? {} : { url: ctx.post.link }),
+    ...linkOf(ctx),
   },
 })
+
+const linkOf = (ctx: StepContext): { url?: string } =>
+  ctx.post === null || ctx.post.link === '' ? {} : { url: ctx.post.link }
 
 const extensions: Record<string, string> = {
   'image/jpeg': 'jpg',
@@ -110,17 +127,3 @@ const stepsOf = (rendition: Rendition): { zh: string; en: string }[] => [
 
 const escapeAttribute = (value: string): string =>
   value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-
-/** `correct` wherever a post can't be edited: a person corrects or replaces it there. */
-export const correctManually = async (ctx: StepContext): Promise<Outcome> => ({
-  kind: 'person',
-  receipt: { mode: 'manual' },
-  task: {
-    kind: 'paste-link',
-    message: {
-      zh: `作品已更正：请在平台上更新“${ctx.account.name}”发布的内容《${ctx.release.snapshot.title}》，然后粘贴链接`,
-      en: `Corrected: update “${ctx.release.snapshot.title}” on “${ctx.account.name}”, then paste the link`,
-    },
-    ...(ctx.post === null || ctx.post.link === '' ? {} : { url: ctx.post.link }),
-  },
-})

@@ -3,6 +3,7 @@ import type { StepContext } from '@/channels/channel'
 import { exchange, parsed } from '@/channels/http'
 import { addressOf, settingOf } from '@/channels/settingOf'
 import { wechatFailure } from '@/channels/wechat/errors'
+import { defaults } from '@/channels/wechat/settings'
 
 export type WechatCall<T> = {
   /** Below the base address, e.g. `/cgi-bin/draft/add`. */
@@ -26,7 +27,7 @@ export const wechatCall = async <T>(ctx: StepContext, call: WechatCall<T>): Prom
   const effect = call.effect === true
   const { body } = await exchange(ctx, {
     method: 'POST',
-    url: `${addressOf(ctx.account, 'baseUrl')}${call.path}`,
+    url: `${addressOf(ctx.account, 'baseUrl', defaults)}${call.path}`,
     query: { ...(call.token === undefined ? {} : { access_token: call.token }), ...call.query },
     ...(call.json === undefined ? {} : { json: call.json }),
     ...(call.multipart === undefined ? {} : { multipart: call.multipart }),
@@ -46,8 +47,8 @@ export const wechatToken = async (ctx: StepContext): Promise<string> => {
     path: '/cgi-bin/stable_token',
     json: {
       grant_type: 'client_credential',
-      appid: settingOf(ctx.account, 'appId'),
-      secret: settingOf(ctx.account, 'appSecret'),
+      appid: settingOf(ctx.account, 'appId', defaults),
+      secret: settingOf(ctx.account, 'appSecret', defaults),
     },
     reply: z.object({ access_token: z.string().min(1) }),
   })

@@ -3,8 +3,10 @@ import type { Outcome, StepContext } from '@/channels/channel'
 import { Rejected, Unconfirmed } from '@/channels/errors'
 import { pollWaitMs } from '@/channels/settingOf'
 import { wechatCall, wechatToken } from '@/channels/wechat/client'
+import { defaults } from '@/channels/wechat/settings'
 
-const draftReceipt = z.object({ draft: z.string() })
+/** What `submit` leaves behind. */
+export const draftReceipt = z.object({ draft: z.string() })
 const jobReceipt = z.object({ publishId: z.string(), polls: z.number() })
 
 const job = z.object({
@@ -52,7 +54,7 @@ const draftMayBePublished = (error: unknown): never => {
 const waiting = (ctx: StepContext, publishId: string, polls: number): Outcome => ({
   kind: 'platform',
   receipt: { publishId, polls },
-  pollAfterMs: pollWaitMs(ctx.account, polls),
+  pollAfterMs: pollWaitMs(ctx.account, polls, defaults),
 })
 
 const notPublished = (status: number): Rejected =>

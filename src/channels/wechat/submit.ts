@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Outcome, PersonTask, StepContext } from '@/channels/channel'
-import { settingOf } from '@/channels/settingOf'
+import { addressOf, isStandIn, optionalSetting } from '@/channels/settingOf'
 import { wechatCall, wechatToken } from '@/channels/wechat/client'
 import { escapeHtml } from '@/channels/wechat/html'
 import { prepared } from '@/channels/wechat/prepare'
 import { authorOf, digestOf, render } from '@/channels/wechat/render'
+import { defaults } from '@/channels/wechat/settings'
 
 /**
  * Puts the article into the draft box, and stops there: accounts may not publish unattended
@@ -31,7 +32,7 @@ export const draftOutcome = (ctx: StepContext, draft: string): Outcome => ({
 })
 
 const taskOf = (ctx: StepContext): PersonTask => {
-  const url = settingOf(ctx.account, 'consoleUrl')
+  const url = consoleOf(ctx)
   if (ctx.account.mode === 'confirm') {
     const message = { zh: '请核对草稿并确认发布', en: 'Check the draft and confirm publication' }
     return { kind: 'confirm', message, url }
@@ -41,6 +42,13 @@ const taskOf = (ctx: StepContext): PersonTask => {
     en: 'Publish the draft on the MP platform and paste the link',
   }
   return { kind: 'paste-link', message, url }
+}
+
+const consoleOf = (ctx: StepContext): string => {
+  const own = isStandIn(ctx.account, defaults)
+    ? `${addressOf(ctx.account, 'baseUrl', defaults)}/`
+    : 'https://mp.weixin.qq.com/'
+  return optionalSetting(ctx.account, 'consoleUrl', defaults) || own
 }
 
 const articleOf = (ctx: StepContext, uploads: z.infer<typeof prepared>) => {

@@ -1,4 +1,5 @@
 import type { Channel } from '@/channels/channel'
+import { defaults } from '@/channels/wechat/settings'
 import { check } from '@/channels/wechat/check'
 import { prepare } from '@/channels/wechat/prepare'
 import { confirm, poll } from '@/channels/wechat/publish'
@@ -13,12 +14,7 @@ export const wechat: Channel = {
   label: { zh: '微信公众号', en: 'WeChat Official Account' },
   modes: ['draft', 'confirm', 'manual'],
   secrets: ['appSecret'],
-  settings: {
-    baseUrl: 'https://api.weixin.qq.com',
-    appId: '',
-    consoleUrl: 'https://mp.weixin.qq.com/',
-    pollMs: '15000',
-  },
+  settings: defaults,
   check,
   render,
   prepare,

@@ -4,6 +4,7 @@ import { failureFor } from '@/channels/failureFor'
 import { exchange, parsed } from '@/channels/http'
 import { addressOf, settingOf } from '@/channels/settingOf'
 import { weiboTable } from '@/channels/weibo/errors'
+import { defaults } from '@/channels/weibo/settings'
 
 export type WeiboCall<T> = {
   method: 'GET' | 'POST'
@@ -20,10 +21,10 @@ const status = z.looseObject({ error_code: z.coerce.number().default(0) })
 /** One call to the Weibo API. Throws one of the four channel errors. */
 export const weiboCall = async <T>(ctx: StepContext, call: WeiboCall<T>): Promise<T> => {
   const effect = call.effect === true
-  const fields = { access_token: settingOf(ctx.account, 'accessToken'), ...call.fields }
+  const fields = { access_token: settingOf(ctx.account, 'accessToken', defaults), ...call.fields }
   const { body } = await exchange(ctx, {
     method: call.method,
-    url: `${addressOf(ctx.account, 'baseUrl')}${call.path}`,
+    url: `${addressOf(ctx.account, 'baseUrl', defaults)}${call.path}`,
     ...payloadOf(call, fields),
     effect,
   })

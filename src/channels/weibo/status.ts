@@ -4,6 +4,7 @@ import { TryLater } from '@/channels/errors'
 import { addressOf } from '@/channels/settingOf'
 import { weiboCall } from '@/channels/weibo/client'
 import { permalink } from '@/channels/weibo/permalink'
+import { defaults } from '@/channels/weibo/settings'
 
 /** Ids are read as strings only: as numbers they exceed what JSON numbers hold exactly. */
 export const status = z.object({
@@ -18,7 +19,7 @@ export type Status = z.infer<typeof status>
 
 export const liveOutcome = (ctx: StepContext, found: Status): Outcome => ({
   kind: 'live',
-  post: { id: found.idstr, link: permalink(addressOf(ctx.account, 'siteUrl'), found.user.idstr, found.mid) },
+  post: { id: found.idstr, link: permalink(addressOf(ctx.account, 'siteUrl', defaults), found.user.idstr, found.mid) },
   publicAt: publicTime(ctx, found.created_at),
 })
 

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Outcome, Sighting, StepContext } from '@/channels/channel'
 import { Refused, Rejected } from '@/channels/errors'
 import { jpegBelow } from '@/channels/picture'
+import { optionalSetting } from '@/channels/settingOf'
 import { carriesMark } from '@/channels/text'
+import { defaults } from '@/channels/weibo/settings'
 import { weiboCall } from '@/channels/weibo/client'
 import { render } from '@/channels/weibo/render'
 import { liveOutcome, status, statusTime, timeline } from '@/channels/weibo/status'
@@ -27,7 +29,7 @@ export const prepare = async (ctx: StepContext): Promise<{ uid: string }> => {
 /** Posts text and cover. The post is public at once. */
 export const submit = async (ctx: StepContext): Promise<Outcome> => {
   const picture = await jpegBelow(await ctx.file(ctx.release.snapshot.cover.media), pictureLimit)
-  const rip = ctx.account.settings.operatorIp ?? ''
+  const rip = optionalSetting(ctx.account, 'operatorIp', defaults)
   const posted = await weiboCall(ctx, {
     method: 'POST',
     path: '/2/statuses/share.json',
@@ -40,19 +42,15 @@ export const submit = async (ctx: StepContext): Promise<Outcome> => {
 }
 
 /**
- * Looks for the effect of this delivery: the post that carries the mark, or, for a withdrawal (`ctx.post` is set), that the post has
- * gone. A post with the same beginning whose address Weibo replaced by a short one can't be told from another delivery's.
+ * Looks for the post that carries the mark or, for a withdrawal, for the post that was to go (`ctx.post`). A post with the same beginning
+ * whose address Weibo replaced by a short one can't be told from another delivery's.
  */
 export const readBack = async (ctx: StepContext): Promise<Sighting> => {
   const posts = await timeline(ctx)
-  const { post } = ctx
-  if (post !== null) {
-    const still = posts.some((entry) => entry.idstr === post.id)
-    return still ? { kind: 'absent' } : { kind: 'found', outcome: { kind: 'gone' } }
-  }
-  const own = posts.find((entry) => carriesMark(entry.text, ctx.mark))
-  if (own !== undefined) return { kind: 'found', outcome: liveOutcome(ctx, own) }
-  return posts.some((entry) => mayBeOwn(ctx, entry)) ? { kind: 'cannot-tell' } : { kind: 'absent' }
+  const found = posts.find((entry) => carriesMark(entry.text, ctx.mark) || entry.idstr === ctx.post?.id)
+  if (found !== undefined) return { kind: 'found', outcome: liveOutcome(ctx, found) }
+  const isUnclear = ctx.post === null && posts.some((entry) => mayBeOwn(ctx, entry))
+  return isUnclear ? { kind: 'cannot-tell' } : { kind: 'absent' }
 }
 
 const mayBeOwn = (ctx: StepContext, entry: z.infer<typeof status>): boolean => {

@@ -1,4 +1,5 @@
 import type { Channel } from '@/channels/channel'
+import { defaults } from '@/channels/weibo/settings'
 import { check, render } from '@/channels/weibo/render'
 import { prepare, readBack, submit, withdraw } from '@/channels/weibo/steps'
 
@@ -8,7 +9,7 @@ export const weibo: Channel = {
   label: { zh: '微博', en: 'Weibo' },
   modes: ['share', 'manual'],
   secrets: ['accessToken'],
-  settings: { baseUrl: 'https://api.weibo.com', siteUrl: 'https://weibo.com', operatorIp: '' },
+  settings: defaults,
   check,
   render,
   prepare,

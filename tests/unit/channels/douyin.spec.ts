@@ -19,9 +19,7 @@ const account = (changes: Record<string, string> = {}): Account => ({
   name: '示例抖音',
   mode: 'handoff',
   settings: {
-    ...douyin.settings,
     baseUrl: simulator.url,
-    handoffUrl: `${simulator.url}/handoff?open_id=open-1`,
     clientKey: 'key-1',
     clientSecret: 'secret',
     openId: 'open-1',
@@ -58,6 +56,15 @@ describe('Douyin hand-off', () => {
       expect(await douyin.readBack(ctx)).toMatchObject({ kind: 'found', outcome: { kind: 'live' } })
     },
   )
+
+  test('without a simulator the code opens the app', async () => {
+    const ctx = aContext(account({ baseUrl: 'https://open.douyin.com' }), {
+      fetch: (input, init) => fetch(String(input).replace('https://open.douyin.com', simulator.url), init),
+    })
+    const outcome = await douyin.submit(ctx)
+    const url = outcome.kind === 'person' ? outcome.task.url : ''
+    expect(url).toMatch(/^snssdk1128:\/\/openplatform\/share\?client_key=key-1&/)
+  })
 
   test('pressing publish twice publishes once', async () => {
     const { url } = await scanned('kp-twice')

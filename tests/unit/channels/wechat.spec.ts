@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Account, Mode, Outcome, StepContext } from '@/channels/channel'
 import { Refused, Rejected, Unconfirmed } from '@/channels/errors'
+import { wechatToken } from '@/channels/wechat/client'
+import { draftReceipt } from '@/channels/wechat/publish'
 import { wechat } from '@/channels/wechat/wechat'
 import { digestOf } from '@/channels/wechat/render'
 import { manualPackage } from '@/channels/manual/manual'
@@ -27,9 +29,7 @@ const account = (mode: Mode): Account => ({
   name: '示例气象',
   mode,
   settings: {
-    ...wechat.settings,
     baseUrl: simulator.url,
-    consoleUrl: simulator.url,
     appId: 'wx1',
     appSecret: 's',
     pollMs: '1',
@@ -40,6 +40,14 @@ const drafted = async (mode: Mode): Promise<{ ctx: StepContext; outcome: Outcome
   const ctx = aContext(account(mode))
   const outcome = await wechat.submit({ ...ctx, receipt: await wechat.prepare?.(ctx) })
   return { ctx: { ...ctx, receipt: outcome.kind === 'person' ? outcome.receipt : null }, outcome }
+}
+
+const deleteDraft = async (draft: string) => {
+  const token = await wechatToken(aContext(account('confirm')))
+  await fetch(`${simulator.url}/cgi-bin/draft/delete?access_token=${token}`, {
+    method: 'POST',
+    body: JSON.stringify({ media_id: draft }),
+  })
 }
 
 const jobTime = () => new Promise((done) => setTimeout(done, 1100))
@@ -78,6 +86,13 @@ describe('WeChat', () => {
     await jobTime()
     await expect(wechat.confirm?.(ctx)).rejects.toThrow(Unconfirmed)
     expect(await wechat.readBack(ctx)).toMatchObject({ kind: 'found', outcome: { kind: 'live' } })
+  })
+
+  test('a draft that a person took from the box is a question for a person, not a reason to send again', async () => {
+    const { ctx } = await drafted('confirm')
+    await deleteDraft(draftReceipt.parse(ctx.receipt).draft)
+    await expect(wechat.confirm?.(ctx)).rejects.toThrow(Unconfirmed)
+    expect(await wechat.readBack(ctx)).toEqual({ kind: 'cannot-tell' })
   })
 
   test('an article that the platform refuses is rejected', async () => {
