@@ -1,16 +1,25 @@
-import { originTypes, type OriginType } from '@/content/types'
 import { factTypes } from './facts'
 import type { PieceTable } from './pieceTable'
 import { annuls } from './standing'
 import { withdrawalKinds } from './types'
 
-/** How a piece of the table stood at a moment. */
-export type Glance = { first: number; origin: OriginType; annulled: boolean; channels: number }
+/**
+ * How a piece of the table stood at a moment. `origin` is a place in `originTypes`; `channels` has one bit for each channel, in the order
+ * of the table's names.
+ */
+export type Glance = { first: number; origin: number; annulled: boolean; channels: number }
+
+/** To be filled by `glance`: one for a whole question, since a new object for each of 100,000 pieces takes longer than the looking. */
+export const emptyGlance = (): Glance => ({ first: 0, origin: 0, annulled: false, channels: 0 })
 
 const isAnnulling = withdrawalKinds.map(annuls)
 
-/** Null: not public by then, as far as was known. `channels` has one bit for each channel, in the order of the table's names. */
-export const glance = ({ facts, head }: PieceTable, piece: number, asOf: number): Glance | null => {
+/** Fills `into` and returns true, or false when the piece was not public by then, as far as was known. */
+export const glance = (
+  { facts, head }: PieceTable,
+  piece: number,
+  { asOf, into }: { asOf: number; into: Glance },
+): boolean => {
   let first = Infinity
   let released = -1
   let origin = 0
@@ -33,6 +42,9 @@ export const glance = ({ facts, head }: PieceTable, piece: number, asOf: number)
       origin = code
     }
   }
-  if (released < 0 || shown < 0) return null
-  return { first, origin: originTypes[origin] ?? 'original', annulled: shown < annulment, channels }
+  into.first = first
+  into.origin = origin
+  into.annulled = shown < annulment
+  into.channels = channels
+  return released >= 0 && shown >= 0
 }

@@ -1,16 +1,21 @@
-import type { DutyAnswer } from './duty'
-import { dutiesOf } from './duty'
-import { glance, type Glance } from './glance'
+import { kinds, originTypes } from '@/content/types'
+import { createCells, fillsOf, pairOf } from './cells'
+import { dutiesOf, type DutyAnswer } from './duty'
 import { createPieceTable, type LedgerRow, type PieceTable } from './pieceTable'
-import { addPiece, emptySummary } from './tally'
+import { emptySummary } from './tally'
 import type { PieceStanding, PieceState, QuotaDepartment, QuotaRule, QuotaSummary, QuotaTarget } from './types'
-import { monthIndex, yearStart } from './year'
+import { visitYear, type Visited } from './visit'
 
 export type LedgerQuestion = {
   rules: readonly QuotaRule[]
   targets: readonly QuotaTarget[]
   year: number
   asOf: Date
+}
+
+export type SummariesQuestion = LedgerQuestion & {
+  departments: readonly QuotaDepartment[]
+  inReview?: ReadonlyMap<string, number>
 }
 
 export type QuotaLedger = {
@@ -20,9 +25,7 @@ export type QuotaLedger = {
    */
   add: (row: LedgerRow) => boolean
   /** What `countQuota` answers, without the lists of pieces. */
-  summaries: (
-    question: LedgerQuestion & { departments: readonly QuotaDepartment[]; inReview?: ReadonlyMap<string, number> },
-  ) => QuotaSummary[]
+  summaries: (question: SummariesQuestion) => QuotaSummary[]
   /** The pieces of one department's year, the earliest first; titles and addresses are in the database. */
   pieces: (question: LedgerQuestion & { department: QuotaDepartment }) => PieceStanding[]
   size: () => { pieces: number; facts: number }
@@ -38,128 +41,66 @@ export const createLedger = (): QuotaLedger => {
     add: (row) => table.add(row),
     size: () => table.size(),
     summaries: (question) => summaries(table, question),
-    pieces: (question) => piecesOf(table, question),
+    pieces: ({ department, ...question }) => pieces(table, question, department),
   }
 }
 
-type Counted = { piece: number; seen: Glance; duplicateOf: number | null }
-
-const summaries = (table: PieceTable, question: Parameters<QuotaLedger['summaries']>[0]): QuotaSummary[] => {
+const summaries = (table: PieceTable, question: SummariesQuestion): QuotaSummary[] => {
   const { departments, year, inReview } = question
   const duty = dutiesOf(question)
-  const asked = departments.map((department) => {
-    const answer = duty(department)
-    const line = emptySummary(department.id, year, { duty: answer, inReview: inReview?.get(department.id) ?? 0 })
-    return { index: table.departments.find(department.id), line, answer }
+  const duties = departments.map((department) => duty(department))
+  const cells = cellsOf(table, question, duties)
+  return duties.map((answer, slot) => {
+    const id = departments[slot]?.id ?? ''
+    const summary = emptySummary(id, year, { duty: answer, inReview: inReview?.get(id) ?? 0 })
+    cells.fill(slot, summary)
+    return summary
   })
-  const byIndex = new Map(asked.map((one) => [one.index, one]))
-  const channels = channelNames(table)
-  visit(
-    table,
-    question,
-    (index) => byIndex.has(index),
-    (counted) => {
-      const { piece, seen } = counted
-      const one = byIndex.get(table.department(piece))
-      if (!one) return
-      const kind = table.kind(piece)
-      const state = stateOf(table, counted, one.answer)
-      addPiece(one.line, {
-        kind,
-        origin: seen.origin,
-        month: monthIndex(seen.first),
-        state,
-        channels: channels(seen.channels),
-      })
-    },
-  )
-  return asked.map(({ line }) => line)
 }
 
-const piecesOf = (table: PieceTable, question: Parameters<QuotaLedger['pieces']>[0]): PieceStanding[] => {
-  const duty = dutiesOf(question)(question.department)
-  const wanted = table.departments.find(question.department.id)
-  const channels = channelNames(table)
+const cellsOf = (table: PieceTable, question: SummariesQuestion, duties: readonly DutyAnswer[]) => {
+  const fills = duties.map(fillsOf)
+  const cells = createCells(duties.length, table.channels.all())
+  visitYear(table, question, ({ piece, slot, seen, month, duplicateOf }) => {
+    const kind = table.kind(piece)
+    const { origin, channels } = seen
+    if (seen.annulled) cells.addAnnulled(slot)
+    else if (duplicateOf !== null) cells.addDuplicate(slot)
+    else if (fills[slot]?.[pairOf(kind, origin)]) cells.addCounting(slot, { kind, origin, month, channels })
+    else cells.addBeside(slot, { kind, origin, month, channels })
+  })
+  return cells
+}
+
+const pieces = (table: PieceTable, question: LedgerQuestion, department: QuotaDepartment): PieceStanding[] => {
+  const duty = dutiesOf(question)(department)
   const found: PieceStanding[] = []
-  visit(
-    table,
-    question,
-    (index) => index === wanted,
-    (counted) => {
-      const { piece, seen, duplicateOf } = counted
-      found.push({
-        pieceId: table.id(piece),
-        kind: table.kind(piece),
-        origin: seen.origin,
-        firstPublicAt: new Date(seen.first).toISOString(),
-        month: monthIndex(seen.first),
-        state: stateOf(table, counted, duty),
-        duplicateOf: duplicateOf === null ? null : table.id(duplicateOf),
-        channels: channels(seen.channels),
-      })
-    },
-  )
+  visitYear(table, { ...question, departments: [department] }, (visited) => {
+    const { piece, seen, month, duplicateOf } = visited
+    const named = { kind: kinds[table.kind(piece)] ?? 'articles', origin: originTypes[seen.origin] ?? 'original' }
+    found.push({
+      ...named,
+      pieceId: table.id(piece),
+      firstPublicAt: new Date(seen.first).toISOString(),
+      month,
+      state: stateOf(visited, duty.counts(named.kind, named.origin)),
+      duplicateOf: duplicateOf === null ? null : table.id(duplicateOf),
+      channels: channelNames(table, seen.channels),
+    })
+  })
   return found.toSorted((a, b) => compare(a.firstPublicAt, b.firstPublicAt) || compare(a.pieceId, b.pieceId))
 }
 
-/** Calls back for each piece of the wanted departments whose first publication, as known at `asOf`, lies in the year. */
-const visit = (
-  table: PieceTable,
-  { year, asOf }: LedgerQuestion,
-  isWanted: (department: number) => boolean,
-  each: (counted: Counted) => void,
-) => {
-  const known = asOf.getTime()
-  const [from, until] = [yearStart(year), yearStart(year + 1)]
-  const originalOf = originals(table, known)
-  for (const piece of table.seenIn(year)) {
-    if (!isWanted(table.department(piece))) continue
-    const seen = glance(table, piece, known)
-    if (!seen || seen.first < from || seen.first >= until) continue
-    each({ piece, seen, duplicateOf: seen.annulled ? null : originalOf(piece) })
-  }
-}
-
-/** For a piece that shares its text: the earliest that keeps its place, or null when that is the piece itself. */
-const originals = ({ rings, ...table }: PieceTable, asOf: number) => {
-  const found = new Map<number, number>()
-  const resolve = (piece: number) => {
-    const ring = rings.of(piece)
-    const original = earliest({ rings, ...table }, ring, asOf)
-    for (const member of ring) found.set(member, original)
-    return original
-  }
-  return (piece: number): number | null => {
-    if (rings.isAlone(piece)) return null
-    const original = found.get(piece) ?? resolve(piece)
-    return original === piece ? null : original
-  }
-}
-
-const earliest = (table: PieceTable, ring: readonly number[], asOf: number): number => {
-  const standing = ring.flatMap((piece) => {
-    const seen = glance(table, piece, asOf)
-    return seen && !seen.annulled ? [{ piece, first: seen.first, id: table.id(piece) }] : []
-  })
-  return standing.toSorted((a, b) => a.first - b.first || compare(a.id, b.id))[0]?.piece ?? -1
-}
-
-const stateOf = (table: PieceTable, { piece, seen, duplicateOf }: Counted, duty: DutyAnswer): PieceState => {
+const stateOf = ({ seen, duplicateOf }: Visited, counts: boolean): PieceState => {
   if (seen.annulled) return 'annulled'
   if (duplicateOf !== null) return 'duplicate'
-  return duty.counts(table.kind(piece), seen.origin) ? 'counts' : 'beside'
+  return counts ? 'counts' : 'beside'
 }
 
-const channelNames = ({ channels }: PieceTable) => {
-  const known = new Map<number, string[]>()
-  const spell = (bits: number) => {
-    const names = Array.from({ length: channels.count() }, (_, index) => index).flatMap((index) =>
-      bits & (1 << index) ? [channels.at(index)] : [],
-    )
-    known.set(bits, names.toSorted())
-    return known.get(bits) ?? []
-  }
-  return (bits: number): string[] => known.get(bits) ?? spell(bits)
-}
+const channelNames = ({ channels }: PieceTable, bits: number): string[] =>
+  channels
+    .all()
+    .filter((_, index) => bits & (1 << index))
+    .toSorted()
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

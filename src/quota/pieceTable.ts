@@ -82,7 +82,8 @@ export const createPieceTable = () => {
     id: (piece: number): string => ids[piece] ?? '',
     head: (piece: number): number => head[piece] ?? -1,
     department: (piece: number): number => department[piece] ?? -1,
-    kind: (piece: number): Kind => kinds[kind[piece] ?? 0] ?? 'articles',
+    /** Its place in `kinds`. */
+    kind: (piece: number): number => kind[piece] ?? 0,
     size: (): { pieces: number; facts: number } => ({ pieces: ids.length, facts: facts.size() }),
   }
 }
@@ -121,7 +122,8 @@ const createNames = () => {
       return names.push(name) - 1
     },
     find: (name: string): number | undefined => indexes.get(name),
-    at: (index: number): string => names[index] ?? '',
+    /** All names, by their numbers. */
+    all: (): readonly string[] => names,
     count: (): number => names.length,
   }
 }

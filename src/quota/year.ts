@@ -15,3 +15,7 @@ export const monthIndex = (at: Date | number): number => inShanghai(at).getUTCMo
 
 /** The first moment of a calendar year in Asia/Shanghai, in milliseconds since 1970 UTC. */
 export const yearStart = (year: number): number => Date.UTC(year, 0) - offsetMs
+
+/** The first moments of the twelve months of a calendar year in Asia/Shanghai, in milliseconds since 1970 UTC. */
+export const monthStarts = (year: number): number[] =>
+  Array.from({ length: 12 }, (_, month) => Date.UTC(year, month) - offsetMs)
