@@ -131,6 +131,10 @@ describe('a keyed hash', () => {
     expect(checkHmac(ring('k1'), 'x', 'sha256:abc')).toEqual({ result: 'malformed' })
   })
 
+  test.for(['constructor', 'toString'])('the key id %s is unknown and breaks nothing', (keyId) => {
+    expect(checkHmac(ring(), 'x', `hmac-sha256:${keyId}:${'0'.repeat(64)}`)).toEqual({ result: 'unknown-key', keyId })
+  })
+
   test('old keys still verify', () => {
     const before = ring('k1')
     const after: KeyRing = { current: { id: 'k2', key: randomBytes(32) }, old: { k1: before.current.key } }

@@ -202,6 +202,12 @@ describe('the rule in force', () => {
     expect(lineOf([], { rules: [ended, item11], asOf: new Date('2026-05-31T00:00:00.000Z') }).target).toBe(12)
   })
 
+  test('is known from the millisecond of its recording', () => {
+    const at = Date.parse(item11.recordedAt)
+    expect(lineOf([], { asOf: new Date(at) }).rule?.id).toBe('rule-11')
+    expect(lineOf([], { asOf: new Date(at - 1) }).rule).toBeNull()
+  })
+
   test('of two in force the one recorded last holds', () => {
     const newer = { ...item11, id: 'rule-a', target: 24, recordedAt: '2025-01-01T00:00:00.000Z' }
     for (const rules of [
