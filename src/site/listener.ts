@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { errorPage } from './errorPage'
+import { redirect, sendError, sendNotice } from './listener/answers'
 import { fileCache } from './listener/fileCache'
-import { routeOf, type Route } from './listener/route'
-import { sendFile, sendText, streamFile } from './listener/send'
-import { noticePage, type Notice } from './noticePage'
+import { planner, type Plan } from './listener/planOf'
+import { sendFile, streamFile } from './listener/send'
+import type { Notice } from './noticePage'
 
 type Options = {
   /** Folder of the published site. */
@@ -26,103 +26,57 @@ export type SiteListener = ((req: IncomingMessage, res: ServerResponse) => void)
   invalidate: (file?: string) => void
 }
 
-type Plan = { route: Route; raw: string }
-
-const pages = {
-  400: errorPage('地址有误', '这个地址无法识别。'),
-  404: errorPage('没有找到这个页面', '地址可能有误，或者页面已经移走。'),
-  405: errorPage('不支持的请求', '本站只供阅读。'),
-  500: errorPage('暂时无法打开', '请稍后再试。'),
-}
-
 /**
  * Serves the published site and nothing else: files below `root`, redirects to the released slug, 410 with the notice for what was withdrawn. Withdrawal
  * wins over whatever is still on disk or in memory.
  */
-export const siteListener = ({
-  root,
-  gone,
-  current,
-  goneFile,
-  lruBytes = 64 << 20,
-  onError,
-}: Options): SiteListener => {
+export const siteListener = (options: Options): SiteListener => {
+  const { root, lruBytes = 64 << 20, onError } = options
   const cache = fileCache(root, lruBytes)
-  const routes = routeMemory()
+  const planOf = planner()
 
-  const withdrawn = ({ route }: Plan): Notice | null => {
-    if (route.to !== 'file') return null
-    if (route.pieceId !== '') return gone(route.pieceId)
-    return goneFile && route.file.startsWith('m/') ? goneFile(route.file) : null
-  }
-  const elsewhere = ({ route, raw }: Plan): string | null => {
-    if (route.to !== 'file' || !route.page) return null
-    const path = current(route.pieceId)
-    return path === raw ? null : path
-  }
-  const answerFile = async (req: IncomingMessage, res: ServerResponse, plan: Plan): Promise<void> => {
+  const fromDisk = async (req: IncomingMessage, res: ServerResponse, plan: Plan): Promise<void> => {
     const { route } = plan
-    if (route.to === 'bad') return page(req, res, 400)
+    if (route.to === 'bad') return sendError(req, res, 400)
     const file = route.to === 'nothing' ? null : await cache.get(route.file)
     // The piece may have been withdrawn while its file was read.
-    const notice = withdrawn(plan)
-    if (notice || file === null || route.to === 'folder') {
-      if (file && 'handle' in file) await file.handle.close()
-      if (notice) return sendNotice(req, res, notice)
-      return file && route.to === 'folder' ? redirect(req, res, route.path) : page(req, res, 404)
-    }
-    return 'handle' in file ? streamFile(req, res, file) : sendFile(req, res, file)
+    const notice = noticeFor(plan, options)
+    if (file && !notice && route.to === 'file')
+      return 'handle' in file ? streamFile(req, res, file) : sendFile(req, res, file)
+    if (file && 'handle' in file) await file.handle.close()
+    if (notice) return sendNotice(req, res, notice)
+    return file && route.to === 'folder' ? redirect(req, res, route.path) : sendError(req, res, 404)
   }
 
   const listener = (req: IncomingMessage, res: ServerResponse): void => {
-    if (req.method !== 'GET' && req.method !== 'HEAD') return page(req, res, 405, ['Allow', 'GET, HEAD'])
-    const plan = routes(req.url ?? '/')
-    const notice = withdrawn(plan)
+    if (req.method !== 'GET' && req.method !== 'HEAD') return sendError(req, res, 405, ['Allow', 'GET, HEAD'])
+    const plan = planOf(req.url ?? '/')
+    const notice = noticeFor(plan, options)
     if (notice) return sendNotice(req, res, notice)
-    const target = elsewhere(plan)
-    if (target !== null) return redirect(req, res, target)
+    const elsewhere = releasedPath(plan, options)
+    if (elsewhere !== null) return redirect(req, res, elsewhere)
     const file = plan.route.to === 'file' ? cache.fresh(plan.route.file, Date.now()) : undefined
     if (file) return sendFile(req, res, file)
-    answerFile(req, res, plan).catch((error: unknown) => failed({ req, res, error, onError }))
+    fromDisk(req, res, plan).catch((error: unknown) => {
+      // A reader who went away in the middle of a stream is no failure.
+      if (res.destroyed) return
+      onError?.(error)
+      if (res.headersSent) res.destroy()
+      else sendError(req, res, 500)
+    })
   }
   return Object.assign(listener, { invalidate: cache.invalidate })
 }
 
-/** Routes of the addresses asked for lately: reading a path costs more than the rest of a fast answer. */
-const routeMemory = () => {
-  const plans = new Map<string, Plan>()
-  return (url: string): Plan => {
-    const known = plans.get(url)
-    if (known) return known
-    const query = url.indexOf('?')
-    const raw = query < 0 ? url : url.slice(0, query)
-    const plan = { route: routeOf(raw), raw }
-    if (plans.size >= 10_000) plans.clear()
-    if (url.length < 512) plans.set(url, plan)
-    return plan
-  }
+const noticeFor = ({ route }: Plan, { gone, goneFile }: Options): Notice | null => {
+  if (route.to !== 'file') return null
+  if (route.pieceId !== '') return gone(route.pieceId)
+  return goneFile && route.file.startsWith('m/') ? goneFile(route.file) : null
 }
 
-const notices = new WeakMap<Notice, string>()
-
-const sendNotice = (req: IncomingMessage, res: ServerResponse, notice: Notice): void => {
-  const html = notices.get(notice) ?? noticePage(notice)
-  notices.set(notice, html)
-  sendText(req, res, { status: 410, html })
-}
-
-const redirect = (req: IncomingMessage, res: ServerResponse, path: string): void =>
-  sendText(req, res, { status: 301, html: '', headers: ['Location', path] })
-
-const page = (req: IncomingMessage, res: ServerResponse, status: keyof typeof pages, headers?: string[]): void =>
-  sendText(req, res, { status, html: pages[status], headers })
-
-type Failure = { req: IncomingMessage; res: ServerResponse; error: unknown; onError: Options['onError'] }
-
-const failed = ({ req, res, error, onError }: Failure): void => {
-  // A reader who went away in the middle of a stream is no failure.
-  if (res.destroyed || req.destroyed) return
-  onError?.(error)
-  if (res.headersSent) res.destroy()
-  else page(req, res, 500)
+/** The released address, if the request came to another one of the same piece. */
+const releasedPath = ({ route, raw }: Plan, { current }: Options): string | null => {
+  if (route.to !== 'file' || !route.page) return null
+  const path = current(route.pieceId)
+  return path === raw ? null : path
 }
