@@ -122,8 +122,10 @@ main{padding-top:2.5rem}
 :root{--paper:#fff;--card:#fff;--tint:#fff;--ink:#000;--soft:#333;--line:#999;--accent:#000;--note:#000;--note-bg:#fff;--note-line:#999}
 body{font-size:11pt}
 .bar nav,.skip,.turn,video{display:none}
-main{padding:0}
+main{padding:1rem 0}
+.bar>div,.foot>div{padding-left:0;padding-right:0}
 .piece{max-width:none}
+figure:not(.small) img{width:auto;max-height:9cm}
 figure,tr,.card{break-inside:avoid}
 h2,h3{break-after:avoid}
 .body a[href]::after,.sources a[href]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
