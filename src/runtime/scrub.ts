@@ -5,7 +5,7 @@ const secretName =
 
 // WeChat and Weibo take their tokens in the address (facts of their APIs), so an address in an error message may hold one.
 const secretParameter = /([?&](?:[\w-]*(?:token|secret|password|signature)|code|key|api_?key)=)[^&\s"'\\#]+/gi
-const passwordInAddress = /(\b[a-z][a-z0-9+.-]*:\/\/[^:/?#\s"'@]*:)[^\s"'/?#]+(?=@)/gi
+const passwordInAddress = /(\b[a-z][a-z0-9+.-]*:\/\/[^:/?#\s"@]*:)[^\s"/?#]+(?=@)/gi
 const bearer = /\b(Bearer|Basic|JWT)(\s+)[\w.~+/=-]{8,}/g
 
 /** A text without the passwords and tokens inside addresses and authorization headers. */
