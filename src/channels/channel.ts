@@ -1,4 +1,5 @@
 import type { Release } from '@/content/types'
+import type { SiteStore } from '@/site/store'
 
 /** Something about a release that a channel will not take, in the editor's language. */
 export type Problem = { code: string; message: { zh: string; en: string }; level: 'error' | 'warning' }
@@ -67,9 +68,20 @@ export type StepContext = {
   file: (mediaId: string) => Promise<Buffer>
   /** Public address of the piece, with the mark. */
   link: string
+  /** The hosted website; what only a hosted channel needs. */
+  site: SitePort
   fetch: typeof fetch
   now: () => Date
   signal: AbortSignal
+}
+
+export type SitePort = {
+  store: SiteStore
+  url: string
+  /** Earlier releases of the piece. */
+  earlier: Release[]
+  /** Whether another live piece uses the file. */
+  keepFile: (path: string) => Promise<boolean>
 }
 
 /**
@@ -95,6 +107,8 @@ export type Channel = {
   /** The step after a person has confirmed (WeChat: publish the draft). */
   confirm?: (ctx: StepContext) => Promise<Outcome>
   poll?: (ctx: StepContext) => Promise<Outcome>
+  /** `submit` may be repeated without a second effect (files written under fixed names): an expired call is planned again at once. */
+  isRepeatable?: true
   readBack: (ctx: StepContext) => Promise<Sighting>
   /** Absent: a person has to do it on the platform. */
   correct?: (ctx: StepContext) => Promise<Outcome>

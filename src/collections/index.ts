@@ -1,0 +1,41 @@
+import { Articles } from './articles'
+import { Assignments } from './assignments'
+import { Audit } from './audit'
+import { ChannelAccounts } from './channelAccounts'
+import { Comics } from './comics'
+import { Deliveries } from './deliveries'
+import { Departments } from './departments'
+import { Experts } from './experts'
+import { Fields } from './fields'
+import { Leases } from './leases'
+import { Media } from './media'
+import { Outbox } from './outbox'
+import { Pieces } from './pieces'
+import { QuotaRules } from './quotaRules'
+import { QuotaTargets } from './quotaTargets'
+import { Releases } from './releases'
+import { Rounds } from './rounds'
+import { Users } from './users'
+import { Videos } from './videos'
+
+export const collections = [
+  Articles,
+  Videos,
+  Comics,
+  Media,
+  Rounds,
+  Assignments,
+  Releases,
+  Deliveries,
+  Pieces,
+  Departments,
+  Users,
+  Experts,
+  Fields,
+  ChannelAccounts,
+  QuotaRules,
+  QuotaTargets,
+  Audit,
+  Outbox,
+  Leases,
+]

@@ -1,0 +1,28 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '@/access/rules'
+
+type Extra = { index?: boolean; unique?: boolean; required?: boolean }
+
+const flat =
+  (type: 'text' | 'number' | 'date' | 'json' | 'checkbox' | 'textarea') =>
+  (name: string, label: { zh: string; en: string }, extra: Extra = {}): Field =>
+    ({ name, type, label, ...extra }) as Field
+
+/** Fields of rows that only the workflow writes: plain columns, so that a claim on them is one atomic statement. */
+export const text = flat('text')
+export const longText = flat('textarea')
+export const number = flat('number')
+export const date = flat('date')
+export const json = flat('json')
+export const flag = flat('checkbox')
+
+/** Access of rows that only the workflow writes. */
+export const workflowOnly = (read: NonNullable<CollectionConfig['access']>['read']) => ({
+  admin: () => true,
+  create: nobody,
+  read,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+})

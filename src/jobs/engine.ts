@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { appendHead } from '@/audit/heads'
+import { sealPending, storedHead } from '@/audit/seal'
+import type { Head } from '@/audit/chain'
+import { channels } from '@/channels'
+import type { KeyRing } from '@/runtime/crypto'
+import { holdLease, releaseLease } from '@/workflow/lease'
+import { channelQueue, pipelineQueue, siteQueue } from './catalog'
+import type { Deps } from './deps'
+import { handlers } from './handlers'
+import type { Queues } from './queue'
+import { relayOnce } from './relay'
+import { runJob } from './runJob'
+import { upkeep } from './upkeep'
+
+type Log = { error: (value: object, message: string) => void; info: (value: object, message: string) => void }
+type Options = { deps: Deps; queues: Queues; keyRing: KeyRing; headFile: string; log: Log }
+export type Engine = { stop: (deadlineMs: number) => Promise<void>; lastBeat: () => number }
+
+const upkeepQueue = 'upkeep'
+const relayEveryMs = 200
+const sealEveryMs = 400
+const headEveryMs = 60_000
+const leaseMs = 10_000
+
+/** Everything the worker does: handlers on their queues, the relay, the sealer, the sweep. */
+export const startEngine = async ({ deps, queues, keyRing, headFile, log }: Options): Promise<Engine> => {
+  const run = (_name: string, { outboxId }: { outboxId: string }, signal: AbortSignal) => runJob(handlers, deps, outboxId, signal)
+  queues.work(pipelineQueue, 4, run)
+  queues.work(siteQueue, 1, run)
+  for (const { slug } of channels) queues.work(channelQueue(slug), 4, run)
+  queues.work(upkeepQueue, 1, () => upkeep(deps))
+  await queues.schedule(upkeepQueue, 'upkeep', 15_000)
+  let beat = Date.now()
+  const relay = loop(log, 'relay', relayEveryMs, async () => {
+    await relayOnce({ payload: deps.payload, queues, now: deps.now })
+    beat = Date.now()
+  })
+  const sealer = sealerLoop({ deps, keyRing, headFile, log })
+  return {
+    lastBeat: () => beat,
+    stop: async (deadlineMs) => {
+      await Promise.all([relay(), sealer()])
+      await queues.close(deadlineMs)
+    },
+  }
+}
+
+/** Seals the trail while this process holds the lease, and writes the head outside the database each minute. */
+const sealerLoop = ({ deps, keyRing, headFile, log }: Omit<Options, 'queues'>): (() => Promise<void>) => {
+  const holder = randomUUID()
+  const lease = { payload: deps.payload, name: 'sealer', holder }
+  let head: Head | null = null
+  let written = { seq: 0, at: 0 }
+  const stop = loop(log, 'sealer', sealEveryMs, async () => {
+    const isHeld = await holdLease({ ...lease, now: new Date(), forMs: leaseMs })
+    if (!isHeld) return void (head = null)
+    head = await sealPending(deps.payload, keyRing, head ?? (await storedHead(deps.payload)))
+    if (head.seq > written.seq && Date.now() - written.at > headEveryMs) {
+      await appendHead(headFile, { ...head, at: new Date().toISOString() })
+      written = { seq: head.seq, at: Date.now() }
+    }
+  })
+  return async () => {
+    await stop()
+    await releaseLease(lease).catch((err: unknown) => log.error({ err }, 'sealer lease'))
+  }
+}
+
+/** Runs `work` again and again with a pause between; a failure is logged and does not end the loop. @returns a function that ends it */
+const loop = (log: Log, name: string, everyMs: number, work: () => Promise<void>): (() => Promise<void>) => {
+  let isStopping = false
+  let wake: () => void = () => undefined
+  const running = (async () => {
+    while (!isStopping) {
+      await work().catch((err: unknown) => log.error({ err }, name))
+      await new Promise<void>((done) => {
+        wake = done
+        setTimeout(done, everyMs)
+      })
+    }
+  })()
+  return async () => {
+    isStopping = true
+    wake()
+    await running
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { directoryPage } from '@/site/directoryPage'
+import { renderLists } from '@/site/lists'
+import { renderSitemap } from '@/site/sitemap'
+import type { SiteList } from '@/site/siteList'
+import { ask, claimOutbox } from '@/workflow/outbox'
+import { holdLease, releaseLease } from '@/workflow/lease'
+import { byId, findRow, type Row } from '@/workflow/rows'
+import { inTransaction } from '@/workflow/transaction'
+import type { Deps } from './deps'
+import { releasedRows } from './releasedRows'
+import type { Handler } from './runJob'
+import { siteQueue } from './catalog'
+
+const leaseMs = 60_000
+
+/**
+ * Renders the lists that a release or withdrawal touched, from releases. One process at a time; a second one asks again a little later,
+ * so that the last change is always rendered by a pass that began after it.
+ */
+export const renderDirtyLists: Handler = async (deps, { outboxId, rowId }) => {
+  const holder = randomUUID()
+  const isHeld = await holdLease({ payload: deps.payload, name: 'lists', holder, now: deps.now(), forMs: leaseMs })
+  const isClaimed = await inTransaction(deps.payload, async (req) => {
+    const claimed = await claimOutbox(req, outboxId)
+    if (claimed && !isHeld) await ask(req, { job: 'lists', rowId, queue: siteQueue, notBefore: new Date(deps.now().getTime() + 1000) })
+    return claimed
+  })
+  if (!isHeld) return
+  try {
+    const release = isClaimed ? await findRow(deps, 'releases', byId(rowId)) : null
+    if (release) await renderListsOf(deps, release)
+  } finally {
+    await releaseLease({ payload: deps.payload, name: 'lists', holder })
+  }
+}
+
+/** Every list that holds the release, its directories and the sitemap. Running it again changes nothing. */
+export const renderListsOf = async ({ payload, store, siteUrl }: Deps, release: Row<'releases'>): Promise<void> => {
+  const source = releasedRows(payload)
+  await renderLists({ lists: listsOf(release).map((list) => ({ list })), source, store, siteUrl })
+  for (const by of ['department', 'field', 'year'] as const)
+    await store.write(`${by}s/index.html`, directoryPage({ by, entries: await source.directory(by) }, siteUrl))
+  await renderSitemap({ source: source.sitemap, store, siteUrl })
+}
+
+const listsOf = (release: Row<'releases'>): SiteList[] => [
+  { by: 'front' },
+  { by: 'department', id: release.department ?? '', name: release.departmentName ?? '' },
+  ...fieldsOf(release),
+  { by: 'kind', kind: release.kind === 'videos' || release.kind === 'comics' ? release.kind : 'articles' },
+  { by: 'year', year: release.year ?? 0 },
+]
+
+const fieldsOf = (release: Row<'releases'>): SiteList[] => {
+  const names = (release.fieldNames ?? '').split('、')
+  return (release.fieldIds ?? '').split(' ').filter(Boolean).map((id, at) => ({ by: 'field', id, name: names[at] ?? '' }))
+}

@@ -1,0 +1,75 @@
+const digits = new Map([...'〇零一二三四五六七八九'].map((sign, at) => [sign, at === 0 ? 0 : at - 1]))
+digits.set('两', 2)
+const tens = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+])
+const myriads = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+])
+
+/** A number below ten thousand: 三千二百零五, 十五, 一百二. Null when the signs make none. */
+const small = (text: string): number | null => {
+  let sum = 0
+  let digit: number | null = null
+  let unit = 10
+  for (const sign of text) {
+    const ten = tens.get(sign)
+    if (ten !== undefined) {
+      sum += (digit ?? 1) * ten
+      unit = ten
+      digit = null
+    } else {
+      if (digit !== null && digit !== 0) return null
+      digit = digits.get(sign) ?? null
+      if (digit === 0) unit = 10
+    }
+  }
+  if (digit === null) return sum
+  return sum + (sum > 0 && unit > 10 ? (digit * unit) / 10 : digit)
+}
+
+/** 二〇二六: digits read one by one. */
+const positional = (text: string): number | null =>
+  /^[〇零一二三四五六七八九]{2,}$/.test(text) ? Number([...text].map((sign) => digits.get(sign)).join('')) : null
+
+const whole = (text: string): number | null => {
+  for (const [sign, factor] of [...myriads].reverse()) {
+    const at = text.lastIndexOf(sign)
+    if (at < 0) continue
+    const [left, right] = [whole(text.slice(0, at)), text.slice(at + 1) === '' ? 0 : whole(text.slice(at + 1))]
+    return left === null || right === null ? null : left * factor + right
+  }
+  return text === '' ? 1 : small(text)
+}
+
+const chinese = (text: string): number | null => {
+  const [before = '', after] = text.split('点')
+  if (before === '' && after === undefined) return null
+  const left = positional(before) ?? whole(before)
+  if (left === null || after === undefined) return left
+  const fraction = [...after].map((sign) => digits.get(sign))
+  return fraction.includes(undefined) || fraction.length === 0 ? null : Number(`${left}.${fraction.join('')}`)
+}
+
+/** 3.5万, 1,200, 30万亿 */
+const arabic = (text: string): number | null => {
+  const parts = /^([\d,]*\d(?:\.\d+)?)([十百千万亿]*)$/.exec(text)
+  if (!parts) return null
+  const factor = [...(parts[2] ?? '')].reduce((product, sign) => product * (tens.get(sign) ?? myriads.get(sign) ?? 1), 1)
+  return Number((parts[1] ?? '').replaceAll(',', '')) * factor
+}
+
+/**
+ * The value of a numeral after NFKC: 1,200 · 3.5万 · 三千二百 · 两亿 · 二〇二六 · 三点一四 · 半. Null when it is none; never a silent 0.
+ */
+export const numeralValue = (text: string): number | null => {
+  if (text === '半') return 0.5
+  return /^\d/.test(text) ? arabic(text) : chinese(text)
+}
+
+const chineseDigits = '〇零一二两三四五六七八九十百千万亿'
+/** Source of a regular expression that finds numerals in NFKC text. */
+export const numeralPattern = String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]*|[${chineseDigits}]+(?:点[〇零一二三四五六七八九]+)?)`

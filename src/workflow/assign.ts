@@ -1,0 +1,95 @@
+import type { PayloadRequest } from 'payload'
+import { appendAudit } from '@/audit/append'
+import { flatten } from '@/content/flatten'
+import { calendarYear, monthIndex, monthStarts } from '@/quota/year'
+import { risks, type Risk } from '@/review/types'
+import { chooseExperts, type ChosenExpert, type ChosenExperts, type ExpertRow } from './chooseExperts'
+import { departmentTree, expertCandidates, expertLoads } from './expertCandidates'
+import { snapshotOfRound } from './release'
+import { settingsOfRound } from './reviewSettings'
+import { all, byId, changeRow, findRows, insertRow, is, oneOf, type Row } from './rows'
+
+const asked = ['asked', 'accepted'] as const
+
+/**
+ * Asks as many experts as the round still lacks. With nobody to ask the round waits, visibly, and is tried again by `upkeep`.
+ * Runs in the handler's transaction; a round that has moved on is left alone.
+ */
+export const assignRound = async (req: PayloadRequest, round: Row<'rounds'>, now: Date): Promise<void> => {
+  const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), { editSeq: { $inc: 1 } })
+  if (!held || !['assigning', 'waiting', 'inReview'].includes(round.state)) return
+  const earlier = await findRows(req, 'assignments', is('round', round.id), { limit: 200 })
+  const open = earlier.filter(({ state }) => asked.some((name) => name === state))
+  const needed = Math.max(0, (round.approvalsLeft ?? 1) - open.length)
+  if (needed === 0) return setState(req, round, 'inReview', '', now)
+  const experts = await expertCandidates(req)
+  const choice = await choose(req, { round, earlier, experts, needed, now })
+  for (const chosen of choice.chosen) await askExpert(req, { round, chosen, experts, now })
+  const isShort = open.length + choice.chosen.length === 0 || choice.missing > 0
+  await setState(req, round, isShort ? 'waiting' : 'inReview', isShort ? choice.reasons.map(({ zh }) => zh).join('；') : '', now)
+}
+
+const setState = async (req: PayloadRequest, round: Row<'rounds'>, state: 'waiting' | 'inReview', why: string, now: Date) => {
+  if (round.state === state && round.waitingWhy === why) return
+  await changeRow(req, 'rounds', all(byId(round.id), oneOf('state', ['assigning', 'waiting', 'inReview'])), { state, stateSince: now.toISOString(), waitingWhy: why })
+  await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), { stage: state })
+  if (state === 'waiting') await appendAudit(req, { action: 'round.wait', subjectType: 'rounds', subjectId: round.id, subjectTitle: round.title, reason: why })
+}
+
+type Choosing = { round: Row<'rounds'>; earlier: Row<'assignments'>[]; experts: ExpertRow[]; needed: number; now: Date }
+
+const choose = async (req: PayloadRequest, { round, earlier, experts, needed, now }: Choosing): Promise<ChosenExperts> => {
+  const snapshot = snapshotOfRound(round)
+  const monthStart = new Date(monthStarts(calendarYear(now))[monthIndex(now)] ?? now.getTime())
+  return chooseExperts({
+    round: {
+      fields: snapshot.fields.map(({ id }) => id),
+      departmentId: round.department ?? '',
+      risk: riskOf(round),
+      urgent: Boolean(round.urgent),
+      peopleWhoTouchedIt: [round.requester ?? '', ...(Array.isArray(round.contributors) ? round.contributors.map(String) : [])],
+      authors: snapshot.authors,
+    },
+    experts,
+    departments: await departmentTree(req),
+    ...(await expertLoads(req, monthStart)),
+    today: now.toISOString(),
+    alreadyAsked: earlier.map(({ expert }) => expert),
+    kept: earlier.filter(({ state }) => ['asked', 'accepted', 'decided'].includes(state)).map(({ sameSystem }) => ({ sameSystem: Boolean(sameSystem) })),
+    needed,
+  })
+}
+
+const riskOf = (round: Row<'rounds'>): Risk => risks.find((risk) => risk === round.risk) ?? 'none'
+
+type Asking = { round: Row<'rounds'>; chosen: ChosenExpert; experts: ExpertRow[]; now: Date }
+
+const askExpert = async (req: PayloadRequest, { round, chosen, experts, now }: Asking): Promise<void> => {
+  const expert = experts.find(({ id }) => id === chosen.expertId)
+  if (!expert) return
+  const snapshot = snapshotOfRound(round)
+  const { acceptHours, decideHours } = settingsOfRound(round)
+  const hence = (hours: number) => new Date(now.getTime() + hours * 3_600_000).toISOString()
+  const assignment = await insertRow(req, 'assignments', {
+    round: round.id,
+    piece: round.piece,
+    openKey: `round:${round.id}:${expert.id}`,
+    title: round.title,
+    department: round.department,
+    departmentName: round.departmentName,
+    region: round.region,
+    fieldNames: snapshot.fields.map(({ name }) => name).join('、'),
+    characters: flatten(snapshot).reduce((sum, { text }) => sum + [...text].length, 0),
+    expert: expert.id,
+    expertUser: expert.userId,
+    expertName: expert.name,
+    sameSystem: chosen.sameSystem,
+    why: chosen.why.zh,
+    state: 'asked',
+    urgent: round.urgent,
+    acceptBy: hence(acceptHours),
+    dueAt: hence(decideHours),
+    demo: round.demo,
+  })
+  await appendAudit(req, { action: 'assignment.ask', subjectType: 'assignments', subjectId: assignment.id, subjectTitle: round.title, digest: round.digest, at: now, data: { round: round.id, expert: expert.name, sameSystem: chosen.sameSystem, why: chosen.why.zh } })
+}
