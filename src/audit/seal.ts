@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { KeyRing } from '@/runtime/crypto'
-import { byId, changeRow, findRows, type Row } from '@/workflow/rows'
+import { all, byId, changeRow, findRows, is, type Row } from '@/workflow/rows'
 import { genesis, sealEntry, type Head } from './chain'
 import { entryOf } from './rows'
 
@@ -25,7 +25,7 @@ export const sealPending = async (payload: Payload, keyRing: KeyRing, from: Head
 
 const sealRow = async (payload: Payload, row: Row<'audit'>, keyRing: KeyRing, head: Head): Promise<Head> => {
   const { seq, prevHash, hash } = sealEntry(entryOf(row), head, keyRing)
-  const sealed = await changeRow({ payload }, 'audit', byId(row.id), { seq, prevHash, hash, seqKey: sealedKey(seq) })
+  const sealed = await changeRow({ payload }, 'audit', all(byId(row.id), is('seqKey', row.seqKey)), { seq, prevHash, hash, seqKey: sealedKey(seq) })
   if (!sealed) throw new Error(`audit entry ${row.id} disappeared while it was sealed`)
   return { seq, hash }
 }

@@ -93,7 +93,7 @@ const targetsOf = async (req: PayloadRequest, year: number): Promise<QuotaTarget
   return found.docs.map((row) => ({ id: row.id, department: idOf(row.department), year: row.year, target: row.target, reason: row.reason, basis: row.basis, recordedAt: new Date(row.recordedAt ?? 0).toISOString() }))
 }
 
-/** Articles under review now, by department. */
+/** Pieces that have never been public and are under review now, by department. */
 const inReviewOf = async (req: PayloadRequest): Promise<Map<string, number>> => {
   const counts = new Map<string, number>()
   for (const { department } of await findRows(req, 'rounds', { and: [oneOf('state', openRoundStates), { baseRelease: { equals: 'none' } }] }, { limit: 20_000 }))

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { kinds, originTypes } from '@/content/types'
 import { createLedger, type QuotaLedger } from '@/quota/ledger'
 import type { LedgerRow } from '@/quota/pieceTable'
@@ -37,19 +37,19 @@ const follow = async (payload: Payload, { ledger, seen }: Feed): Promise<void> =
 
 type Source<S extends 'releases' | 'deliveries'> = { payload: Payload; collection: S; field: 'recordedAt' | 'verifiedAt' | 'withdrawnAt'; since: number }
 
-/** Reads rows in the order of `field`, batch by batch. @returns the newest time seen */
+/** Reads rows in the order of (`field`, id), batch by batch. @returns the newest time seen */
 const take = async <S extends 'releases' | 'deliveries'>({ payload, collection, field, since }: Source<S>, add: (row: Row<S>) => void): Promise<number> => {
   let newest = since
-  let from = new Date(Math.max(0, since - overlapMs)).toISOString()
+  let after: Where = { [field]: { greater_than_equal: new Date(Math.max(0, since - overlapMs)).toISOString() } }
   for (;;) {
-    const rows = await findRows({ payload }, collection, { [field]: { greater_than_equal: from } }, { limit: batch, sort: field })
+    const rows = await findRows({ payload }, collection, after, { limit: batch, sort: [field, 'id'] })
     rows.forEach(add)
     const last = rows.at(-1)
-    const reached: unknown = last ? Reflect.get(last, field) : null
-    if (typeof reached === 'string' || reached instanceof Date) newest = Math.max(newest, new Date(reached).getTime())
-    const next = new Date(newest).toISOString()
-    if (rows.length < batch || next === from) return newest
-    from = next
+    if (!last) return newest
+    const reached = new Date(Reflect.get(last, field)).toISOString()
+    newest = Math.max(newest, Date.parse(reached))
+    if (rows.length < batch) return newest
+    after = { or: [{ [field]: { greater_than: reached } }, { and: [{ [field]: { equals: reached } }, { id: { greater_than: last.id } }] }] }
   }
 }
 
@@ -78,7 +78,7 @@ const sightingFact = (row: Row<'deliveries'>): LedgerRow => ({
 const withdrawalFact = (row: Row<'releases'>): LedgerRow => ({
   type: 'withdrawal',
   pieceId: row.piece,
-  sequence: row.withdrawnSequence ?? row.sequence,
+  sequence: row.withdrawnSequence ?? row.sequence + 1,
   recordedAt: iso(row.withdrawnAt),
   kind: withdrawalKinds.find((kind) => kind === row.withdrawKind) ?? 'organisational',
 })

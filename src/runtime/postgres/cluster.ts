@@ -1,11 +1,10 @@
 import { spawn, type SpawnOptions } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { readFile, readdir, rename, rm, writeFile, chown, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '@/runtime/errorCode'
 import type { Binaries } from '@/runtime/postgres/binaries'
+import { draftFolder } from '@/runtime/postgres/drafts'
 import type { Place } from '@/runtime/postgres/place'
-import { commandOf } from '@/runtime/postgres/processes'
 import { SettingError } from '@/runtime/settingError'
 
 export const superuser = 'kepu'
@@ -19,8 +18,7 @@ export const dataFolder = async (place: Place, binaries: Binaries, password: str
   const data = join(place.home, `postgres-${binaries.major}`)
   if (await exists(data)) return data
   await refuseOtherVersion(place.home, binaries.major)
-  await sweepDrafts(place.home)
-  const draft = join(place.home, `new.${process.pid}.${randomBytes(4).toString('hex')}`)
+  const draft = draftFolder(place.home)
   try {
     await initialise(draft, { place, binaries, password })
     await rename(draft, data)
@@ -29,13 +27,6 @@ export const dataFolder = async (place: Place, binaries: Binaries, password: str
     if (!(await exists(data))) throw error
   }
   return data
-}
-
-const sweepDrafts = async (home: string): Promise<void> => {
-  for (const name of await readdir(home)) {
-    const pid = /^new\.(\d+)\./.exec(name)?.[1]
-    if (pid && commandOf(Number(pid)) === '') await rm(join(home, name), { recursive: true, force: true })
-  }
 }
 
 /** How PostgreSQL's programs are started: as the right user, from a folder everyone can be in, and without our environment, whose PG* would interfere. */

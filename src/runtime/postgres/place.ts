@@ -3,6 +3,7 @@ import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/pro
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { canEnter, databaseAccount, type Account } from '@/runtime/postgres/account'
+import { sweepDrafts } from '@/runtime/postgres/drafts'
 import { SettingError } from '@/runtime/settingError'
 
 /** Where an installation keeps its embedded database. */
@@ -11,7 +12,7 @@ export type Place = { home: string; account: Account | undefined; port: number |
 /** A folder that every account can reach, for installations below a private home that `postgres` can't enter. */
 const sharedHomes = '/var/lib/kepu-cms'
 
-const noteShape = z.object({ home: z.string(), dataDir: z.string(), port: z.number().int() })
+const noteShape = z.object({ home: z.string(), dataDir: z.string(), port: z.number().int().optional() })
 
 const noteFile = (dataDir: string) => join(dataDir, 'postgres.json')
 
@@ -28,11 +29,16 @@ export const databasePlace = async (dataDir: string): Promise<Place> => {
   const account = await databaseAccount(home)
   await mkdir(home, { recursive: true, mode: 0o700 })
   if (account) await chown(home, account.uid, account.gid)
+  await sweepDrafts(home)
+  if (!note) await rememberPlace(dataDir, { home, port: undefined })
   return { home, account, port: note?.port }
 }
 
 /** Writes the choice and the port down, so that the next start takes the same. A home inside the data folder moves with it. */
-export const rememberPlace = async (dataDir: string, { home, port }: { home: string; port: number }): Promise<void> => {
+export const rememberPlace = async (
+  dataDir: string,
+  { home, port }: { home: string; port: number | undefined },
+): Promise<void> => {
   const inside = home === innerHome(dataDir)
   const draft = `${noteFile(dataDir)}.${process.pid}.tmp`
   const note: z.infer<typeof noteShape> = { home: inside ? 'postgres' : home, dataDir: resolve(dataDir), port }
