@@ -58,7 +58,10 @@ const chinese = (text: string): number | null => {
 const arabic = (text: string): number | null => {
   const parts = /^([\d,]*\d(?:\.\d+)?)([十百千万亿]*)$/.exec(text)
   if (!parts) return null
-  const factor = [...(parts[2] ?? '')].reduce((product, sign) => product * (tens.get(sign) ?? myriads.get(sign) ?? 1), 1)
+  const factor = [...(parts[2] ?? '')].reduce(
+    (product, sign) => product * (tens.get(sign) ?? myriads.get(sign) ?? 1),
+    1,
+  )
   return Number((parts[1] ?? '').replaceAll(',', '')) * factor
 }
 

@@ -19,17 +19,27 @@ const units: Unit[] = [
   { dimension: 'speed', pattern: String.raw`(?:m|米)(?:\/s(?![a-z])|\/秒|每秒)`, factor: 1 },
   { dimension: 'age', pattern: '周?岁', factor: 1 },
   { dimension: 'times', pattern: '倍', factor: 1 },
-  { dimension: 'other', pattern: '毫克|微克|千克|公斤|克|吨|毫升|升|立方米|平方(?:公里|千米|米)|公顷|亩|公里|千米|厘米|毫米|微米|纳米|光年|米|人|例|种|次|千瓦|兆瓦|度|伏|安|焦耳|千焦|千卡|大卡|卡路里|帕|分贝|mg|μg|kg|km|cm|mm|ml|kcal|kj|kw|hz|mpa|hpa|pa', factor: 1 },
+  {
+    dimension: 'other',
+    pattern:
+      '毫克|微克|千克|公斤|克|吨|毫升|升|立方米|平方(?:公里|千米|米)|公顷|亩|公里|千米|厘米|毫米|微米|纳米|光年|米|人|例|种|次|千瓦|兆瓦|度|伏|安|焦耳|千焦|千卡|大卡|卡路里|帕|分贝|mg|μg|kg|km|cm|mm|ml|kcal|kj|kw|hz|mpa|hpa|pa',
+    factor: 1,
+  },
 ]
 const spelled = units.map(({ pattern }, at) => `(?<u${at}>${pattern})`).join('|')
 
 const before = String.raw`(?<speed>每秒(?:钟)?(?:约|达|可达|高达|超过)?|时速(?:约|达|可达|高达|超过)?)?(?<percent>百分之|千分之)?(?<minus>零下|负|(?<![\d\p{L}])[-−])?`
-const scanner = new RegExp(`${before}(?<number>${numeralPattern})(?<half>半)?(?:${'\\s*'}(?:多|余|来|几)?(?:个)?${'\\s*'}(?:${spelled}))?`, 'gu')
+const scanner = new RegExp(
+  `${before}(?<number>${numeralPattern})(?<half>半)?(?:${'\\s*'}(?:多|余|来|几)?(?:个)?${'\\s*'}(?:${spelled}))?`,
+  'gu',
+)
 
 const factorOf = (groups: Record<string, string | undefined>): Pick<Unit, 'dimension' | 'factor'> | null => {
   if (groups.percent) return { dimension: 'share', factor: groups.percent === '百分之' ? 1 : 0.1 }
   const unit = units.find((_, at) => groups[`u${at}`] !== undefined)
-  const length = /^(?:km|千米|公里|m|米)$/.exec(unit ? (units.map((_, at) => groups[`u${at}`]).find(Boolean) ?? '') : '')?.[0]
+  const length = /^(?:km|千米|公里|m|米)$/.exec(
+    unit ? (units.map((_, at) => groups[`u${at}`]).find(Boolean) ?? '') : '',
+  )?.[0]
   if (!groups.speed || !length) return unit ?? null
   const metres = length === 'm' || length === '米' ? 1 : 1000
   return { dimension: 'speed', factor: groups.speed.startsWith('每秒') ? metres : metres / 3600 }
@@ -41,7 +51,15 @@ const quantityOf = (match: RegExpExecArray): Quantity[] => {
   const value = numeralValue(groups.number ?? '')
   if (unit === null || value === null) return []
   const signed = (groups.minus ? -1 : 1) * (value + (groups.half ? 0.5 : 0)) * unit.factor
-  return [{ start: match.index, end: match.index + match[0].length, value: signed, dimension: unit.dimension, text: match[0] }]
+  return [
+    {
+      start: match.index,
+      end: match.index + match[0].length,
+      value: signed,
+      dimension: unit.dimension,
+      text: match[0],
+    },
+  ]
 }
 
 const joint = /[~～–—至到-]\s*$/u
@@ -59,6 +77,14 @@ export const quantitiesOf = (text: string): Quantity[] => {
     const value = numeralValue(match.groups?.number ?? '')
     const unit = next.groups ? factorOf(next.groups) : null
     if (!following || value === null || !unit) return []
-    return [{ ...following, start: match.index, end, text: match[0], value: (match.groups?.minus ? -1 : 1) * value * unit.factor }]
+    return [
+      {
+        ...following,
+        start: match.index,
+        end,
+        text: match[0],
+        value: (match.groups?.minus ? -1 : 1) * value * unit.factor,
+      },
+    ]
   })
 }

@@ -13,7 +13,8 @@ export const parts: Rule = {
   find: ({ text, stance }) => {
     const shares = quantitiesOf(text).filter(({ dimension }) => dimension === 'share')
     const [first, last] = [shares.at(0), shares.at(-1)]
-    if (stance === 'refuted_here' || shares.length < 3 || !first || !last || !whole.test(text) || several.test(text)) return []
+    if (stance === 'refuted_here' || shares.length < 3 || !first || !last || !whole.test(text) || several.test(text))
+      return []
     const sum = Math.round(shares.reduce((total, { value }) => total + value, 0) * 100) / 100
     if (Math.abs(sum - 100) <= 1) return []
     return [

@@ -1,14 +1,17 @@
 import { quantitiesOf } from '../numbers/quantities'
 import type { Rule } from './rule'
 
-const cited = /来源|出处|据[^,。;]{2,24}(?:报告|数据|统计|监测|公报|介绍|记载|研究|发布|显示|测算|资料|年鉴)|根据[^,。;]{2,30}|《[^》]{2,}》|doi|\[\d+\]|(?:世界卫生组织|国家卫生健康委|国家统计局|中国气象局|中国地震局|农业农村部|国家疾控|中国科学院|中国疾控|联合国|who|cdc)[^,。;]{0,12}(?:指出|建议|显示|发布|统计|数据|估计|认为|推荐|报告)/u
-const authority = /(?:有|最新|多项|大量|国外|国内|科学|一项)?(?:研究|实验|调查)(?:表明|显示|发现|证实|证明)|(?:专家|科学家|医生|学者|教授)(?:们)?(?:称|说|指出|认为|表示|建议|证实)/u
+const cited =
+  /来源|出处|据[^,。;]{2,24}(?:报告|数据|统计|监测|公报|介绍|记载|研究|发布|显示|测算|资料|年鉴)|根据[^,。;]{2,30}|《[^》]{2,}》|doi|\[\d+\]|(?:世界卫生组织|国家卫生健康委|国家统计局|中国气象局|中国地震局|农业农村部|国家疾控|中国科学院|中国疾控|联合国|who|cdc)[^,。;]{0,12}(?:指出|建议|显示|发布|统计|数据|估计|认为|推荐|报告)/u
+const authority =
+  /(?:有|最新|多项|大量|国外|国内|科学|一项)?(?:研究|实验|调查)(?:表明|显示|发现|证实|证明)|(?:专家|科学家|医生|学者|教授)(?:们)?(?:称|说|指出|认为|表示|建议|证实)/u
 const roles = new Set(['paragraph', 'quote', 'list', 'summary', 'cue', 'dialogue', 'narration', 'caption'])
 
 /** Numbers that someone must have measured: shares, multiples, decimals and large counts; not steps, dates or everyday amounts. */
 const measured = (text: string) =>
   quantitiesOf(text).filter(
-    ({ dimension, value }) => dimension === 'share' || dimension === 'times' || Math.abs(value) >= 1000 || !Number.isInteger(value),
+    ({ dimension, value }) =>
+      dimension === 'share' || dimension === 'times' || Math.abs(value) >= 1000 || !Number.isInteger(value),
   )
 
 /** Figures without any source in reach, and anonymous authorities. */
@@ -24,7 +27,10 @@ export const unsourced: Rule = {
           start: named.index,
           end: named.index + named[0].length,
           severity: hasSources ? 'low' : 'medium',
-          message: { zh: '引用研究或专家，但未说明是谁、哪项研究', en: 'Cites research or experts without naming them' },
+          message: {
+            zh: '引用研究或专家，但未说明是谁、哪项研究',
+            en: 'Cites research or experts without naming them',
+          },
           hint: { zh: '写明机构、文献名称或在文末列出来源', en: 'Name the institution or the paper' },
         },
       ]

@@ -11,6 +11,13 @@ const invisible = /[\p{Cf}\p{Co}\p{Cn}\ufe00-\ufe0f\u034f\u115f\u1160\u3164]|(?!
 
 export const shadowOf = (block: TextBlock): Shadow => {
   const codePoints = Array.from(block.text)
-  const parts = codePoints.map((character) => (invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase()))
-  return { block, codePoints, text: parts.join(''), origin: parts.flatMap((part, at) => Array.from({ length: part.length }, () => at)) }
+  const parts = codePoints.map((character) =>
+    invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase(),
+  )
+  return {
+    block,
+    codePoints,
+    text: parts.join(''),
+    origin: parts.flatMap((part, at) => Array.from({ length: part.length }, () => at)),
+  }
 }
