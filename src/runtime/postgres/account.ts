@@ -24,6 +24,11 @@ export const canEnter = (folder: string, account: Account): boolean =>
   spawnSync('/bin/sh', ['-c', 'cd "$1" && test -r .', 'sh', folder], { ...account, cwd: '/', stdio: 'ignore' })
     .status === 0
 
+/** Makes an account the owner of a folder and all in it, whatever the umask was when it was made. */
+export const giveTo = (folder: string, { uid, gid }: Account): void => {
+  spawnSync('chown', ['-R', `${uid}:${gid}`, folder], { stdio: 'ignore' })
+}
+
 const systemUser = (): Account | undefined => {
   const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, userName], { encoding: 'utf8' }))
   if (uid?.status !== 0 || gid?.status !== 0) return undefined

@@ -4,7 +4,7 @@ import { arch, platform } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { errorCode } from '@/runtime/errorCode'
-import { canEnter, type Account } from '@/runtime/postgres/account'
+import { canEnter, giveTo, type Account } from '@/runtime/postgres/account'
 import { draftFolder } from '@/runtime/postgres/drafts'
 import { SettingError } from '@/runtime/settingError'
 
@@ -25,7 +25,7 @@ export const findBinaries = async (account: Account | undefined, home: string): 
     return programsIn(native, version)
   }
   const copy = join(home, `binaries-${version}`)
-  if (!(await exists(copy))) await copyWhole(native, home, copy)
+  if (!(await exists(copy))) await copyWhole(native, copy, { home, account })
   return programsIn(copy, version)
 }
 
@@ -66,10 +66,11 @@ const unlessMadeMeanwhile = (error: unknown) => {
   if (errorCode(error) !== 'EEXIST') throw error
 }
 
-const copyWhole = async (native: string, home: string, copy: string): Promise<void> => {
-  const draft = draftFolder(home)
+const copyWhole = async (native: string, copy: string, place: { home: string; account: Account }): Promise<void> => {
+  const draft = draftFolder(place.home)
   await cp(native, draft, { recursive: true, verbatimSymlinks: true })
   await restoreLinks(draft)
+  giveTo(draft, place.account)
   await rename(draft, copy).catch(async (error: unknown) => {
     await rm(draft, { recursive: true, force: true })
     if (!(await exists(copy))) throw error

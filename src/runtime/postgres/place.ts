@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { canEnter, databaseAccount, type Account } from '@/runtime/postgres/account'
@@ -40,7 +40,7 @@ export const rememberPlace = async (
   { home, port }: { home: string; port: number | undefined },
 ): Promise<void> => {
   const inside = home === innerHome(dataDir)
-  const draft = `${noteFile(dataDir)}.${process.pid}.tmp`
+  const draft = `${noteFile(dataDir)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
   const note: z.infer<typeof noteShape> = { home: inside ? 'postgres' : home, dataDir: resolve(dataDir), port }
   await writeFile(draft, `${JSON.stringify(note, null, 2)}\n`, { mode: 0o600 })
   await rename(draft, noteFile(dataDir))
@@ -66,7 +66,8 @@ const chooseHome = async (dataDir: string): Promise<string> => {
   const account = await databaseAccount(inner)
   if (!account || canEnter(resolve(dataDir), account)) return inner
   const outer = join(sharedHomes, createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16))
-  await mkdir(dirname(outer), { recursive: true, mode: 0o755 })
+  await mkdir(dirname(outer), { recursive: true })
+  await chmod(dirname(outer), 0o755)
   return outer
 }
 
