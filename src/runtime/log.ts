@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino'
+import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 import { lineOf } from '@/runtime/logLine'
 import { scrubText, scrubValues } from '@/runtime/scrub'
 

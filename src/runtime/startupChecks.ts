@@ -62,29 +62,3 @@ const succeeds = (attempt: () => Promise<unknown>): Promise<true | string> =>
 
 const cutOff = (signal: AbortSignal): Promise<string> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(''), { once: true }))
-
-/**
- * Production refuses a database that holds rows of the demo: invented, partly false pieces beside real ones.
- * @param countDemoRows how many rows bear `demo: true`
- */
-export const refuseDemoRows = async (countDemoRows: () => Promise<number>): Promise<void> => {
-  const count = await countDemoRows()
-  if (count === 0) return
-  throw new SettingError('DATABASE_URL', {
-    zh: `数据库中有 ${count} 条演示数据，不能用于正式运行：请用 DATABASE_URL（或 DATA_DIR）另指一个空库，或设 APP_MODE=demo。`,
-    en: `The database holds ${count} rows of the demo, which production refuses: name an empty one with DATABASE_URL (or DATA_DIR), or set APP_MODE=demo.`,
-  })
-}
-
-/**
- * Refuses to run on tables of another release.
- * @param pending the names of migrations that were not run yet
- */
-export const refusePendingMigrations = async (pending: () => Promise<string[]>): Promise<void> => {
-  const names = await pending()
-  if (names.length === 0) return
-  throw new SettingError('DATABASE_URL', {
-    zh: `数据库结构落后于程序（未执行：${names.join('、')}）：请先备份，再运行 npm run migrate（设置 DATABASE_URL）。`,
-    en: `The database is behind the program (not run: ${names.join(', ')}): make a backup, then run npm run migrate (setting DATABASE_URL).`,
-  })
-}

@@ -2,12 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import {
-  refuseDemoRows,
-  refusePendingMigrations,
-  requireReachable,
-  requireWritableFolder,
-} from '@/runtime/startupChecks'
+import { requireReachable, requireWritableFolder } from '@/runtime/startupChecks'
 
 const folder = mkdtempSync(join(tmpdir(), 'kepu-checks-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -58,17 +53,5 @@ describe('a server', () => {
       sentence: { en: expect.stringContaining('ETIMEDOUT') },
     })
     expect(performance.now() - from).toBeLessThan(2_000)
-  })
-})
-
-test('a database with demo rows is refused, one without is not', async () => {
-  await refuseDemoRows(async () => 0)
-  await expect(refuseDemoRows(async () => 3)).rejects.toMatchObject({ sentence: { zh: expect.stringContaining('3') } })
-})
-
-test('a database behind the program is refused with the migrations by name, one that is not passes', async () => {
-  await refusePendingMigrations(async () => [])
-  await expect(refusePendingMigrations(async () => ['20261201_add'])).rejects.toMatchObject({
-    sentence: { en: expect.stringMatching(/20261201_add.*npm run migrate/) },
   })
 })
