@@ -16,10 +16,17 @@ const here = dirname(fileURLToPath(import.meta.url))
 
 const database = (): Config['db'] => {
   const { database } = env()
-  if (database.kind === 'embedded') throw new Error('the embedded database has not been started: run npm start or npm run demo')
+  if (database.kind === 'embedded')
+    throw new Error('the embedded database has not been started: run npm start or npm run demo')
   return database.kind === 'mongodb'
     ? mongooseAdapter({ url: database.url, ensureIndexes: true, transactionOptions: { readPreference: 'primary' } })
-    : postgresAdapter({ idType: 'uuidv7', push: false, pool: { connectionString: database.url, max: 20 }, migrationDir: join(here, 'migrations'), prodMigrations: migrations })
+    : postgresAdapter({
+        idType: 'uuidv7',
+        push: false,
+        pool: { connectionString: database.url, max: 20 },
+        migrationDir: join(here, 'migrations'),
+        prodMigrations: migrations,
+      })
 }
 
 export default buildConfig({
@@ -35,7 +42,12 @@ export default buildConfig({
   maxDepth: 2,
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
   endpoints: quotaEndpoints,
-  upload: { limits: { fileSize: 300 * 1024 * 1024 }, abortOnLimit: true, useTempFiles: true, tempFileDir: join(env().dataDir, 'uploads') },
+  upload: {
+    limits: { fileSize: 300 * 1024 * 1024 },
+    abortOnLimit: true,
+    useTempFiles: true,
+    tempFileDir: join(env().dataDir, 'uploads'),
+  },
   graphQL: { maxComplexity: 2000, disablePlaygroundInProduction: true },
   typescript: { outputFile: join(here, 'payload-types.ts'), strictDraftTypes: false },
   admin: {

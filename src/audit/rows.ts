@@ -19,4 +19,9 @@ export const entryOf = (row: Row<'audit'>): AuditEntry => ({
   demo: Boolean(row.demo),
 })
 
-export const trailRowOf = (row: Row<'audit'>): TrailRow => ({ ...entryOf(row), seq: row.seq, prevHash: row.prevHash, hash: row.hash })
+export const trailRowOf = (row: Row<'audit'>): TrailRow => ({
+  ...entryOf(row),
+  seq: row.seq,
+  prevHash: row.prevHash,
+  hash: row.hash,
+})

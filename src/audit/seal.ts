@@ -25,7 +25,12 @@ export const sealPending = async (payload: Payload, keyRing: KeyRing, from: Head
 
 const sealRow = async (payload: Payload, row: Row<'audit'>, keyRing: KeyRing, head: Head): Promise<Head> => {
   const { seq, prevHash, hash } = sealEntry(entryOf(row), head, keyRing)
-  const sealed = await changeRow({ payload }, 'audit', all(byId(row.id), is('seqKey', row.seqKey)), { seq, prevHash, hash, seqKey: sealedKey(seq) })
+  const sealed = await changeRow({ payload }, 'audit', all(byId(row.id), is('seqKey', row.seqKey)), {
+    seq,
+    prevHash,
+    hash,
+    seqKey: sealedKey(seq),
+  })
   if (!sealed) throw new Error(`audit entry ${row.id} disappeared while it was sealed`)
   return { seq, hash }
 }

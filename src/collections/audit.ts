@@ -8,7 +8,12 @@ export const Audit: CollectionConfig = {
   slug: 'audit',
   labels: { singular: { zh: '审计记录', en: 'Audit entry' }, plural: { zh: '审计记录', en: 'Audit trail' } },
   access: workflowOnly(only('auditor')),
-  admin: { useAsTitle: 'action', group: { zh: '审计', en: 'Audit' }, hidden: ({ user }) => user?.role !== 'auditor', defaultColumns: ['at', 'actorName', 'action', 'subjectTitle', 'seq'] },
+  admin: {
+    useAsTitle: 'action',
+    group: { zh: '审计', en: 'Audit' },
+    hidden: ({ user }) => user?.role !== 'auditor',
+    defaultColumns: ['at', 'actorName', 'action', 'subjectTitle', 'seq'],
+  },
   hooks: { beforeOperation: [refuseRewriting] },
   fields: [
     date('at', { zh: '时间', en: 'Time' }, { index: true }),

@@ -25,7 +25,13 @@ const panels = {
   label: { zh: '画格', en: 'Panels' },
   maxRows: 12,
   fields: [
-    { name: 'image', type: 'upload' as const, relationTo: 'media' as const, label: { zh: '图片', en: 'Image' }, validate: ownMediaOnly },
+    {
+      name: 'image',
+      type: 'upload' as const,
+      relationTo: 'media' as const,
+      label: { zh: '图片', en: 'Image' },
+      validate: ownMediaOnly,
+    },
     { name: 'alt', type: 'textarea' as const, maxLength: 300, label: { zh: '画面说明（替代文字）', en: 'Alt text' } },
     dialogue,
     { name: 'narration', type: 'textarea' as const, maxLength: 500, label: { zh: '旁白', en: 'Narration' } },

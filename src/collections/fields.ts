@@ -6,8 +6,19 @@ import { deactivateInstead } from '@/hooks/deactivateInstead'
 export const Fields: CollectionConfig = {
   slug: 'fields',
   labels: { singular: { zh: '学科领域', en: 'Science field' }, plural: { zh: '学科领域', en: 'Science fields' } },
-  access: { admin: () => true, create: only('office'), read: anyoneSignedIn, update: only('office'), delete: nobody, unlock: nobody },
-  admin: { useAsTitle: 'name', group: { zh: '管理', en: 'Administration' }, hidden: ({ user }) => user?.role !== 'office' },
+  access: {
+    admin: () => true,
+    create: only('office'),
+    read: anyoneSignedIn,
+    update: only('office'),
+    delete: nobody,
+    unlock: nobody,
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: { zh: '管理', en: 'Administration' },
+    hidden: ({ user }) => user?.role !== 'office',
+  },
   defaultPopulate: { name: true },
   hooks: { beforeDelete: [deactivateInstead] },
   fields: [

@@ -7,7 +7,11 @@ export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: { singular: { zh: '待办队列', en: 'Outbox' }, plural: { zh: '待办队列', en: 'Outbox' } },
   access: workflowOnly(only('admin')),
-  admin: { group: { zh: '系统', en: 'System' }, hidden: ({ user }) => user?.role !== 'admin', defaultColumns: ['job', 'rowId', 'state', 'attempt', 'createdAt'] },
+  admin: {
+    group: { zh: '系统', en: 'System' },
+    hidden: ({ user }) => user?.role !== 'admin',
+    defaultColumns: ['job', 'rowId', 'state', 'attempt', 'createdAt'],
+  },
   fields: [
     text('job', { zh: '任务', en: 'Job' }, { required: true }),
     text('queue', { zh: '队列', en: 'Queue' }, { required: true }),

@@ -5,14 +5,31 @@ import { date, flag, json, longText, number, text } from '@/fields/flat'
 import { onlyTheReleaseWrites, refuseRewriting } from '@/hooks/onlyTheReleaseWrites'
 
 /** Approvals, notes and people stay inside: a field of its own rule each, so that no query can reach them. */
-const staffOnly = (field: Field): Field => ({ ...field, access: { read: ({ req }: { req: Parameters<typeof personOf>[0] }) => personOf(req) !== null } }) as Field
+const staffOnly = (field: Field): Field =>
+  ({
+    ...field,
+    access: { read: ({ req }: { req: Parameters<typeof personOf>[0] }) => personOf(req) !== null },
+  }) as Field
 
 /** What is public. Written by the release of an approved round and by nobody else; the public reads the current ones. */
 export const Releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: { zh: '发布版本', en: 'Release' }, plural: { zh: '发布版本', en: 'Releases' } },
-  access: { admin: () => true, create: nobody, read: currentReleaseOrStaff, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody },
-  admin: { useAsTitle: 'title', group: { zh: '台账', en: 'Ledgers' }, defaultColumns: ['title', 'departmentName', 'kind', 'releasedAt', 'current'], hidden: ({ user }) => user?.role === 'expert' || user?.role === 'admin' },
+  access: {
+    admin: () => true,
+    create: nobody,
+    read: currentReleaseOrStaff,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  admin: {
+    useAsTitle: 'title',
+    group: { zh: '台账', en: 'Ledgers' },
+    defaultColumns: ['title', 'departmentName', 'kind', 'releasedAt', 'current'],
+    hidden: ({ user }) => user?.role === 'expert' || user?.role === 'admin',
+  },
   hooks: { beforeOperation: [refuseRewriting], beforeChange: [onlyTheReleaseWrites] },
   fields: [
     text('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),

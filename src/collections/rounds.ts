@@ -14,7 +14,12 @@ export const Rounds: CollectionConfig = {
   slug: 'rounds',
   labels: { singular: { zh: '科学性审核', en: 'Review round' }, plural: { zh: '科学性审核', en: 'Review rounds' } },
   access: workflowOnly(departmentRegionOrAuditor),
-  admin: { useAsTitle: 'title', hidden: ({ user }) => user?.role === 'expert' || user?.role === 'admin', group: { zh: '台账', en: 'Ledgers' }, defaultColumns: ['title', 'departmentName', 'state', 'risk', 'createdAt'] },
+  admin: {
+    useAsTitle: 'title',
+    hidden: ({ user }) => user?.role === 'expert' || user?.role === 'admin',
+    group: { zh: '台账', en: 'Ledgers' },
+    defaultColumns: ['title', 'departmentName', 'state', 'risk', 'createdAt'],
+  },
   endpoints: [assignEndpoint, ...roundPreviewEndpoints],
   fields: [
     text('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
@@ -45,6 +50,8 @@ export const Rounds: CollectionConfig = {
     date('closedAt', { zh: '结束时间', en: 'Closed' }),
     flag('demo', { zh: '演示数据', en: 'Demo data' }),
   ].map((field) =>
-    'name' in field && field.name === 'snapshot' ? { ...field, access: { read: ({ req }) => !hasRole(req, 'admin', 'expert') } } : field,
+    'name' in field && field.name === 'snapshot'
+      ? { ...field, access: { read: ({ req }) => !hasRole(req, 'admin', 'expert') } }
+      : field,
   ) as CollectionConfig['fields'],
 }

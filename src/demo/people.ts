@@ -139,15 +139,13 @@ export const experts: DemoExpert[] = [
   },
 ]
 
-const editors = writingDepartments.map(
-  (department): DemoUser => ({
-    key: `editor-${department}`,
-    name: editorOf(department),
-    email: `editor.${department}@example.invalid`,
-    role: 'editor',
-    department,
-  }),
-)
+const editors = writingDepartments.map((department): DemoUser => ({
+  key: `editor-${department}`,
+  name: editorOf(department),
+  email: `editor.${department}@example.invalid`,
+  role: 'editor',
+  department,
+}))
 
 export const users: DemoUser[] = [
   ...editors,

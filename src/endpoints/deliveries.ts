@@ -16,5 +16,8 @@ export const confirmDeliveryEndpoint: Endpoint = {
 export const settleDeliveryEndpoint: Endpoint = {
   path: '/:id/settle',
   method: 'post',
-  handler: transactional(z.object({ arrived: z.boolean(), link: link.optional(), reason: z.string().trim().min(1).max(1000) }), (req, input, id) => settleDelivery(req, id, input)),
+  handler: transactional(
+    z.object({ arrived: z.boolean(), link: link.optional(), reason: z.string().trim().min(1).max(1000) }),
+    (req, input, id) => settleDelivery(req, id, input),
+  ),
 }

@@ -13,7 +13,10 @@ export const openedRound = async (req: PayloadRequest): Promise<Row<'rounds'>> =
   if (!personOf(req)) throw signInFirst(req)
   const assignment = await ownAssignment(req, idParam(req))
   if (assignment.state !== 'accepted' && assignment.state !== 'decided')
-    throw new Refusal(req, 'accept-first', 403, { zh: '请先确认没有利益冲突并接受任务，再查看内容。', en: 'Accept first: say that you have no conflict of interest.' })
+    throw new Refusal(req, 'accept-first', 403, {
+      zh: '请先确认没有利益冲突并接受任务，再查看内容。',
+      en: 'Accept first: say that you have no conflict of interest.',
+    })
   const round = await findRow(req, 'rounds', byId(assignment.round))
   if (!round) throw notFound(req)
   return round
@@ -29,6 +32,15 @@ export const materialEndpoint: Endpoint[] = [
       return Response.json({ digest, snapshot, report, risk, correctionNote, title, departmentName })
     },
   },
-  { path: '/:id/preview', method: 'get', handler: async (req) => answerPreview(req, snapshotOfRound(await openedRound(req)), `/api/assignments/${idParam(req)}/preview/media`) },
-  { path: '/:id/preview/media/:mediaId', method: 'get', handler: async (req) => answerMedia(req, snapshotOfRound(await openedRound(req))) },
+  {
+    path: '/:id/preview',
+    method: 'get',
+    handler: async (req) =>
+      answerPreview(req, snapshotOfRound(await openedRound(req)), `/api/assignments/${idParam(req)}/preview/media`),
+  },
+  {
+    path: '/:id/preview/media/:mediaId',
+    method: 'get',
+    handler: async (req) => answerMedia(req, snapshotOfRound(await openedRound(req))),
+  },
 ]

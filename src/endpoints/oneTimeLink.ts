@@ -12,10 +12,27 @@ export const oneTimeLinkEndpoint: Endpoint = {
   method: 'post',
   handler: transactional(z.object({}), async (req, _, id) => {
     if (!hasRole(req, 'admin')) throw notAllowed(req)
-    const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req, disableErrors: true })
+    const user = await req.payload.findByID({
+      collection: 'users',
+      id,
+      depth: 0,
+      overrideAccess: true,
+      req,
+      disableErrors: true,
+    })
     if (!user) throw notFound(req)
-    const token = await req.payload.forgotPassword({ collection: 'users', data: { email: user.email }, disableEmail: true, req })
-    await appendAudit(req, { action: 'account.oneTimeLink', subjectType: 'users', subjectId: user.id, subjectTitle: user.name })
+    const token = await req.payload.forgotPassword({
+      collection: 'users',
+      data: { email: user.email },
+      disableEmail: true,
+      req,
+    })
+    await appendAudit(req, {
+      action: 'account.oneTimeLink',
+      subjectType: 'users',
+      subjectId: user.id,
+      subjectTitle: user.name,
+    })
     return { link: `${env().publicUrl}/admin/reset/${token}`, expiresInMinutes: 60 }
   }),
 }

@@ -12,7 +12,8 @@ import { snapshotOfRound } from '@/workflow/release'
 import { idParam } from './respond'
 
 const headers = {
-  'Content-Security-Policy': "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+  'Content-Security-Policy':
+    "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
@@ -21,7 +22,16 @@ const headers = {
 /** The page as readers will see it on a channel, made by the release's own renderer, for signed-in people only. */
 export const answerPreview = (req: PayloadRequest, snapshot: Snapshot, mediaBase: string): Response => {
   const now = new Date().toISOString()
-  const release: Release = { id: 'preview', pieceId: snapshot.pieceId, sequence: 0, digest: digestOf(snapshot), snapshot, releasedAt: now, firstReleasedAt: now, correctionNote: '' }
+  const release: Release = {
+    id: 'preview',
+    pieceId: snapshot.pieceId,
+    sequence: 0,
+    digest: digestOf(snapshot),
+    snapshot,
+    releasedAt: now,
+    firstReleasedAt: now,
+    correctionNote: '',
+  }
   const wanted = typeof req.query.channel === 'string' ? req.query.channel : 'website'
   const channel = channels.find(({ slug }) => slug === wanted)
   return new Response(previewPage({ release, mediaBase, channel, channels }), { headers })
@@ -33,32 +43,68 @@ export const answerMedia = async (req: PayloadRequest, snapshot: Snapshot): Prom
   const ref = snapshot.media[mediaId]
   if (!ref) throw notFound(req)
   const bytes = await mediaFile(snapshot, mediaId)
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': ref.mime, 'Cache-Control': 'private, max-age=300', 'X-Content-Type-Options': 'nosniff' } })
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': ref.mime, 'Cache-Control': 'private, max-age=300', 'X-Content-Type-Options': 'nosniff' },
+  })
 }
 
 const draftSnapshot = async (req: PayloadRequest, kind: Kind): Promise<Snapshot> => {
   if (!personOf(req)) throw signInFirst(req)
-  const doc = await req.payload.findByID({ ...asUser(req), collection: kind, id: idParam(req), draft: true, disableErrors: true })
+  const doc = await req.payload.findByID({
+    ...asUser(req),
+    collection: kind,
+    id: idParam(req),
+    draft: true,
+    disableErrors: true,
+  })
   if (!doc) throw notFound(req)
-  const { declared: _declared, ...snapshot } = await resolveContent({ req, kind, pieceId: idOf(doc.piece), docId: doc.id, doc: { ...doc } })
+  const { declared: _declared, ...snapshot } = await resolveContent({
+    req,
+    kind,
+    pieceId: idOf(doc.piece),
+    docId: doc.id,
+    doc: { ...doc },
+  })
   return snapshot
 }
 
 /** `GET /api/{collection}/:id/preview?channel=` shows the desk copy to its editors. */
 export const previewEndpoints = (kind: Kind): Endpoint[] => [
-  { path: '/:id/preview', method: 'get', handler: async (req) => answerPreview(req, await draftSnapshot(req, kind), `/api/${kind}/${idParam(req)}/preview/media`) },
-  { path: '/:id/preview/media/:mediaId', method: 'get', handler: async (req) => answerMedia(req, await draftSnapshot(req, kind)) },
+  {
+    path: '/:id/preview',
+    method: 'get',
+    handler: async (req) =>
+      answerPreview(req, await draftSnapshot(req, kind), `/api/${kind}/${idParam(req)}/preview/media`),
+  },
+  {
+    path: '/:id/preview/media/:mediaId',
+    method: 'get',
+    handler: async (req) => answerMedia(req, await draftSnapshot(req, kind)),
+  },
 ]
 
 const roundSnapshot = async (req: PayloadRequest): Promise<Snapshot> => {
   if (!personOf(req)) throw signInFirst(req)
-  const round = await req.payload.findByID({ ...asUser(req), collection: 'rounds', id: idParam(req), disableErrors: true })
+  const round = await req.payload.findByID({
+    ...asUser(req),
+    collection: 'rounds',
+    id: idParam(req),
+    disableErrors: true,
+  })
   if (!round) throw notFound(req)
   return snapshotOfRound(round)
 }
 
 /** `GET /api/rounds/:id/preview?channel=` shows what is being reviewed to the department and the office. */
 export const roundPreviewEndpoints: Endpoint[] = [
-  { path: '/:id/preview', method: 'get', handler: async (req) => answerPreview(req, await roundSnapshot(req), `/api/rounds/${idParam(req)}/preview/media`) },
-  { path: '/:id/preview/media/:mediaId', method: 'get', handler: async (req) => answerMedia(req, await roundSnapshot(req)) },
+  {
+    path: '/:id/preview',
+    method: 'get',
+    handler: async (req) => answerPreview(req, await roundSnapshot(req), `/api/rounds/${idParam(req)}/preview/media`),
+  },
+  {
+    path: '/:id/preview/media/:mediaId',
+    method: 'get',
+    handler: async (req) => answerMedia(req, await roundSnapshot(req)),
+  },
 ]

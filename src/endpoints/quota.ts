@@ -16,7 +16,10 @@ const questionOf = (req: PayloadRequest) => {
   if (!personOf(req)) throw signInFirst(req)
   const parsed = query.safeParse(req.query)
   if (!parsed.success)
-    throw new Refusal(req, 'bad-query', 400, { zh: '参数有误：year 为 2000–2100 的年份，asOf 为 ISO 时间。', en: 'year is a year from 2000 to 2100, asOf an ISO time.' })
+    throw new Refusal(req, 'bad-query', 400, {
+      zh: '参数有误：year 为 2000–2100 的年份，asOf 为 ISO 时间。',
+      en: 'year is a year from 2000 to 2100, asOf an ISO time.',
+    })
   const asOf = parsed.data.asOf ? new Date(parsed.data.asOf) : new Date()
   return { year: parsed.data.year ?? calendarYear(asOf), asOf, department: parsed.data.department }
 }

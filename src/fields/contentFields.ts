@@ -18,7 +18,13 @@ const authors: Field = {
   maxRows: 20,
   fields: [
     row(line('name', '姓名', 'Name', 60), line('unit', '单位', 'Unit', 120)),
-    { name: 'account', type: 'relationship', relationTo: 'users', label: { zh: '系统账号（如有）', en: 'Account, if any' }, validate: relationExists },
+    {
+      name: 'account',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { zh: '系统账号（如有）', en: 'Account, if any' },
+      validate: relationExists,
+    },
   ],
 }
 
@@ -59,7 +65,12 @@ const sources: Field = {
 
 const responsibility: Field[] = [
   line('responsibleEditor', '责任编辑', 'Responsible editor', 60),
-  { name: 'signer', type: 'group', label: labels.signer, fields: [row(line('name', '签发人姓名', 'Signer', 60), line('post', '职务', 'Post', 60))] },
+  {
+    name: 'signer',
+    type: 'group',
+    label: labels.signer,
+    fields: [row(line('name', '签发人姓名', 'Signer', 60), line('post', '职务', 'Post', 60))],
+  },
   {
     name: 'confidentialityCheck',
     type: 'group',
@@ -71,14 +82,28 @@ const responsibility: Field[] = [
 
 const classification: Field[] = [
   { name: 'purpose', type: 'select', options: optionsOf(purposeWords), label: labels.purpose },
-  { name: 'fields', type: 'relationship', relationTo: 'fields', hasMany: true, label: labels.fields, validate: relationExists },
-  { name: 'audience', type: 'select', hasMany: true, defaultValue: ['public'], options: optionsOf(audienceWords), label: labels.audience },
+  {
+    name: 'fields',
+    type: 'relationship',
+    relationTo: 'fields',
+    hasMany: true,
+    label: labels.fields,
+    validate: relationExists,
+  },
+  {
+    name: 'audience',
+    type: 'select',
+    hasMany: true,
+    defaultValue: ['public'],
+    options: optionsOf(audienceWords),
+    label: labels.audience,
+  },
   { name: 'keywords', type: 'text', hasMany: true, label: labels.keywords, maxRows: 12 },
   { name: 'aiLabel', type: 'select', defaultValue: 'none', options: optionsOf(aiLabelWords), label: labels.aiLabel },
-  row(
-    { name: 'sponsored', type: 'checkbox', defaultValue: false, label: labels.sponsored },
-    { ...line('sponsor', '合作方', 'Sponsor'), admin: { condition: (data) => Boolean(data?.sponsored) } } as Field,
-  ),
+  row({ name: 'sponsored', type: 'checkbox', defaultValue: false, label: labels.sponsored }, {
+    ...line('sponsor', '合作方', 'Sponsor'),
+    admin: { condition: (data) => Boolean(data?.sponsored) },
+  } as Field),
 ]
 
 const sidebar = (channelOptions: { value: string; label: { zh: string; en: string } }[]): Field[] => [
@@ -87,7 +112,11 @@ const sidebar = (channelOptions: { value: string; label: { zh: string; en: strin
     type: 'text',
     virtual: 'piece.stage',
     label: labels.stage,
-    admin: { position: 'sidebar', readOnly: true, components: { Field: '@/admin/StageField#StageField', Cell: '@/admin/StageCell#StageCell' } },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      components: { Field: '@/admin/StageField#StageField', Cell: '@/admin/StageCell#StageCell' },
+    },
   },
   {
     name: 'department',
@@ -108,9 +137,31 @@ const sidebar = (channelOptions: { value: string; label: { zh: string; en: strin
     admin: { position: 'sidebar' },
   },
   { name: 'urgent', type: 'checkbox', defaultValue: false, label: labels.urgent, admin: { position: 'sidebar' } },
-  { name: 'slug', type: 'text', maxLength: 80, label: labels.slug, validate: slugShape, admin: { position: 'sidebar', description: { zh: '留空则由标题的拼音生成', en: 'Left empty, made from the title' } } },
-  { name: 'correctionNote', type: 'textarea', maxLength: 500, label: { zh: '更正说明（已发布作品修改时填写）', en: 'What is corrected' }, admin: { position: 'sidebar' } },
-  { name: 'piece', type: 'relationship', relationTo: 'pieces', index: true, admin: { hidden: true, disableBulkEdit: true } },
+  {
+    name: 'slug',
+    type: 'text',
+    maxLength: 80,
+    label: labels.slug,
+    validate: slugShape,
+    admin: {
+      position: 'sidebar',
+      description: { zh: '留空则由标题的拼音生成', en: 'Left empty, made from the title' },
+    },
+  },
+  {
+    name: 'correctionNote',
+    type: 'textarea',
+    maxLength: 500,
+    label: { zh: '更正说明（已发布作品修改时填写）', en: 'What is corrected' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'piece',
+    type: 'relationship',
+    relationTo: 'pieces',
+    index: true,
+    admin: { hidden: true, disableBulkEdit: true },
+  },
   { name: 'submitted', type: 'date', admin: { hidden: true, disableBulkEdit: true } },
 ]
 
@@ -120,12 +171,18 @@ export const contentFields = (
   channelOptions: { value: string; label: { zh: string; en: string } }[],
 ): Field[] => [
   { name: 'title', type: 'text', required: true, maxLength: 64, label: labels.title },
-  { name: 'summary', type: 'textarea', maxLength: 200, label: labels.summary, admin: { description: { zh: '120 字以内为宜', en: 'Best within 120 characters' } } },
+  {
+    name: 'summary',
+    type: 'textarea',
+    maxLength: 200,
+    label: labels.summary,
+    admin: { description: { zh: '120 字以内为宜', en: 'Best within 120 characters' } },
+  },
   ...body,
-  row(
-    { name: 'cover', type: 'upload', relationTo: 'media', label: labels.cover, validate: ownMediaOnly },
-    { ...line('coverAlt', labels.coverAlt.zh, labels.coverAlt.en), type: 'text' } as Field,
-  ),
+  row({ name: 'cover', type: 'upload', relationTo: 'media', label: labels.cover, validate: ownMediaOnly }, {
+    ...line('coverAlt', labels.coverAlt.zh, labels.coverAlt.en),
+    type: 'text',
+  } as Field),
   ...classification,
   authors,
   origin,

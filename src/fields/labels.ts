@@ -21,7 +21,10 @@ export const labels = {
   sponsor: { zh: '合作方', en: 'Sponsor' },
   channels: { zh: '发布渠道', en: 'Channels' },
   urgent: { zh: '紧急（热点或突发事件）', en: 'Urgent (hot topic or emergency)' },
-  declaration: { zh: '本单位对内容的科学性、真实性负责', en: 'Our unit answers for the accuracy and truth of this content' },
+  declaration: {
+    zh: '本单位对内容的科学性、真实性负责',
+    en: 'Our unit answers for the accuracy and truth of this content',
+  },
   body: { zh: '正文', en: 'Body' },
   video: { zh: '视频文件', en: 'Video file' },
   transcript: { zh: '字幕（WebVTT）', en: 'Transcript (WebVTT)' },

@@ -14,4 +14,10 @@ export const isCreditCode = (code: string): boolean => {
 export const soundCreditCode: TextFieldSingleValidation = (value, { req }) =>
   !value ||
   isCreditCode(value) ||
-  say({ zh: '统一社会信用代码有误：应为 18 位，且末位校验正确。', en: 'Not a valid unified social credit code: 18 characters with a right check character.' }, req.i18n?.language)
+  say(
+    {
+      zh: '统一社会信用代码有误：应为 18 位，且末位校验正确。',
+      en: 'Not a valid unified social credit code: 18 characters with a right check character.',
+    },
+    req.i18n?.language,
+  )

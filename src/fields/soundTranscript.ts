@@ -6,5 +6,8 @@ import { say } from '@/i18n/sentence'
 export const soundTranscript: TextareaFieldValidation = (value, { req }) => {
   if (!value) return true
   const [first] = parseWebVtt(value).problems
-  return first === undefined || say({ zh: `字幕格式有误：${first.message.zh}`, en: `Broken WebVTT: ${first.message.en}` }, req.i18n?.language)
+  return (
+    first === undefined ||
+    say({ zh: `字幕格式有误：${first.message.zh}`, en: `Broken WebVTT: ${first.message.en}` }, req.i18n?.language)
+  )
 }

@@ -8,13 +8,22 @@ const problem = (req: PayloadRequest, sentence: Sentence) => say(sentence, req.i
 export const isWebAddress: Validate<string | null | undefined> = (value, { req }) => {
   if (!value) return true
   const isWeb = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-  return isWeb || problem(req, { zh: '请填写以 http:// 或 https:// 开头的完整网址。', en: 'Give a full address that begins with http:// or https://.' })
+  return (
+    isWeb ||
+    problem(req, {
+      zh: '请填写以 http:// 或 https:// 开头的完整网址。',
+      en: 'Give a full address that begins with http:// or https://.',
+    })
+  )
 }
 
 export const slugShape: Validate<string | null | undefined> = (value, { req }) =>
   !value ||
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ||
-  problem(req, { zh: '网址名只能用小写字母、数字和中间的连字符。', en: 'Use lower-case letters, digits and single hyphens.' })
+  problem(req, {
+    zh: '网址名只能用小写字母、数字和中间的连字符。',
+    en: 'Use lower-case letters, digits and single hyphens.',
+  })
 
 type Relation = { relationTo?: string | string[]; req: PayloadRequest }
 
@@ -27,7 +36,13 @@ export const relationExists = async (value: unknown, { relationTo, req }: Relati
   if (ids.length === 0 || typeof relationTo !== 'string') return true
   const known = await findReadable(req, relationTo, ids)
   const unknown = ids.filter((id) => !known.has(id))
-  return unknown.length === 0 || problem(req, { zh: `所选内容不存在或无权使用：${unknown.join('、')}。请重新选择。`, en: `Unknown or not yours: ${unknown.join(', ')}. Choose again.` })
+  return (
+    unknown.length === 0 ||
+    problem(req, {
+      zh: `所选内容不存在或无权使用：${unknown.join('、')}。请重新选择。`,
+      en: `Unknown or not yours: ${unknown.join(', ')}. Choose again.`,
+    })
+  )
 }
 
 const cacheKey = 'readableRelations'

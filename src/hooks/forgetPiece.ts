@@ -7,5 +7,11 @@ import { byId, changeRow } from '@/workflow/rows'
 export const forgetPiece: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   const pieceId = idOf(doc.piece)
   await changeRow(req, 'pieces', byId(pieceId), { docKey: `deleted:${pieceId}`, slugKey: `deleted:${pieceId}` })
-  await appendAudit(req, { action: 'piece.delete', subjectType: collection.slug, subjectId: String(id), subjectTitle: doc.title, data: { piece: pieceId } })
+  await appendAudit(req, {
+    action: 'piece.delete',
+    subjectType: collection.slug,
+    subjectId: String(id),
+    subjectTitle: doc.title,
+    data: { piece: pieceId },
+  })
 }

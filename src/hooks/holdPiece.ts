@@ -14,9 +14,19 @@ import { isReleased } from '@/hooks/protectReleased'
  * The first thing every save does: hold the piece's own row, so that saves, submissions and decisions are in line. Refused while a
  * round is open. Nothing of this collection is ever `published`.
  */
-export const holdPiece: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req, context }) => {
+export const holdPiece: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+  context,
+}) => {
   if (data._status === 'published')
-    throw new Refusal(req, 'never-published', 403, { zh: '文稿本身不会公开，请使用“提交审核”。', en: 'The desk copy is never public; submit it for review.' })
+    throw new Refusal(req, 'never-published', 403, {
+      zh: '文稿本身不会公开，请使用“提交审核”。',
+      en: 'The desk copy is never public; submit it for review.',
+    })
   const kind = collection.slug as Kind
   const ownSlug = typeof data.slug === 'string' && data.slug !== '' ? data.slug : null
   const isNew = operation === 'create'
@@ -31,7 +41,10 @@ export const holdPiece: CollectionBeforeChangeHook = async ({ collection, data, 
 }
 
 const refuseTrash = (req: PayloadRequest) =>
-  new Refusal(req, 'released', 409, { zh: '发布过的作品不能移入回收站，请使用“下线”。', en: 'A piece that was released is withdrawn, not trashed.' })
+  new Refusal(req, 'released', 409, {
+    zh: '发布过的作品不能移入回收站，请使用“下线”。',
+    en: 'A piece that was released is withdrawn, not trashed.',
+  })
 
 const newPiece = (req: PayloadRequest, kind: Kind, data: Record<string, unknown>): Promise<Row<'pieces'>> => {
   const nonce = randomUUID()
@@ -59,7 +72,13 @@ const holdExisting = async (req: PayloadRequest, pieceId: string): Promise<Row<'
   return held
 }
 
-type Remember = { req: PayloadRequest; kind: Kind; piece: Row<'pieces'>; data: Record<string, unknown>; ownSlug: string | null }
+type Remember = {
+  req: PayloadRequest
+  kind: Kind
+  piece: Row<'pieces'>
+  data: Record<string, unknown>
+  ownSlug: string | null
+}
 
 /** Contributors grow with every save, since versions carry no actor; a slug is reserved as soon as it is written. */
 const rememberOnPiece = async ({ req, kind, piece, data, ownSlug }: Remember) => {
@@ -75,7 +94,8 @@ const rememberOnPiece = async ({ req, kind, piece, data, ownSlug }: Remember) =>
     ...(await departmentOf(req, piece, idOf(data.department))),
   }
   if (Object.keys(changes).length === 0) return
-  if (ownSlug && 'slugKey' in changes && (await findRow(req, 'pieces', is('slugKey', slugKey)))) throw slugTaken(req, kind)
+  if (ownSlug && 'slugKey' in changes && (await findRow(req, 'pieces', is('slugKey', slugKey))))
+    throw slugTaken(req, kind)
   await changeRow(req, 'pieces', byId(piece.id), changes)
 }
 
@@ -87,7 +107,14 @@ const newMedia = (piece: Row<'pieces'>, ids: string[]) => {
 
 const departmentOf = async (req: PayloadRequest, piece: Row<'pieces'>, departmentId: string) => {
   if (piece.department === departmentId && piece.departmentName) return {}
-  const department = await req.payload.findByID({ collection: 'departments', id: departmentId, depth: 0, overrideAccess: true, req, disableErrors: true })
+  const department = await req.payload.findByID({
+    collection: 'departments',
+    id: departmentId,
+    depth: 0,
+    overrideAccess: true,
+    req,
+    disableErrors: true,
+  })
   if (!department) return {}
   return { department: departmentId, departmentName: department.name, region: department.regionCode }
 }

@@ -15,7 +15,10 @@ declare module 'payload' {
  */
 export const immutableFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'update' && req.file)
-    throw new Refusal(req, 'file-immutable', 409, { zh: '素材文件不能替换，请上传为新的素材。', en: 'A file is never replaced; upload it as a new one.' })
+    throw new Refusal(req, 'file-immutable', 409, {
+      zh: '素材文件不能替换，请上传为新的素材。',
+      en: 'A file is never replaced; upload it as a new one.',
+    })
   if (operation !== 'create' || !req.file) return args
   const accepted = await acceptUpload(req.file)
   if ('problem' in accepted) throw new Refusal(req, accepted.code, accepted.status, accepted.problem)

@@ -1,6 +1,13 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-type Writing = { data?: Record<string, unknown>; draft?: boolean; autosave?: boolean; publishAllLocales?: unknown; unpublishAllLocales?: unknown; publishSpecificLocale?: unknown }
+type Writing = {
+  data?: Record<string, unknown>
+  draft?: boolean
+  autosave?: boolean
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+  publishSpecificLocale?: unknown
+}
 
 /**
  * Publish, by whatever door it comes, becomes a submission: the desk copy stays a draft and carries the time of submitting, by which the
@@ -11,7 +18,8 @@ export const publishMeansSubmit: CollectionBeforeOperationHook = ({ args, operat
   const writing: Writing = args
   if (!writing.data) return args
   const { submitted: _ignored, piece: _owned, stage: _derived, ...data } = writing.data
-  const isSubmission = data._status === 'published' || isTrue(writing.publishAllLocales) || Boolean(writing.publishSpecificLocale)
+  const isSubmission =
+    data._status === 'published' || isTrue(writing.publishAllLocales) || Boolean(writing.publishSpecificLocale)
   return {
     ...args,
     publishAllLocales: false,

@@ -1,7 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 /** Inputs of the quota are set once, at a time that the server gives. */
-export const recordOnce: CollectionBeforeChangeHook = ({ data, req }) => ({ ...data, recordedAt: req.context.recordedAt ?? new Date().toISOString() })
+export const recordOnce: CollectionBeforeChangeHook = ({ data, req }) => ({
+  ...data,
+  recordedAt: req.context.recordedAt ?? new Date().toISOString(),
+})
 
 declare module 'payload' {
   interface RequestContext {

@@ -25,7 +25,8 @@ const leaseMs = 10_000
 
 /** Everything the worker does: handlers on their queues, the relay, the sealer, the sweep. */
 export const startEngine = async ({ deps, queues, keyRing, headFile, log }: Options): Promise<Engine> => {
-  const run = (_name: string, { outboxId }: { outboxId: string }, signal: AbortSignal) => runJob(handlers, deps, outboxId, signal)
+  const run = (_name: string, { outboxId }: { outboxId: string }, signal: AbortSignal) =>
+    runJob(handlers, deps, outboxId, signal)
   queues.work(pipelineQueue, 4, run)
   queues.work(siteQueue, 1, run)
   for (const { slug } of channels) queues.work(channelQueue(slug), 4, run)

@@ -8,4 +8,12 @@ import { review } from './review'
 import { release } from './release'
 
 /** One handler for each name of the catalogue; a missing one does not compile. */
-export const handlers: Handlers = { review, assign, release, lists: renderDirtyLists, deliver, poll, reconcile: readBack }
+export const handlers: Handlers = {
+  review,
+  assign,
+  release,
+  lists: renderDirtyLists,
+  deliver,
+  poll,
+  reconcile: readBack,
+}

@@ -9,11 +9,20 @@ import { releaseOfRow } from '@/workflow/releaseOfRow'
 import { all, byId, findRow, findRows, is, type Row } from '@/workflow/rows'
 import type { Deps } from './deps'
 
-export type Loaded = { delivery: Row<'deliveries'>; channel: Channel; account: Account; release: Release; context: StepContext }
+export type Loaded = {
+  delivery: Row<'deliveries'>
+  channel: Channel
+  account: Account
+  release: Release
+  context: StepContext
+}
 
 /** Everything a step of a delivery needs, read from the rows. */
 export const loadDelivery = async (deps: Deps, delivery: Row<'deliveries'>, signal: AbortSignal): Promise<Loaded> => {
-  const [releaseRow, accountRow] = [await findRow(deps, 'releases', byId(delivery.release)), await findRow(deps, 'channel-accounts', byId(delivery.account))]
+  const [releaseRow, accountRow] = [
+    await findRow(deps, 'releases', byId(delivery.release)),
+    await findRow(deps, 'channel-accounts', byId(delivery.account)),
+  ]
   if (!releaseRow || !accountRow) throw new Error(`delivery ${delivery.id} has lost its release or account`)
   const release = releaseOfRow(releaseRow)
   const account = accountOf(accountRow)
@@ -39,7 +48,11 @@ export const loadDelivery = async (deps: Deps, delivery: Row<'deliveries'>, sign
 }
 
 const sitePort = async (deps: Deps, delivery: Row<'deliveries'>): Promise<SitePort> => {
-  const rows = await findRows(deps, 'releases', all(is('piece', delivery.piece), { sequence: { less_than: delivery.sequence } }))
+  const rows = await findRows(
+    deps,
+    'releases',
+    all(is('piece', delivery.piece), { sequence: { less_than: delivery.sequence } }),
+  )
   return {
     store: deps.store,
     url: deps.siteUrl,
@@ -51,6 +64,11 @@ const sitePort = async (deps: Deps, delivery: Row<'deliveries'>): Promise<SitePo
 /** The post that a correction or withdrawal is about. One that a person published has a link and no id of ours. */
 const livePost = async (deps: Deps, { piece, account, action }: Row<'deliveries'>): Promise<Post | null> => {
   if (action === 'publish') return null
-  const [latest] = await findRows(deps, 'deliveries', all(is('piece', piece), is('account', account), is('state', 'live')), { limit: 1, sort: '-sequence' })
+  const [latest] = await findRows(
+    deps,
+    'deliveries',
+    all(is('piece', piece), is('account', account), is('state', 'live')),
+    { limit: 1, sort: '-sequence' },
+  )
   return latest ? { id: latest.postId ?? '', link: latest.link ?? '' } : null
 }

@@ -14,14 +14,19 @@ export const mutate = async (deps: Deps, loaded: Loaded): Promise<Outcome | null
   if (step === 'nothing-there') return { kind: 'gone' }
   const receipt = step.prepare ? await step.prepare() : loaded.context.receipt
   if (await isOutdated(deps, loaded.delivery)) return giveWay(deps, loaded.delivery)
-  const calling = await changeRow(deps, 'deliveries', held(loaded.delivery, 'claimed'), { state: 'calling', receipt, calledAt: deps.now().toISOString() })
+  const calling = await changeRow(deps, 'deliveries', held(loaded.delivery, 'claimed'), {
+    state: 'calling',
+    receipt,
+    calledAt: deps.now().toISOString(),
+  })
   if (!calling) return null
   loaded.delivery.state = 'calling'
   return step.call({ ...loaded.context, receipt })
 }
 
 /** The row as this process claimed it: another's token never matches. */
-export const held = ({ id, token }: Row<'deliveries'>, state: string) => all(byId(id), is('token', token), is('state', state))
+export const held = ({ id, token }: Row<'deliveries'>, state: string) =>
+  all(byId(id), is('token', token), is('state', state))
 
 type Step = { prepare?: () => Promise<unknown>; call: (context: StepContext) => Promise<Outcome> }
 

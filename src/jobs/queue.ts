@@ -1,4 +1,11 @@
-import { createPostgresBackend, Queue as RedisQueue, runMigrations, withBackend, Worker as RedisWorker, type Job } from 'bullmq'
+import {
+  createPostgresBackend,
+  Queue as RedisQueue,
+  runMigrations,
+  withBackend,
+  Worker as RedisWorker,
+  type Job,
+} from 'bullmq'
 import { Redis } from 'ioredis'
 import pg from 'pg'
 
@@ -53,7 +60,8 @@ const redisStore = (url: string): Store => {
   const options = () => ({ connection: new Redis(url, shared) })
   return {
     Queue: (name) => new RedisQueue(name, { connection: producer, defaultJobOptions: { ...kept, ...retries } }),
-    Worker: (name, concurrency, run) => new RedisWorker(name, processor(run), { ...options(), concurrency, lockDuration: 30_000 }),
+    Worker: (name, concurrency, run) =>
+      new RedisWorker(name, processor(run), { ...options(), concurrency, lockDuration: 30_000 }),
     ping: async () => void (await producer.ping()),
     end: async () => producer.disconnect(),
   }
@@ -64,8 +72,10 @@ const postgresStore = (url: string): Store => {
   const pool = new pg.Pool({ connectionString: url, max: 16 })
   pool.on('error', () => undefined)
   return {
-    Queue: (name) => new Queue(name, { connection: pool, defaultJobOptions: { ...kept, ...retries } }) as unknown as AnyQueue,
-    Worker: (name, concurrency, run) => new Worker(name, processor(run), { connection: pool, concurrency, lockDuration: 30_000 }) as unknown as AnyWorker,
+    Queue: (name) =>
+      new Queue(name, { connection: pool, defaultJobOptions: { ...kept, ...retries } }) as unknown as AnyQueue,
+    Worker: (name, concurrency, run) =>
+      new Worker(name, processor(run), { connection: pool, concurrency, lockDuration: 30_000 }) as unknown as AnyWorker,
     ping: async () => void (await pool.query('select 1')),
     end: () => pool.end(),
   }
@@ -89,14 +99,23 @@ export const openQueues = (setting: QueueSetting, log: Log): Queues => {
     work: (queue, concurrency, run) => {
       const worker = store.Worker(queue, concurrency, run, log)
       worker.on('error', (err) => log.error({ err, queue }, 'worker'))
-      worker.on('failed', (job, err) => log.error({ err, queue, job: job?.name, outboxId: job?.data?.outboxId }, 'job failed'))
+      worker.on('failed', (job, err) =>
+        log.error({ err, queue, job: job?.name, outboxId: job?.data?.outboxId }, 'job failed'),
+      )
       workers.push(worker)
     },
     schedule: async (queue, name, everyMs) =>
-      void (await queueOf(queue).upsertJobScheduler(name, { every: everyMs }, { name, data: { outboxId: '' }, opts: { attempts: 1, removeOnComplete: true, removeOnFail: { count: 20 } } })),
+      void (await queueOf(queue).upsertJobScheduler(
+        name,
+        { every: everyMs },
+        { name, data: { outboxId: '' }, opts: { attempts: 1, removeOnComplete: true, removeOnFail: { count: 20 } } },
+      )),
     ping: store.ping,
     close: async (deadlineMs) => {
-      await Promise.race([Promise.allSettled(workers.map((worker) => worker.close())), new Promise((done) => setTimeout(done, deadlineMs).unref())])
+      await Promise.race([
+        Promise.allSettled(workers.map((worker) => worker.close())),
+        new Promise((done) => setTimeout(done, deadlineMs).unref()),
+      ])
       await Promise.allSettled([...queues.values()].map((queue) => queue.close()))
       await store.end()
     },

@@ -13,15 +13,26 @@ type Relay = { payload: Payload; queues: Queues; now: () => Date }
  */
 export const relayOnce = async ({ payload, queues, now }: Relay): Promise<number> => {
   const time = now()
-  const due = await findRows({ payload }, 'outbox', all(is('state', 'open'), { notBefore: { less_than_equal: time.toISOString() } }, fresh(time)), { limit: 200 })
+  const due = await findRows(
+    { payload },
+    'outbox',
+    all(is('state', 'open'), { notBefore: { less_than_equal: time.toISOString() } }, fresh(time)),
+    { limit: 200 },
+  )
   for (const row of due) {
     const attempt = row.enqueuedAt ? row.attempt + 1 : row.attempt
     await queues.add(row.queue, row.job, [row.job, row.id, attempt].join('-'), { outboxId: row.id })
-    await changeRow({ payload }, 'outbox', all(byId(row.id), is('state', 'open')), { enqueuedAt: time.toISOString(), attempt })
+    await changeRow({ payload }, 'outbox', all(byId(row.id), is('state', 'open')), {
+      enqueuedAt: time.toISOString(),
+      attempt,
+    })
   }
   return due.length
 }
 
 const fresh = (time: Date) => ({
-  or: [{ enqueuedAt: { exists: false } }, { enqueuedAt: { less_than: new Date(time.getTime() - unclaimedAfterMs).toISOString() } }],
+  or: [
+    { enqueuedAt: { exists: false } },
+    { enqueuedAt: { less_than: new Date(time.getTime() - unclaimedAfterMs).toISOString() } },
+  ],
 })

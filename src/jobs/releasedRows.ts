@@ -9,12 +9,24 @@ import type { SiteList } from '@/site/siteList'
 import { piecePath } from '@/site/urls'
 
 /** Reads what lists, directories and sitemap are made of: the current releases, oldest first by first release. */
-export const releasedRows = (payload: Payload): ListSource & { sitemap: SitemapSource; directory: (by: Directory['by']) => Promise<Directory['entries']> } => {
+export const releasedRows = (
+  payload: Payload,
+): ListSource & { sitemap: SitemapSource; directory: (by: Directory['by']) => Promise<Directory['entries']> } => {
   const find = async (where: Where, page: number, limit: number): Promise<Release[]> => {
-    const found = await payload.find({ collection: 'releases', where: { and: [current, where] }, sort: ['firstReleasedAt', 'id'], page, limit, depth: 0, overrideAccess: true, select: { publicPiece: true } })
+    const found = await payload.find({
+      collection: 'releases',
+      where: { and: [current, where] },
+      sort: ['firstReleasedAt', 'id'],
+      page,
+      limit,
+      depth: 0,
+      overrideAccess: true,
+      select: { publicPiece: true },
+    })
     return found.docs as Release[]
   }
-  const count = async (where: Where) => (await payload.count({ collection: 'releases', where: { and: [current, where] }, overrideAccess: true })).totalDocs
+  const count = async (where: Where) =>
+    (await payload.count({ collection: 'releases', where: { and: [current, where] }, overrideAccess: true })).totalDocs
   return {
     count: (list) => count(whereOf(list)),
     page: async (list, page) => (await find(whereOf(list), page, rowsPerPage)).flatMap(rowOf),
@@ -51,19 +63,42 @@ const rowOf = (release: Release): ListRow[] => {
 const addressOf = (release: Release) =>
   rowOf(release).map(({ kind, id, slug, updatedAt }) => ({ path: piecePath({ kind, pieceId: id, slug }), updatedAt }))
 
-const directory = async (payload: Payload, by: Directory['by'], count: (where: Where) => Promise<number>): Promise<Directory['entries']> => {
-  const lists = await (by === 'year' ? years(payload) : by === 'field' ? named(payload, 'fields') : named(payload, 'departments'))
+const directory = async (
+  payload: Payload,
+  by: Directory['by'],
+  count: (where: Where) => Promise<number>,
+): Promise<Directory['entries']> => {
+  const lists = await (by === 'year'
+    ? years(payload)
+    : by === 'field'
+      ? named(payload, 'fields')
+      : named(payload, 'departments'))
   const entries = await Promise.all(lists.map(async (list) => ({ list, count: await count(whereOf(list)) })))
   return entries.filter((entry) => entry.count > 0)
 }
 
 const years = async (payload: Payload): Promise<SiteList[]> => {
-  const found = await payload.findDistinct({ collection: 'releases', field: 'year', where: current, sort: '-year', limit: 200, overrideAccess: true })
+  const found = await payload.findDistinct({
+    collection: 'releases',
+    field: 'year',
+    where: current,
+    sort: '-year',
+    limit: 200,
+    overrideAccess: true,
+  })
   return found.values.flatMap(({ year }) => (typeof year === 'number' ? [{ by: 'year' as const, year }] : []))
 }
 
 const named = async (payload: Payload, collection: 'fields' | 'departments'): Promise<SiteList[]> => {
-  const found = await payload.find({ collection, pagination: false, limit: 10_000, depth: 0, overrideAccess: true, sort: 'name', select: { name: true } })
+  const found = await payload.find({
+    collection,
+    pagination: false,
+    limit: 10_000,
+    depth: 0,
+    overrideAccess: true,
+    sort: 'name',
+    select: { name: true },
+  })
   const by = collection === 'fields' ? ('field' as const) : ('department' as const)
   return found.docs.map(({ id, name }) => ({ by, id, name }))
 }

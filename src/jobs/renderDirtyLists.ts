@@ -23,7 +23,8 @@ export const renderDirtyLists: Handler = async (deps, { outboxId, rowId }) => {
   const isHeld = await holdLease({ payload: deps.payload, name: 'lists', holder, now: deps.now(), forMs: leaseMs })
   const isClaimed = await inTransaction(deps.payload, async (req) => {
     const claimed = await claimOutbox(req, outboxId)
-    if (claimed && !isHeld) await ask(req, { job: 'lists', rowId, queue: siteQueue, notBefore: new Date(deps.now().getTime() + 1000) })
+    if (claimed && !isHeld)
+      await ask(req, { job: 'lists', rowId, queue: siteQueue, notBefore: new Date(deps.now().getTime() + 1000) })
     return claimed
   })
   if (!isHeld) return
@@ -54,5 +55,8 @@ const listsOf = (release: Row<'releases'>): SiteList[] => [
 
 const fieldsOf = (release: Row<'releases'>): SiteList[] => {
   const names = (release.fieldNames ?? '').split('、')
-  return (release.fieldIds ?? '').split(' ').filter(Boolean).map((id, at) => ({ by: 'field', id, name: names[at] ?? '' }))
+  return (release.fieldIds ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((id, at) => ({ by: 'field', id, name: names[at] ?? '' }))
 }

@@ -17,7 +17,9 @@ export const review: Handler = async (deps, { outboxId, rowId }) => {
   const needed = isHigh(report.risk) ? settings.approvalsHighRisk : settings.approvals
   await inTransaction(deps.payload, async (req) => {
     if (!(await claimOutbox(req, outboxId))) return
-    const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), { stage: 'assigning' })
+    const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), {
+      stage: 'assigning',
+    })
     if (!held) return
     const changed = await changeRow(req, 'rounds', all(byId(rowId), is('state', 'screening')), {
       state: 'assigning',
@@ -28,7 +30,20 @@ export const review: Handler = async (deps, { outboxId, rowId }) => {
       approvalsLeft: needed,
     })
     if (!changed) return
-    await appendAudit(req, { action: 'round.screened', subjectType: 'rounds', subjectId: round.id, subjectTitle: round.title, digest: round.digest, at: deps.now(), data: { risk: report.risk, findings: report.findings.length, claims: report.claims.length, approvalsNeeded: needed } })
+    await appendAudit(req, {
+      action: 'round.screened',
+      subjectType: 'rounds',
+      subjectId: round.id,
+      subjectTitle: round.title,
+      digest: round.digest,
+      at: deps.now(),
+      data: {
+        risk: report.risk,
+        findings: report.findings.length,
+        claims: report.claims.length,
+        approvalsNeeded: needed,
+      },
+    })
     await ask(req, { job: 'assign', rowId, queue: pipelineQueue })
   })
 }

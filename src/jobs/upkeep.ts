@@ -19,39 +19,78 @@ export const upkeep = async (deps: Deps): Promise<void> => {
   await nudgePolls(deps)
 }
 
-const past = (field: string, deps: Deps, minutes = 0) => ({ [field]: { less_than: new Date(deps.now().getTime() - minutes * 60_000).toISOString() } })
+const past = (field: string, deps: Deps, minutes = 0) => ({
+  [field]: { less_than: new Date(deps.now().getTime() - minutes * 60_000).toISOString() },
+})
 
 /** A claim that ran out is planned again; a call that ran out becomes only `unknown`, unless the channel can repeat it without harm. */
 const expireLeases = async (deps: Deps) => {
-  for (const row of await findRows(deps, 'deliveries', all(oneOf('state', ['claimed', 'calling']), past('leaseUntil', deps)))) {
+  for (const row of await findRows(
+    deps,
+    'deliveries',
+    all(oneOf('state', ['claimed', 'calling']), past('leaseUntil', deps)),
+  )) {
     const isHarmless = row.state === 'claimed' || Boolean(channelOf(row.channel).isRepeatable)
     await inTransaction(deps.payload, (req) => (isHarmless ? planAgain(req, row) : suspect(req, row, deps)))
   }
 }
 
 const planAgain = async (req: PayloadRequest, row: Row<'deliveries'>) => {
-  const planned = await changeRow(req, 'deliveries', all(byId(row.id), is('token', row.token), is('state', row.state)), { state: 'planned', token: 'free', leaseUntil: null, attempt: { $inc: 1 } })
+  const planned = await changeRow(
+    req,
+    'deliveries',
+    all(byId(row.id), is('token', row.token), is('state', row.state)),
+    { state: 'planned', token: 'free', leaseUntil: null, attempt: { $inc: 1 } },
+  )
   if (planned) await ask(req, { job: 'deliver', rowId: row.id, queue: channelQueue(row.channel) })
 }
 
 const suspect = async (req: PayloadRequest, row: Row<'deliveries'>, deps: Deps) => {
-  const changed = await changeRow(req, 'deliveries', all(byId(row.id), is('token', row.token), is('state', 'calling')), { state: 'unknown', leaseUntil: null, absences: 0 })
+  const changed = await changeRow(
+    req,
+    'deliveries',
+    all(byId(row.id), is('token', row.token), is('state', 'calling')),
+    { state: 'unknown', leaseUntil: null, absences: 0 },
+  )
   if (!changed) return
-  await ask(req, { job: 'reconcile', rowId: row.id, queue: channelQueue(row.channel), notBefore: new Date(deps.now().getTime() + deps.readBackEveryMs) })
-  await appendAudit(req, { action: 'delivery.unknown', subjectType: 'deliveries', subjectId: row.id, subjectTitle: row.title, at: deps.now(), data: { channel: row.channel, account: row.accountName, attempt: row.attempt } })
+  await ask(req, {
+    job: 'reconcile',
+    rowId: row.id,
+    queue: channelQueue(row.channel),
+    notBefore: new Date(deps.now().getTime() + deps.readBackEveryMs),
+  })
+  await appendAudit(req, {
+    action: 'delivery.unknown',
+    subjectType: 'deliveries',
+    subjectId: row.id,
+    subjectTitle: row.title,
+    at: deps.now(),
+    data: { channel: row.channel, account: row.accountName, attempt: row.attempt },
+  })
 }
 
 /** Whoever has not accepted, or not finished, in time is replaced. */
 const expireAssignments = async (deps: Deps) => {
-  const late = await findRows(deps, 'assignments', { or: [all(is('state', 'asked'), past('acceptBy', deps)), all(is('state', 'accepted'), past('dueAt', deps))] })
+  const late = await findRows(deps, 'assignments', {
+    or: [all(is('state', 'asked'), past('acceptBy', deps)), all(is('state', 'accepted'), past('dueAt', deps))],
+  })
   for (const row of late) await inTransaction(deps.payload, (req) => expire(req, row))
 }
 
 const expire = async (req: PayloadRequest, row: Row<'assignments'>) => {
   const state = row.state === 'asked' ? 'expired' : 'overdue'
-  const changed = await changeRow(req, 'assignments', all(byId(row.id), is('state', row.state)), { state, openKey: `closed:${row.id}` })
+  const changed = await changeRow(req, 'assignments', all(byId(row.id), is('state', row.state)), {
+    state,
+    openKey: `closed:${row.id}`,
+  })
   if (!changed) return
-  await appendAudit(req, { action: `assignment.${state}`, subjectType: 'assignments', subjectId: row.id, subjectTitle: row.title, data: { round: row.round, expert: row.expertName } })
+  await appendAudit(req, {
+    action: `assignment.${state}`,
+    subjectType: 'assignments',
+    subjectId: row.id,
+    subjectTitle: row.title,
+    data: { round: row.round, expert: row.expertName },
+  })
   await ask(req, { job: 'assign', rowId: row.round, queue: pipelineQueue })
 }
 
@@ -64,14 +103,17 @@ const nudgeRounds = async (deps: Deps) => {
     for (const round of await findRows(deps, 'rounds', all(is('state', state), past('stateSince', deps, minutes)))) {
       if (await hasOpenJob(deps, round.id)) continue
       await inTransaction(deps.payload, async (req) => {
-        await changeRow(req, 'rounds', all(byId(round.id), is('state', state)), { stateSince: deps.now().toISOString() })
+        await changeRow(req, 'rounds', all(byId(round.id), is('state', state)), {
+          stateSince: deps.now().toISOString(),
+        })
         await ask(req, { job, rowId: round.id, queue: pipelineQueue })
       })
     }
   }
 }
 
-const hasOpenJob = async (deps: Deps, rowId: string) => (await findRow(deps, 'outbox', all(is('rowId', rowId), is('state', 'open')))) !== null
+const hasOpenJob = async (deps: Deps, rowId: string) =>
+  (await findRow(deps, 'outbox', all(is('rowId', rowId), is('state', 'open')))) !== null
 
 const deliveryJobs = { planned: 'deliver', awaitingPlatform: 'poll', unknown: 'reconcile' } as const
 
@@ -79,5 +121,6 @@ const deliveryJobs = { planned: 'deliver', awaitingPlatform: 'poll', unknown: 'r
 const nudgePolls = async (deps: Deps) => {
   for (const [state, job] of Object.entries(deliveryJobs))
     for (const row of await findRows(deps, 'deliveries', all(is('state', state), past('updatedAt', deps, 5))))
-      if (!(await hasOpenJob(deps, row.id))) await inTransaction(deps.payload, (req) => ask(req, { job, rowId: row.id, queue: channelQueue(row.channel) }))
+      if (!(await hasOpenJob(deps, row.id)))
+        await inTransaction(deps.payload, (req) => ask(req, { job, rowId: row.id, queue: channelQueue(row.channel) }))
 }

@@ -68,9 +68,12 @@ const bm25 = ({ idf, averageLength }: Library, { counts, length }: Entry, query:
   )
 }
 
-/** 不, 没, 无, 未… but not where they deny nothing: 不仅, 不断, 无论. */
+/**
+ * Words that turn a statement round. A bare 不 (不疼, 不碎, 不育) belongs to what is stated and turns nothing; so a library entry makes
+ * one statement, either affirmed or denied.
+ */
 const negations =
-  /不(?![仅但只断过管论同良孕育久少足再得])|没有?|(?<![有])无(?![论数限线])|未(?![来必])|并非|绝非|勿|别(?![人的处])|禁止|防止不/gu
+  /(?<!并)不(?:要|能|会|可|宜|应|该|是|属于|代表|等于|意味|存在|具有|含|准|建议|推荐|提倡|急于)(?!不|仅|但)|并不|并非|绝非|无法|不必|没有|未(?:能|必|曾|发现)|勿|禁止|别(?=(?:再|急着|急于|随便|随意|盲目|轻易|乱|自行)*[吃喝用涂抹打躲信吸捂贴拿碰服])/gu
 const isNegative = (text: string) => (text.match(negations) ?? []).length % 2 === 1
 
 const clausesOf = (text: string) => text.split(/[,、:;，。!?]/u).filter((clause) => letters.test(clause))

@@ -5,7 +5,7 @@ import { errorCode } from '@/runtime/errorCode'
 import { freePort } from '@/runtime/ports'
 import { findBinaries } from '@/runtime/postgres/binaries'
 import { dataFolder } from '@/runtime/postgres/cluster'
-import { databasePlace, rememberPlace } from '@/runtime/postgres/place'
+import { databasePlace, rememberPort } from '@/runtime/postgres/place'
 import * as postmasters from '@/runtime/postgres/postmaster'
 import { databaseUrl, prepareDatabase } from '@/runtime/postgres/prepare'
 import { lastWords, spawnServer, type ServerStart } from '@/runtime/postgres/server'
@@ -44,13 +44,13 @@ const patienceMs = 120_000
  */
 export const startDatabase = async (options: DatabaseOptions): Promise<EmbeddedDatabase> => {
   const dataDir = resolve(options.dataDir)
-  const place = await databasePlace(dataDir)
+  const place = await databasePlace(dataDir, options.say)
   const binaries = await findBinaries(place.account, place.home)
   const data = await realpath(await dataFolder(place, binaries, options.password))
   const reused = await useRunning(data, options)
   const port = options.port ?? place.port
   const database = reused ?? (await startServer({ data, place, binaries, dataDir, port }, options))
-  await rememberPlace(dataDir, { home: place.home, port: database.port })
+  await rememberPort(dataDir, place, database.port)
   return database
 }
 

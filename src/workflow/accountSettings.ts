@@ -5,7 +5,8 @@ import { openSecret } from '@/runtime/crypto'
 import type { Row } from './rows'
 
 /** What a sealed secret is bound to: known before the row has an id, and the same when the row is read. */
-export const secretsOwner = (department: string, channel: string, name: string): string => [department, channel, name].join('/')
+export const secretsOwner = (department: string, channel: string, name: string): string =>
+  [department, channel, name].join('/')
 
 /** A channel account as its adapter takes it, secrets opened. Never log or store the result. */
 export const accountOf = (row: Row<'channel-accounts'>): Account => ({
@@ -19,7 +20,12 @@ export const accountOf = (row: Row<'channel-accounts'>): Account => ({
 
 const opened = (row: Row<'channel-accounts'>) => {
   const account = secretsOwner(idOf(row.department), row.channel, row.name)
-  return Object.fromEntries(Object.entries(texts(row.secrets)).map(([setting, sealed]) => [setting, openSecret(sealed, { keyRing: env().secretsKeys, account, setting })]))
+  return Object.fromEntries(
+    Object.entries(texts(row.secrets)).map(([setting, sealed]) => [
+      setting,
+      openSecret(sealed, { keyRing: env().secretsKeys, account, setting }),
+    ]),
+  )
 }
 
 /** In the demo every account talks to the simulators, whatever its row says. */
@@ -29,4 +35,8 @@ const baseUrlOf = (channel: string): Record<string, string> => {
 }
 
 const texts = (value: unknown): Record<string, string> =>
-  value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : []))) : {}
+  value !== null && typeof value === 'object'
+    ? Object.fromEntries(
+        Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+      )
+    : {}

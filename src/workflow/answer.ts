@@ -22,7 +22,12 @@ export const ownAssignment = async (req: PayloadRequest, id: string): Promise<Ro
  * The first thing an expert does, before the text opens: accept, decline, or declare a conflict of interest (with a reason).
  * Declining or a conflict asks somebody else.
  */
-export const answerAssignment = async (req: PayloadRequest, id: string, answer: Answer, reason: string): Promise<Row<'assignments'>> => {
+export const answerAssignment = async (
+  req: PayloadRequest,
+  id: string,
+  answer: Answer,
+  reason: string,
+): Promise<Row<'assignments'>> => {
   const assignment = await ownAssignment(req, id)
   if (answer === 'conflict' && reason === '') throw reasonNeeded(req)
   const isOver = answer !== 'accept'
@@ -34,11 +39,22 @@ export const answerAssignment = async (req: PayloadRequest, id: string, answer: 
   })
   const late = answer === 'conflict' && !changed ? await conflictAfterAccepting(req, id, reason) : null
   if (!changed && !late) throw movedOn(req)
-  await appendAudit(req, { action: `assignment.${answer}`, subjectType: 'assignments', subjectId: id, subjectTitle: assignment.title, reason, data: { round: assignment.round } })
+  await appendAudit(req, {
+    action: `assignment.${answer}`,
+    subjectType: 'assignments',
+    subjectId: id,
+    subjectTitle: assignment.title,
+    reason,
+    data: { round: assignment.round },
+  })
   if (isOver) await ask(req, { job: 'assign', rowId: assignment.round, queue: pipelineQueue })
   return changed ?? late ?? assignment
 }
 
 /** A conflict may come to light only on reading. */
 const conflictAfterAccepting = (req: PayloadRequest, id: string, reason: string) =>
-  changeRow(req, 'assignments', all(byId(id), is('state', 'accepted')), { state: 'conflict', reason, openKey: `closed:${id}` })
+  changeRow(req, 'assignments', all(byId(id), is('state', 'accepted')), {
+    state: 'conflict',
+    reason,
+    openKey: `closed:${id}`,
+  })

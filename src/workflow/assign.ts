@@ -16,7 +16,9 @@ const asked = ['asked', 'accepted'] as const
  * Runs in the handler's transaction; a round that has moved on is left alone.
  */
 export const assignRound = async (req: PayloadRequest, round: Row<'rounds'>, now: Date): Promise<void> => {
-  const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), { editSeq: { $inc: 1 } })
+  const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), {
+    editSeq: { $inc: 1 },
+  })
   if (!held || !['assigning', 'waiting', 'inReview'].includes(round.state)) return
   const earlier = await findRows(req, 'assignments', is('round', round.id), { limit: 200 })
   const open = earlier.filter(({ state }) => asked.some((name) => name === state))
@@ -26,19 +28,45 @@ export const assignRound = async (req: PayloadRequest, round: Row<'rounds'>, now
   const choice = await choose(req, { round, earlier, experts, needed, now })
   for (const chosen of choice.chosen) await askExpert(req, { round, chosen, experts, now })
   const isShort = open.length + choice.chosen.length === 0 || choice.missing > 0
-  await setState(req, round, isShort ? 'waiting' : 'inReview', isShort ? choice.reasons.map(({ zh }) => zh).join('；') : '', now)
+  await setState(
+    req,
+    round,
+    isShort ? 'waiting' : 'inReview',
+    isShort ? choice.reasons.map(({ zh }) => zh).join('；') : '',
+    now,
+  )
 }
 
-const setState = async (req: PayloadRequest, round: Row<'rounds'>, state: 'waiting' | 'inReview', why: string, now: Date) => {
+const setState = async (
+  req: PayloadRequest,
+  round: Row<'rounds'>,
+  state: 'waiting' | 'inReview',
+  why: string,
+  now: Date,
+) => {
   if (round.state === state && round.waitingWhy === why) return
-  await changeRow(req, 'rounds', all(byId(round.id), oneOf('state', ['assigning', 'waiting', 'inReview'])), { state, stateSince: now.toISOString(), waitingWhy: why })
+  await changeRow(req, 'rounds', all(byId(round.id), oneOf('state', ['assigning', 'waiting', 'inReview'])), {
+    state,
+    stateSince: now.toISOString(),
+    waitingWhy: why,
+  })
   await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), { stage: state })
-  if (state === 'waiting') await appendAudit(req, { action: 'round.wait', subjectType: 'rounds', subjectId: round.id, subjectTitle: round.title, reason: why })
+  if (state === 'waiting')
+    await appendAudit(req, {
+      action: 'round.wait',
+      subjectType: 'rounds',
+      subjectId: round.id,
+      subjectTitle: round.title,
+      reason: why,
+    })
 }
 
 type Choosing = { round: Row<'rounds'>; earlier: Row<'assignments'>[]; experts: ExpertRow[]; needed: number; now: Date }
 
-const choose = async (req: PayloadRequest, { round, earlier, experts, needed, now }: Choosing): Promise<ChosenExperts> => {
+const choose = async (
+  req: PayloadRequest,
+  { round, earlier, experts, needed, now }: Choosing,
+): Promise<ChosenExperts> => {
   const snapshot = snapshotOfRound(round)
   const monthStart = new Date(monthStarts(calendarYear(now))[monthIndex(now)] ?? now.getTime())
   return chooseExperts({
@@ -47,7 +75,10 @@ const choose = async (req: PayloadRequest, { round, earlier, experts, needed, no
       departmentId: round.department ?? '',
       risk: riskOf(round),
       urgent: Boolean(round.urgent),
-      peopleWhoTouchedIt: [round.requester ?? '', ...(Array.isArray(round.contributors) ? round.contributors.map(String) : [])],
+      peopleWhoTouchedIt: [
+        round.requester ?? '',
+        ...(Array.isArray(round.contributors) ? round.contributors.map(String) : []),
+      ],
       authors: snapshot.authors,
     },
     experts,
@@ -55,7 +86,9 @@ const choose = async (req: PayloadRequest, { round, earlier, experts, needed, no
     ...(await expertLoads(req, monthStart)),
     today: now.toISOString(),
     alreadyAsked: earlier.map(({ expert }) => expert),
-    kept: earlier.filter(({ state }) => ['asked', 'accepted', 'decided'].includes(state)).map(({ sameSystem }) => ({ sameSystem: Boolean(sameSystem) })),
+    kept: earlier
+      .filter(({ state }) => ['asked', 'accepted', 'decided'].includes(state))
+      .map(({ sameSystem }) => ({ sameSystem: Boolean(sameSystem) })),
     needed,
   })
 }
@@ -91,5 +124,13 @@ const askExpert = async (req: PayloadRequest, { round, chosen, experts, now }: A
     dueAt: hence(decideHours),
     demo: round.demo,
   })
-  await appendAudit(req, { action: 'assignment.ask', subjectType: 'assignments', subjectId: assignment.id, subjectTitle: round.title, digest: round.digest, at: now, data: { round: round.id, expert: expert.name, sameSystem: chosen.sameSystem, why: chosen.why.zh } })
+  await appendAudit(req, {
+    action: 'assignment.ask',
+    subjectType: 'assignments',
+    subjectId: assignment.id,
+    subjectTitle: round.title,
+    digest: round.digest,
+    at: now,
+    data: { round: round.id, expert: expert.name, sameSystem: chosen.sameSystem, why: chosen.why.zh },
+  })
 }

@@ -13,7 +13,10 @@ type Which = { outboxId: string; deliveryId: string }
  * Claims a planned delivery for this process. Null when another has it, when it is no longer the newest word on its piece, or when an
  * earlier delivery of the same piece and account is still under way (it is asked for again then).
  */
-export const claimDelivery = async ({ payload, now, leaseMs }: Claim, { outboxId, deliveryId }: Which): Promise<Row<'deliveries'> | null> =>
+export const claimDelivery = async (
+  { payload, now, leaseMs }: Claim,
+  { outboxId, deliveryId }: Which,
+): Promise<Row<'deliveries'> | null> =>
   inTransaction(payload, async (req) => {
     if (!(await claimOutbox(req, outboxId))) return null
     const delivery = await findRow(req, 'deliveries', byId(deliveryId))
@@ -28,7 +31,10 @@ export const claimDelivery = async ({ payload, now, leaseMs }: Claim, { outboxId
   })
 
 /** Older than the piece's own sequence: a correction or withdrawal has come since. */
-export const isOutdated = async (req: PayloadRequest | { payload: Payload }, delivery: Row<'deliveries'>): Promise<boolean> => {
+export const isOutdated = async (
+  req: PayloadRequest | { payload: Payload },
+  delivery: Row<'deliveries'>,
+): Promise<boolean> => {
   const piece = await findRow(req, 'pieces', byId(delivery.piece))
   return !piece || piece.sequence > delivery.sequence
 }
@@ -40,12 +46,24 @@ const supersede = async (req: PayloadRequest, delivery: Row<'deliveries'>): Prom
 
 /** Earlier deliveries of the same piece and account: those not yet begun give way, those under way are waited for. */
 const mustWait = async (req: PayloadRequest, delivery: Row<'deliveries'>): Promise<boolean> => {
-  const earlier = await findRows(req, 'deliveries', all(is('piece', delivery.piece), is('account', delivery.account), { sequence: { less_than: delivery.sequence } }, oneOf('state', unsettledDeliveryStates)))
+  const earlier = await findRows(
+    req,
+    'deliveries',
+    all(
+      is('piece', delivery.piece),
+      is('account', delivery.account),
+      { sequence: { less_than: delivery.sequence } },
+      oneOf('state', unsettledDeliveryStates),
+    ),
+  )
   let waits = false
   for (const { id, state } of earlier) {
     const gaveWay =
       state === 'planned' || state === 'awaitingPerson'
-        ? await changeRow(req, 'deliveries', all(byId(id), oneOf('state', ['planned', 'awaitingPerson'])), { state: 'superseded', task: null })
+        ? await changeRow(req, 'deliveries', all(byId(id), oneOf('state', ['planned', 'awaitingPerson'])), {
+            state: 'superseded',
+            task: null,
+          })
         : null
     if (!gaveWay) waits = true
   }
@@ -53,6 +71,11 @@ const mustWait = async (req: PayloadRequest, delivery: Row<'deliveries'>): Promi
 }
 
 const waitForEarlier = async (req: PayloadRequest, delivery: Row<'deliveries'>, now: Date): Promise<null> => {
-  await ask(req, { job: 'deliver', rowId: delivery.id, queue: channelQueue(delivery.channel), notBefore: new Date(now.getTime() + 2000) })
+  await ask(req, {
+    job: 'deliver',
+    rowId: delivery.id,
+    queue: channelQueue(delivery.channel),
+    notBefore: new Date(now.getTime() + 2000),
+  })
   return null
 }

@@ -10,7 +10,10 @@ type Closing = { round: Row<'rounds'>; from: readonly string[]; to: RoundStateNa
  * @throws 409 when the round is no longer in one of the states `from`.
  */
 export const closeRound = async (req: PayloadRequest, { round, from, to, stage, reason }: Closing): Promise<void> => {
-  const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), { openRound: none, stage })
+  const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), {
+    openRound: none,
+    stage,
+  })
   if (!held) throw movedOn(req)
   const now = new Date().toISOString()
   const closed = await changeRow(req, 'rounds', all(byId(round.id), oneOf('state', from)), {
@@ -26,6 +29,13 @@ export const closeRound = async (req: PayloadRequest, { round, from, to, stage, 
 
 /** Whoever has not decided yet need not any more. */
 export const cancelOpenAssignments = async (req: PayloadRequest, roundId: string): Promise<void> => {
-  for (const open of await findRows(req, 'assignments', all(is('round', roundId), oneOf('state', ['asked', 'accepted']))))
-    await changeRow(req, 'assignments', all(byId(open.id), oneOf('state', ['asked', 'accepted'])), { state: 'cancelled', openKey: `closed:${open.id}` })
+  for (const open of await findRows(
+    req,
+    'assignments',
+    all(is('round', roundId), oneOf('state', ['asked', 'accepted'])),
+  ))
+    await changeRow(req, 'assignments', all(byId(open.id), oneOf('state', ['asked', 'accepted'])), {
+      state: 'cancelled',
+      openKey: `closed:${open.id}`,
+    })
 }

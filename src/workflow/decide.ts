@@ -16,7 +16,21 @@ export const decisionSchema = z.object({
   reason: z.string().trim().max(5000).default(''),
   privateNote: z.string().trim().max(5000).default(''),
   claims: z
-    .array(z.object({ id: z.string().max(100), verdict: z.enum(['supported', 'refuted', 'misleading', 'conflicting', 'insufficient', 'outdated', 'not_checkable']), note: z.string().max(2000).default('') }))
+    .array(
+      z.object({
+        id: z.string().max(100),
+        verdict: z.enum([
+          'supported',
+          'refuted',
+          'misleading',
+          'conflicting',
+          'insufficient',
+          'outdated',
+          'not_checkable',
+        ]),
+        note: z.string().max(2000).default(''),
+      }),
+    )
     .max(200)
     .default([]),
 })
@@ -37,15 +51,28 @@ export const decideAssignment = async (req: PayloadRequest, id: string, decision
   const round = await findRow(req, 'rounds', byId(assignment.round))
   if (!round) throw movedOn(req)
   if (round.digest !== decision.digest) throw otherBytes(req)
-  const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), { editSeq: { $inc: 1 } })
+  const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), {
+    editSeq: { $inc: 1 },
+  })
   if (!held) throw movedOn(req)
   await recordDecision(req, id, round, decision)
-  await appendAudit(req, { action: `decision.${decision.decision}`, subjectType: 'rounds', subjectId: round.id, subjectTitle: round.title, digest: round.digest, reason: decision.reason, data: { assignment: id, claims: decision.claims } })
+  await appendAudit(req, {
+    action: `decision.${decision.decision}`,
+    subjectType: 'rounds',
+    subjectId: round.id,
+    subjectTitle: round.title,
+    digest: round.digest,
+    reason: decision.reason,
+    data: { assignment: id, claims: decision.claims },
+  })
   return decision.decision === 'approve' ? approve(req, round) : close(req, round, decision)
 }
 
 const otherBytes = (req: PayloadRequest) =>
-  new Refusal(req, 'other-bytes', 409, { zh: '内容与您所看到的不一致，请重新打开后再作结论。', en: 'This is not the content you saw; open it again before deciding.' })
+  new Refusal(req, 'other-bytes', 409, {
+    zh: '内容与您所看到的不一致，请重新打开后再作结论。',
+    en: 'This is not the content you saw; open it again before deciding.',
+  })
 
 const recordDecision = async (req: PayloadRequest, id: string, round: Row<'rounds'>, decision: Decision) => {
   const decided = await changeRow(req, 'assignments', all(byId(id), is('state', 'accepted')), {
@@ -63,10 +90,18 @@ const recordDecision = async (req: PayloadRequest, id: string, round: Row<'round
 
 /** Lowering a counter conditionally: two who decide at the same moment can't both, or neither, be the last. */
 const approve = async (req: PayloadRequest, round: Row<'rounds'>): Promise<Row<'rounds'>> => {
-  const lowered = await changeRow(req, 'rounds', all(byId(round.id), oneOf('state', judged), { approvalsLeft: { greater_than: 0 } }), { approvalsLeft: { $inc: -1 } })
+  const lowered = await changeRow(
+    req,
+    'rounds',
+    all(byId(round.id), oneOf('state', judged), { approvalsLeft: { greater_than: 0 } }),
+    { approvalsLeft: { $inc: -1 } },
+  )
   if (!lowered) throw movedOn(req)
   if (lowered.approvalsLeft !== 0) return lowered
-  const approved = await changeRow(req, 'rounds', all(byId(round.id), oneOf('state', judged)), { state: 'approved', stateSince: new Date().toISOString() })
+  const approved = await changeRow(req, 'rounds', all(byId(round.id), oneOf('state', judged)), {
+    state: 'approved',
+    stateSince: new Date().toISOString(),
+  })
   if (!approved) throw movedOn(req)
   await changeRow(req, 'pieces', byId(round.piece), { stage: 'approved' })
   await cancelOpenAssignments(req, round.id)

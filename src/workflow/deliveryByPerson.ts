@@ -30,13 +30,21 @@ export const confirmDelivery = async (req: PayloadRequest, id: string, { link }:
   const changed = await changeRow(req, 'deliveries', all(byId(id), is('state', 'awaitingPerson')), changes)
   if (!changed) throw movedOn(req)
   if (isConfirmation) await ask(req, { job: 'deliver', rowId: id, queue: channelQueue(delivery.channel) })
-  await appendAudit(req, { action: `delivery.${isConfirmation ? 'confirm' : 'byHand'}`, subjectType: 'deliveries', subjectId: id, subjectTitle: delivery.title, data: { channel: delivery.channel, account: delivery.accountName, link: link ?? '' } })
+  await appendAudit(req, {
+    action: `delivery.${isConfirmation ? 'confirm' : 'byHand'}`,
+    subjectType: 'deliveries',
+    subjectId: id,
+    subjectTitle: delivery.title,
+    data: { channel: delivery.channel, account: delivery.accountName, link: link ?? '' },
+  })
   return { id, state: changed.state }
 }
 
 const settled = (delivery: Row<'deliveries'>, link: string | undefined) => {
   const now = new Date().toISOString()
-  return delivery.action === 'withdraw' ? { state: 'gone', task: null, verifiedAt: now } : { state: 'live', task: null, link: link ?? delivery.link, publicAt: delivery.publicAt ?? now, verifiedAt: now }
+  return delivery.action === 'withdraw'
+    ? { state: 'gone', task: null, verifiedAt: now }
+    : { state: 'live', task: null, link: link ?? delivery.link, publicAt: delivery.publicAt ?? now, verifiedAt: now }
 }
 
 const linkNeeded = (req: PayloadRequest) =>
@@ -48,10 +56,24 @@ type Settlement = { arrived: boolean; link?: string; reason: string }
 export const settleDelivery = async (req: PayloadRequest, id: string, { arrived, link, reason }: Settlement) => {
   const delivery = await reachable(req, id)
   if (arrived && !link && delivery.action !== 'withdraw') throw linkNeeded(req)
-  const changes = arrived ? settled(delivery, link) : { state: 'planned', attempt: { $inc: 1 }, task: null, token: 'free', absences: 0 }
-  const changed = await changeRow(req, 'deliveries', all(byId(id), oneOf('state', ['unknown', 'awaitingPerson', 'failed', 'rejected'])), changes)
+  const changes = arrived
+    ? settled(delivery, link)
+    : { state: 'planned', attempt: { $inc: 1 }, task: null, token: 'free', absences: 0 }
+  const changed = await changeRow(
+    req,
+    'deliveries',
+    all(byId(id), oneOf('state', ['unknown', 'awaitingPerson', 'failed', 'rejected'])),
+    changes,
+  )
   if (!changed) throw movedOn(req)
   if (!arrived) await ask(req, { job: 'deliver', rowId: id, queue: channelQueue(delivery.channel) })
-  await appendAudit(req, { action: 'delivery.settle', subjectType: 'deliveries', subjectId: id, subjectTitle: delivery.title, reason, data: { arrived, link: link ?? '' } })
+  await appendAudit(req, {
+    action: 'delivery.settle',
+    subjectType: 'deliveries',
+    subjectId: id,
+    subjectTitle: delivery.title,
+    reason,
+    data: { arrived, link: link ?? '' },
+  })
   return { id, state: changed.state }
 }

@@ -8,7 +8,13 @@ const ids = (value: unknown): string[] => (Array.isArray(value) ? value.map(idOf
 
 /** The expert pool as the choice takes it. */
 export const expertCandidates = async (req: PayloadRequest): Promise<ExpertRow[]> => {
-  const found = await req.payload.find({ ...asSystem(req), collection: 'experts', where: { active: { equals: true } }, pagination: false, limit: 5000 })
+  const found = await req.payload.find({
+    ...asSystem(req),
+    collection: 'experts',
+    where: { active: { equals: true } },
+    pagination: false,
+    limit: 5000,
+  })
   return found.docs.map((row) => ({
     id: row.id,
     userId: idOf(row.user),
@@ -24,14 +30,29 @@ export const expertCandidates = async (req: PayloadRequest): Promise<ExpertRow[]
 }
 
 export const departmentTree = async (req: PayloadRequest): Promise<DepartmentRow[]> => {
-  const found = await req.payload.find({ ...asSystem(req), collection: 'departments', pagination: false, limit: 20_000, select: { name: true, parent: true } })
+  const found = await req.payload.find({
+    ...asSystem(req),
+    collection: 'departments',
+    pagination: false,
+    limit: 20_000,
+    select: { name: true, parent: true },
+  })
   return found.docs.map(({ id, name, parent }) => ({ id, name, parentId: idOf(parent) || null }))
 }
 
 /** How many assignments each expert has open, and how many were given since `monthStart`. */
 export const expertLoads = async (req: PayloadRequest, monthStart: Date) => {
   const open = await findRows(req, 'assignments', oneOf('state', ['asked', 'accepted']), { limit: 10_000 })
-  const given = await findRows(req, 'assignments', all({ createdAt: { greater_than_equal: monthStart.toISOString() } }, { state: { not_in: ['declined', 'conflict', 'expired', 'cancelled'] } }, is('demo', false)), { limit: 20_000 })
+  const given = await findRows(
+    req,
+    'assignments',
+    all(
+      { createdAt: { greater_than_equal: monthStart.toISOString() } },
+      { state: { not_in: ['declined', 'conflict', 'expired', 'cancelled'] } },
+      is('demo', false),
+    ),
+    { limit: 20_000 },
+  )
   return { openLoad: tally(open), monthLoad: tally(given) }
 }
 

@@ -20,6 +20,12 @@ export const holdLease = async ({ payload, name, holder, now, forMs }: Lease): P
 }
 
 /** Lets go at once, so that another need not wait for the lease to run out. */
-export const releaseLease = async ({ payload, name, holder }: Pick<Lease, 'payload' | 'name' | 'holder'>): Promise<void> => {
-  await changeRow({ payload }, 'leases', all(is('name', name), is('holder', holder)), { until: new Date(0).toISOString() })
+export const releaseLease = async ({
+  payload,
+  name,
+  holder,
+}: Pick<Lease, 'payload' | 'name' | 'holder'>): Promise<void> => {
+  await changeRow({ payload }, 'leases', all(is('name', name), is('holder', holder)), {
+    until: new Date(0).toISOString(),
+  })
 }

@@ -12,7 +12,8 @@ export const mediaOf = (doc: Record<string, unknown>): string[] => {
 }
 
 const collectPanels = (pages: unknown, found: Set<string>) => {
-  for (const page of list(pages)) for (const panel of list(field(page, 'panels'))) found.add(idOf(field(panel, 'image')))
+  for (const page of list(pages))
+    for (const panel of list(field(page, 'panels'))) found.add(idOf(field(panel, 'image')))
 }
 
 const collectUploads = (node: unknown, found: Set<string>) => {
@@ -32,12 +33,32 @@ export const isMediaReferenced = async (req: PayloadRequest, mediaId: string): P
 const hashLength = 32
 
 /** Whether a live piece other than this one uses the site file `m/{first 32 digits of the hash}…`. */
-export const isFileOfAnother = async (at: PayloadRequest | { payload: Payload }, pieceId: string, file: string): Promise<boolean> => {
+export const isFileOfAnother = async (
+  at: PayloadRequest | { payload: Payload },
+  pieceId: string,
+  file: string,
+): Promise<boolean> => {
   const prefix = /^m\/([0-9a-f]{32})/.exec(file)?.[1]
   if (!prefix || prefix.length !== hashLength) return false
   const req = 'user' in at ? at : undefined
-  const media = await at.payload.find({ collection: 'media', where: { sha256: { contains: prefix } }, depth: 0, limit: 50, pagination: false, overrideAccess: true, req, select: {} })
+  const media = await at.payload.find({
+    collection: 'media',
+    where: { sha256: { contains: prefix } },
+    depth: 0,
+    limit: 50,
+    pagination: false,
+    overrideAccess: true,
+    req,
+    select: {},
+  })
   for (const { id } of media.docs)
-    if (await findRow(at, 'pieces', all(is('publicState', 'live'), { id: { not_equals: pieceId } }, { mediaIds: { contains: String(id) } }))) return true
+    if (
+      await findRow(
+        at,
+        'pieces',
+        all(is('publicState', 'live'), { id: { not_equals: pieceId } }, { mediaIds: { contains: String(id) } }),
+      )
+    )
+      return true
   return false
 }

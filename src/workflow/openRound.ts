@@ -23,10 +23,20 @@ export const openRound = async (req: PayloadRequest, kind: Kind, doc: Raw): Prom
   const piece = await findRow(req, 'pieces', byId(pieceId))
   if (!piece || (await isLive(req, piece, digest))) return
   const round = await insertRoundRow(req, { piece, snapshot, digest, doc })
-  const held = await changeRow(req, 'pieces', all(byId(pieceId), is('openRound', none)), { openRound: round.id, stage: 'screening' })
+  const held = await changeRow(req, 'pieces', all(byId(pieceId), is('openRound', none)), {
+    openRound: round.id,
+    stage: 'screening',
+  })
   if (!held) throw pieceLocked(req)
   await ask(req, { job: 'review', rowId: round.id, queue: pipelineQueue })
-  await appendAudit(req, { action: 'round.submit', subjectType: 'pieces', subjectId: pieceId, subjectTitle: snapshot.title, digest, data: { round: round.id, kind } })
+  await appendAudit(req, {
+    action: 'round.submit',
+    subjectType: 'pieces',
+    subjectId: pieceId,
+    subjectTitle: snapshot.title,
+    digest,
+    data: { round: round.id, kind },
+  })
 }
 
 const isLive = async (req: PayloadRequest, piece: Row<'pieces'>, digest: string): Promise<boolean> => {
@@ -56,12 +66,14 @@ const insertRoundRow = (req: PayloadRequest, { piece, snapshot, digest, doc }: N
     digest,
     snapshot,
     settings: reviewSettings(doc.urgent === true),
-    contributors: [...new Set([...(Array.isArray(piece.contributors) ? piece.contributors : []), ...(person ? [person.id] : [])])],
+    contributors: [
+      ...new Set([...(Array.isArray(piece.contributors) ? piece.contributors : []), ...(person ? [person.id] : [])]),
+    ],
     urgent: doc.urgent === true,
     correctionNote: piece.currentRelease === none ? '' : doc.correctionNote,
     approvalsNeeded: 0,
     approvalsLeft: 0,
     baseRelease: piece.currentRelease,
-    demo: false,
+    demo: Boolean(piece.demo),
   })
 }

@@ -12,7 +12,11 @@ type Account = Row<'channel-accounts'>
  * One delivery per account of the department whose channel is targeted, and a correction for every account that already shows the piece.
  * The ledger's unique key makes planning twice impossible.
  */
-export const planDeliveries = async (req: PayloadRequest, release: Row<'releases'>, piece: Row<'pieces'>): Promise<void> => {
+export const planDeliveries = async (
+  req: PayloadRequest,
+  release: Row<'releases'>,
+  piece: Row<'pieces'>,
+): Promise<void> => {
   const shown = await accountsShowing(req, piece.id)
   const accounts = await findRows(req, 'channel-accounts', is('department', piece.department ?? ''), { limit: 200 })
   for (const account of accounts) {
@@ -23,9 +27,19 @@ export const planDeliveries = async (req: PayloadRequest, release: Row<'releases
 }
 
 /** Withdrawal on every account that shows the piece or may yet do so. */
-export const planWithdrawals = async (req: PayloadRequest, release: Row<'releases'>, piece: Row<'pieces'>): Promise<void> => {
-  const rows = await findRows(req, 'deliveries', all(is('piece', piece.id), oneOf('action', ['publish', 'correct'])), { limit: 500 })
-  const touched = [...new Set(rows.filter(({ state }) => !['rejected', 'failed', 'superseded'].includes(state)).map(({ account }) => account))]
+export const planWithdrawals = async (
+  req: PayloadRequest,
+  release: Row<'releases'>,
+  piece: Row<'pieces'>,
+): Promise<void> => {
+  const rows = await findRows(req, 'deliveries', all(is('piece', piece.id), oneOf('action', ['publish', 'correct'])), {
+    limit: 500,
+  })
+  const touched = [
+    ...new Set(
+      rows.filter(({ state }) => !['rejected', 'failed', 'superseded'].includes(state)).map(({ account }) => account),
+    ),
+  ]
   if (touched.length === 0) return
   for (const account of await findRows(req, 'channel-accounts', oneOf('id', touched), { limit: 200 }))
     await planDelivery(req, { release, piece, account, action: 'withdraw' })

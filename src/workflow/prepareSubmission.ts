@@ -9,7 +9,13 @@ import { notAllowed } from './refusals'
 import { resolveContent } from './resolveContent'
 import { findRow, is, type Row } from './rows'
 
-type Submission = { req: PayloadRequest; kind: Kind; data: Record<string, unknown>; piece: Row<'pieces'>; docId: string }
+type Submission = {
+  req: PayloadRequest
+  kind: Kind
+  data: Record<string, unknown>
+  piece: Row<'pieces'>
+  docId: string
+}
 
 /**
  * What happens before a submission is stored: only an editor of the department submits; slug, summary and cover get their defaults; and
@@ -39,7 +45,9 @@ const freeSlug = async (req: PayloadRequest, kind: Kind, piece: Row<'pieces'>, t
 const firstWords = ({ body }: DraftContent): string => {
   const text =
     body.kind === 'articles'
-      ? body.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.inlines.map(({ text }) => text).join('')] : [])).join('')
+      ? body.blocks
+          .flatMap((block) => (block.type === 'paragraph' ? [block.inlines.map(({ text }) => text).join('')] : []))
+          .join('')
       : body.kind === 'videos'
         ? body.transcript.map((cue) => cue.text).join('')
         : body.pages.flatMap(({ panels }) => panels.map(({ narration }) => narration)).join('')
@@ -48,7 +56,11 @@ const firstWords = ({ body }: DraftContent): string => {
 }
 
 const altOf = ({ body }: DraftContent, mediaId: string): string => {
-  if (body.kind === 'articles') return body.blocks.flatMap((block) => (block.type === 'image' && block.media === mediaId ? [block.alt] : []))[0] ?? ''
-  if (body.kind === 'comics') return body.pages.flatMap(({ panels }) => panels).find(({ media }) => media === mediaId)?.alt ?? ''
+  if (body.kind === 'articles')
+    return (
+      body.blocks.flatMap((block) => (block.type === 'image' && block.media === mediaId ? [block.alt] : []))[0] ?? ''
+    )
+  if (body.kind === 'comics')
+    return body.pages.flatMap(({ panels }) => panels).find(({ media }) => media === mediaId)?.alt ?? ''
   return ''
 }

@@ -8,7 +8,11 @@ import { findRows, type Row } from './rows'
 const overlapMs = 60_000
 const batch = 20_000
 
-type Feed = { ledger: QuotaLedger; seen: { released: number; sighted: number; withdrawn: number }; following: Promise<void> | null }
+type Feed = {
+  ledger: QuotaLedger
+  seen: { released: number; sighted: number; withdrawn: number }
+  following: Promise<void> | null
+}
 const feeds = new WeakMap<Payload, Feed>()
 
 /**
@@ -16,7 +20,11 @@ const feeds = new WeakMap<Payload, Feed>()
  * before the last one seen, since a slow transaction commits behind that mark.
  */
 export const followedLedger = async (payload: Payload): Promise<QuotaLedger> => {
-  const feed = feeds.get(payload) ?? { ledger: createLedger(), seen: { released: 0, sighted: 0, withdrawn: 0 }, following: null }
+  const feed = feeds.get(payload) ?? {
+    ledger: createLedger(),
+    seen: { released: 0, sighted: 0, withdrawn: 0 },
+    following: null,
+  }
   feeds.set(payload, feed)
   feed.following ??= follow(payload, feed).finally(() => {
     feed.following = null
@@ -26,19 +34,32 @@ export const followedLedger = async (payload: Payload): Promise<QuotaLedger> => 
 }
 
 const follow = async (payload: Payload, { ledger, seen }: Feed): Promise<void> => {
-  seen.released = await take({ payload, collection: 'releases', field: 'recordedAt', since: seen.released }, (row) => ledger.add(releaseFact(row)))
+  seen.released = await take({ payload, collection: 'releases', field: 'recordedAt', since: seen.released }, (row) =>
+    ledger.add(releaseFact(row)),
+  )
   seen.sighted = await take({ payload, collection: 'deliveries', field: 'verifiedAt', since: seen.sighted }, (row) => {
     if (row.publicAt && row.verifiedAt && row.action !== 'withdraw') ledger.add(sightingFact(row))
   })
-  seen.withdrawn = await take({ payload, collection: 'releases', field: 'withdrawnAt', since: seen.withdrawn }, (row) => {
-    if (row.withdrawnAt) ledger.add(withdrawalFact(row))
-  })
+  seen.withdrawn = await take(
+    { payload, collection: 'releases', field: 'withdrawnAt', since: seen.withdrawn },
+    (row) => {
+      if (row.withdrawnAt) ledger.add(withdrawalFact(row))
+    },
+  )
 }
 
-type Source<S extends 'releases' | 'deliveries'> = { payload: Payload; collection: S; field: 'recordedAt' | 'verifiedAt' | 'withdrawnAt'; since: number }
+type Source<S extends 'releases' | 'deliveries'> = {
+  payload: Payload
+  collection: S
+  field: 'recordedAt' | 'verifiedAt' | 'withdrawnAt'
+  since: number
+}
 
 /** Reads rows in the order of (`field`, id), batch by batch. @returns the newest time seen */
-const take = async <S extends 'releases' | 'deliveries'>({ payload, collection, field, since }: Source<S>, add: (row: Row<S>) => void): Promise<number> => {
+const take = async <S extends 'releases' | 'deliveries'>(
+  { payload, collection, field, since }: Source<S>,
+  add: (row: Row<S>) => void,
+): Promise<number> => {
   let newest = since
   let after: Where = { [field]: { greater_than_equal: new Date(Math.max(0, since - overlapMs)).toISOString() } }
   for (;;) {
@@ -46,10 +67,15 @@ const take = async <S extends 'releases' | 'deliveries'>({ payload, collection, 
     rows.forEach(add)
     const last = rows.at(-1)
     if (!last) return newest
-    const reached = new Date(Reflect.get(last, field)).toISOString()
+    const reached = new Date(String(Reflect.get<object, string>(last, field))).toISOString()
     newest = Math.max(newest, Date.parse(reached))
     if (rows.length < batch) return newest
-    after = { or: [{ [field]: { greater_than: reached } }, { and: [{ [field]: { equals: reached } }, { id: { greater_than: last.id } }] }] }
+    after = {
+      or: [
+        { [field]: { greater_than: reached } },
+        { and: [{ [field]: { equals: reached } }, { id: { greater_than: last.id } }] },
+      ],
+    }
   }
 }
 

@@ -34,18 +34,36 @@ export const releaseRound = async (req: PayloadRequest, roundId: string, now: Da
   const release = await insertRelease(req, { round, piece, approvals, now })
   await retireEarlier(req, piece, release.id)
   await changeRow(req, 'pieces', byId(piece.id), { currentRelease: release.id, slug: release.slug })
-  await changeRow(req, 'rounds', all(byId(round.id), is('state', 'approved')), { state: 'released', stateSince: now.toISOString(), closedAt: now.toISOString(), openKey: `closed:${round.id}` })
+  await changeRow(req, 'rounds', all(byId(round.id), is('state', 'approved')), {
+    state: 'released',
+    stateSince: now.toISOString(),
+    closedAt: now.toISOString(),
+    openKey: `closed:${round.id}`,
+  })
   await planDeliveries(req, release, piece)
   await ask(req, { job: 'lists', rowId: release.id, queue: siteQueue })
-  await appendAudit(req, { action: 'release.publish', subjectType: 'pieces', subjectId: piece.id, subjectTitle: round.title, digest: round.digest, at: now, data: { round: round.id, release: release.id, sequence: piece.sequence, approvals: approvals.map(({ id }) => id) } })
+  await appendAudit(req, {
+    action: 'release.publish',
+    subjectType: 'pieces',
+    subjectId: piece.id,
+    subjectTitle: round.title,
+    digest: round.digest,
+    at: now,
+    data: { round: round.id, release: release.id, sequence: piece.sequence, approvals: approvals.map(({ id }) => id) },
+  })
   return release.id
 }
 
 /** The approvals of this round, for these bytes. Throws when there are too few: then something is badly wrong and nothing is released. */
 const validApprovals = async (req: PayloadRequest, round: Row<'rounds'>) => {
-  const decided = await findRows(req, 'assignments', all(is('round', round.id), is('state', 'decided'), is('decision', 'approve'), is('digest', round.digest)))
+  const decided = await findRows(
+    req,
+    'assignments',
+    all(is('round', round.id), is('state', 'decided'), is('decision', 'approve'), is('digest', round.digest)),
+  )
   const isSame = digestOf(snapshotOfRound(round)) === round.digest
-  if (!isSame || decided.length < Math.max(1, round.approvalsNeeded ?? 1)) throw new Error(`round ${round.id} lacks valid approvals for its digest`)
+  if (!isSame || decided.length < Math.max(1, round.approvalsNeeded ?? 1))
+    throw new Error(`round ${round.id} lacks valid approvals for its digest`)
   return decided
 }
 
@@ -58,7 +76,16 @@ const insertRelease = async (req: PayloadRequest, { round, piece, approvals, now
   const snapshot = snapshotOfRound(round)
   const [first] = await findRows(req, 'releases', is('piece', piece.id), { limit: 1, sort: 'releasedAt' })
   const firstReleasedAt = first?.firstReleasedAt ?? now.toISOString()
-  const release: Release = { id: '', pieceId: piece.id, sequence: piece.sequence, digest: round.digest, snapshot, releasedAt: now.toISOString(), firstReleasedAt, correctionNote: round.correctionNote ?? '' }
+  const release: Release = {
+    id: '',
+    pieceId: piece.id,
+    sequence: piece.sequence,
+    digest: round.digest,
+    snapshot,
+    releasedAt: now.toISOString(),
+    firstReleasedAt,
+    correctionNote: round.correctionNote ?? '',
+  }
   const own = await createLocalReq({ context: { releaseOfRound: round.id } }, req.payload)
   own.transactionID = req.transactionID
   const created = await req.payload.create({
@@ -86,7 +113,12 @@ const insertRelease = async (req: PayloadRequest, { round, piece, approvals, now
       correctionNote: round.correctionNote,
       current: true,
       snapshot: { ...snapshot },
-      approvals: approvals.map((row) => ({ assignment: row.id, expert: row.expertName, decidedAt: row.decidedAt, digest: row.digest })),
+      approvals: approvals.map((row) => ({
+        assignment: row.id,
+        expert: row.expertName,
+        decidedAt: row.decidedAt,
+        digest: row.digest,
+      })),
       textFingerprint: textFingerprint(normalisedText(snapshot)),
       recordedAt: now.toISOString(),
       demo: Boolean(piece.demo),
@@ -94,7 +126,9 @@ const insertRelease = async (req: PayloadRequest, { round, piece, approvals, now
   })
   const published: Release = { ...release, id: created.id }
   // The public form names files by the release's id, which only exists now.
-  await changeRow(req, 'releases', byId(created.id), { publicPiece: publicPiece(published, siteUrls(published, env().siteUrl)) })
+  await changeRow(req, 'releases', byId(created.id), {
+    publicPiece: publicPiece(published, siteUrls(published, env().siteUrl)),
+  })
   return created
 }
 

@@ -11,7 +11,11 @@ type Document = { req: PayloadRequest; kind: Kind; pieceId: string; docId: strin
 
 /** Reads what a document points at and resolves it into a snapshot. Reads in the transaction of `req`. */
 export const resolveContent = async ({ req, kind, pieceId, docId, doc }: Document): Promise<DraftContent> => {
-  const [media, department, fields] = [await mediaRows(req, mediaOf(doc)), await departmentOf(req, doc), await fieldsOf(req, doc)]
+  const [media, department, fields] = [
+    await mediaRows(req, mediaOf(doc)),
+    await departmentOf(req, doc),
+    await fieldsOf(req, doc),
+  ]
   return snapshotOf({
     kind,
     pieceId,
@@ -26,7 +30,13 @@ export const resolveContent = async ({ req, kind, pieceId, docId, doc }: Documen
 
 const mediaRows = async (req: PayloadRequest, ids: string[]): Promise<Media[]> => {
   if (ids.length === 0) return []
-  const found = await req.payload.find({ ...asSystem(req), collection: 'media', where: { id: { in: ids } }, limit: ids.length, pagination: false })
+  const found = await req.payload.find({
+    ...asSystem(req),
+    collection: 'media',
+    where: { id: { in: ids } },
+    limit: ids.length,
+    pagination: false,
+  })
   return found.docs
 }
 
@@ -53,7 +63,13 @@ const departmentOf = async (req: PayloadRequest, doc: Raw) => {
 const fieldsOf = async (req: PayloadRequest, doc: Raw) => {
   const ids = Array.isArray(doc.fields) ? doc.fields.map(idOf).filter(Boolean) : []
   if (ids.length === 0) return []
-  const found = await req.payload.find({ ...asSystem(req), collection: 'fields', where: { id: { in: ids } }, limit: ids.length, pagination: false })
+  const found = await req.payload.find({
+    ...asSystem(req),
+    collection: 'fields',
+    where: { id: { in: ids } },
+    limit: ids.length,
+    pagination: false,
+  })
   const names = new Map(found.docs.map((row) => [row.id, row.name]))
   return ids.map((id) => ({ id, name: names.get(id) ?? '' }))
 }

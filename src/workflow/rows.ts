@@ -6,15 +6,7 @@ import type { Config } from '@/payload-types'
  * collections answer with "nobody"; a claim's `where` may name flat columns only, else it is not atomic (docs/adr/0003).
  */
 export type FlatSlug =
-  | 'pieces'
-  | 'rounds'
-  | 'assignments'
-  | 'deliveries'
-  | 'outbox'
-  | 'audit'
-  | 'releases'
-  | 'leases'
-  | 'channel-accounts'
+  'pieces' | 'rounds' | 'assignments' | 'deliveries' | 'outbox' | 'audit' | 'releases' | 'leases' | 'channel-accounts'
 export type Row<S extends FlatSlug> = Config['collections'][S]
 
 type At = PayloadRequest | { payload: Payload; transactionID?: undefined }
@@ -38,7 +30,13 @@ export const changeRow = async <S extends FlatSlug>(
   data: Partial<Record<keyof Row<S>, unknown>>,
 ): Promise<Row<S> | null> => {
   // Payload types the answer as any document; the adapter answers null when no row matched.
-  const changed: unknown = await at.payload.db.updateOne({ collection, where, data, req: reqOf(at), options: { atomic: true } })
+  const changed: unknown = await at.payload.db.updateOne({
+    collection,
+    where,
+    data,
+    req: reqOf(at),
+    options: { atomic: true },
+  })
   return changed as Row<S> | null
 }
 

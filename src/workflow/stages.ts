@@ -23,16 +23,46 @@ type RoundState = { label: Sentence; open: boolean; mover: Mover; withinMinutes:
  * `inReview` has no fixed time: its assignments carry their own due dates.
  */
 export const roundStates = {
-  screening: { label: stageWords.screening, open: true, mover: 'worker', withinMinutes: 5, to: ['assigning', 'takenBack', 'ended'] },
-  assigning: { label: stageWords.assigning, open: true, mover: 'worker', withinMinutes: 5, to: ['inReview', 'waiting', 'takenBack', 'ended'] },
-  waiting: { label: stageWords.waiting, open: true, mover: 'office', withinMinutes: 2, to: ['inReview', 'waiting', 'takenBack', 'ended'] },
-  inReview: { label: stageWords.inReview, open: true, mover: 'expert', withinMinutes: null, to: ['waiting', 'approved', 'changesRequested', 'refused', 'takenBack', 'ended'] },
+  screening: {
+    label: stageWords.screening,
+    open: true,
+    mover: 'worker',
+    withinMinutes: 5,
+    to: ['assigning', 'takenBack', 'ended'],
+  },
+  assigning: {
+    label: stageWords.assigning,
+    open: true,
+    mover: 'worker',
+    withinMinutes: 5,
+    to: ['inReview', 'waiting', 'takenBack', 'ended'],
+  },
+  waiting: {
+    label: stageWords.waiting,
+    open: true,
+    mover: 'office',
+    withinMinutes: 2,
+    to: ['inReview', 'waiting', 'takenBack', 'ended'],
+  },
+  inReview: {
+    label: stageWords.inReview,
+    open: true,
+    mover: 'expert',
+    withinMinutes: null,
+    to: ['waiting', 'approved', 'changesRequested', 'refused', 'takenBack', 'ended'],
+  },
   approved: { label: stageWords.approved, open: true, mover: 'worker', withinMinutes: 5, to: ['released', 'ended'] },
   released: { label: stageWords.released, open: false, mover: 'nobody', withinMinutes: null, to: [] },
   changesRequested: { label: stageWords.changesRequested, open: false, mover: 'nobody', withinMinutes: null, to: [] },
   refused: { label: stageWords.refused, open: false, mover: 'nobody', withinMinutes: null, to: [] },
   takenBack: { label: { zh: '已撤回', en: 'Taken back' }, open: false, mover: 'nobody', withinMinutes: null, to: [] },
-  ended: { label: { zh: '因下线终止', en: 'Ended by withdrawal' }, open: false, mover: 'nobody', withinMinutes: null, to: [] },
+  ended: {
+    label: { zh: '因下线终止', en: 'Ended by withdrawal' },
+    open: false,
+    mover: 'nobody',
+    withinMinutes: null,
+    to: [],
+  },
 } as const satisfies Record<string, RoundState>
 export type RoundStateName = keyof typeof roundStates
 

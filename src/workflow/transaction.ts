@@ -1,4 +1,11 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 const attempts = 5
 
@@ -8,7 +15,11 @@ const attempts = 5
  */
 export const isWriteConflict = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
-  if ('errorLabels' in error && Array.isArray(error.errorLabels) && error.errorLabels.includes('TransientTransactionError'))
+  if (
+    'errorLabels' in error &&
+    Array.isArray(error.errorLabels) &&
+    error.errorLabels.includes('TransientTransactionError')
+  )
     return true
   if ('code' in error && (error.code === 112 || error.code === 251)) return true
   return isWriteConflict(error.cause)
@@ -24,7 +35,10 @@ export const inTransaction = async <T>(
   base: { user?: PayloadRequest['user']; i18n?: PayloadRequest['i18n'] } = {},
 ): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq({ user: base.user ?? undefined, req: base.i18n ? { i18n: base.i18n } : {} }, payload)
+    const req = await createLocalReq(
+      { user: base.user ?? undefined, req: base.i18n ? { i18n: base.i18n } : {} },
+      payload,
+    )
     try {
       const isOurs = await initTransaction(req)
       const value = await work(req)

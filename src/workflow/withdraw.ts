@@ -25,7 +25,11 @@ export type Withdrawal = z.infer<typeof withdrawalSchema>
  * Takes a released piece down: from this commit on every web process answers 410 for it, worker or not. Closes an open round, plans the
  * withdrawal on every channel; the quota follows from the kind.
  */
-export const withdrawPiece = async (req: PayloadRequest, docKey: string, withdrawal: Withdrawal): Promise<Row<'pieces'>> => {
+export const withdrawPiece = async (
+  req: PayloadRequest,
+  docKey: string,
+  withdrawal: Withdrawal,
+): Promise<Row<'pieces'>> => {
   const known = await findRow(req, 'pieces', is('docKey', docKey))
   if (!known || !mayWithdraw(req, known)) throw notFound(req)
   if (known.publicState !== 'live') throw notLive(req)
@@ -45,7 +49,15 @@ export const withdrawPiece = async (req: PayloadRequest, docKey: string, withdra
   await endOpenRound(req, piece, now)
   await planWithdrawals(req, release, piece)
   await ask(req, { job: 'lists', rowId: release.id, queue: siteQueue })
-  await appendAudit(req, { action: 'piece.withdraw', subjectType: 'pieces', subjectId: piece.id, subjectTitle: piece.title, digest: release.digest, reason: withdrawal.reason, data: { kind: withdrawal.kind, release: release.id, sequence: piece.sequence } })
+  await appendAudit(req, {
+    action: 'piece.withdraw',
+    subjectType: 'pieces',
+    subjectId: piece.id,
+    subjectTitle: piece.title,
+    digest: release.digest,
+    reason: withdrawal.reason,
+    data: { kind: withdrawal.kind, release: release.id, sequence: piece.sequence },
+  })
   return piece
 }
 
@@ -55,7 +67,13 @@ const noticeOf = async (req: PayloadRequest, piece: Row<'pieces'>, withdrawal: W
   const files = release ? filesOf(releaseOfRow(release)) : []
   const own: string[] = []
   for (const file of files) if (!(await isFileOfAnother(req, piece.id, file))) own.push(file)
-  return { kind: piece.kind, departmentName: piece.departmentName ?? '', withdrawal: withdrawal.kind, withdrawnAt: now, files: own }
+  return {
+    kind: piece.kind,
+    departmentName: piece.departmentName ?? '',
+    withdrawal: withdrawal.kind,
+    withdrawnAt: now,
+    files: own,
+  }
 }
 
 const mayWithdraw = (req: PayloadRequest, piece: Row<'pieces'>): boolean => {
@@ -65,7 +83,10 @@ const mayWithdraw = (req: PayloadRequest, piece: Row<'pieces'>): boolean => {
 }
 
 const notLive = (req: PayloadRequest) =>
-  new Refusal(req, 'not-live', 409, { zh: '该作品当前没有公开，无需下线。', en: 'This piece is not public at the moment.' })
+  new Refusal(req, 'not-live', 409, {
+    zh: '该作品当前没有公开，无需下线。',
+    en: 'This piece is not public at the moment.',
+  })
 
 const retire = (req: PayloadRequest, piece: Row<'pieces'>, withdrawal: Withdrawal, now: string) =>
   changeRow(req, 'releases', all(is('piece', piece.id), is('current', true)), {
@@ -78,7 +99,11 @@ const retire = (req: PayloadRequest, piece: Row<'pieces'>, withdrawal: Withdrawa
   })
 
 const endOpenRound = async (req: PayloadRequest, piece: Row<'pieces'>, now: string) => {
-  const round = await changeRow(req, 'rounds', all(is('piece', piece.id), oneOf('state', openRoundStates)), { state: 'ended', stateSince: now, closedAt: now })
+  const round = await changeRow(req, 'rounds', all(is('piece', piece.id), oneOf('state', openRoundStates)), {
+    state: 'ended',
+    stateSince: now,
+    closedAt: now,
+  })
   if (!round) return
   await changeRow(req, 'rounds', byId(round.id), { openKey: `closed:${round.id}` })
   await cancelOpenAssignments(req, round.id)

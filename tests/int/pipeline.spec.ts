@@ -26,20 +26,41 @@ describe.each(inject('backends'))('on $name', (backend) => {
     editor = await aUser(system.payload, 'editor', { department: department.id })
     field = await aField(system.payload)
     expert = (await anExpert(system.payload, [field.id])).user
-    await system.payload.create({ collection: 'channel-accounts', overrideAccess: true, data: { name: '网站', department: department.id, channel: 'website', mode: 'hosted', active: true } })
+    await system.payload.create({
+      collection: 'channel-accounts',
+      overrideAccess: true,
+      data: { name: '网站', department: department.id, channel: 'website', mode: 'hosted', active: true },
+    })
   })
   afterAll(() => system.close())
 
   const person = (user: User) => ({ user: { ...user, collection: 'users' as const } })
   const draft = async (more: Record<string, unknown> = {}) =>
-    system.payload.create({ collection: 'articles', draft: true, data: await articleData(system, { editor, department, field }, more), ...as(editor) } as never) as Promise<{ id: string; title: string }>
-  const submit = (id: string) => system.payload.update({ collection: 'articles', id, data: { _status: 'published' }, ...as(editor) })
+    system.payload.create({
+      collection: 'articles',
+      draft: true,
+      data: await articleData(system, { editor, department, field }, more),
+      ...as(editor),
+    } as never) as Promise<{ id: string; title: string }>
+  const submit = (id: string) =>
+    system.payload.update({ collection: 'articles', id, data: { _status: 'published' }, ...as(editor) })
   const pieceOf = async (id: string) => (await findRow(system, 'pieces', is('docKey', `articles:${id}`)))!
   const approve = async (pieceId: string) => {
     const [assignment] = await findRows(system, 'assignments', { and: [is('piece', pieceId), is('state', 'asked')] })
     await inTransaction(system.payload, (req) => answerAssignment(req, assignment!.id, 'accept', ''), person(expert))
     const round = await findRow(system, 'rounds', is('id', assignment!.round))
-    await inTransaction(system.payload, (req) => decideAssignment(req, assignment!.id, { decision: 'approve', digest: round!.digest, reason: '', privateNote: '', claims: [] }), person(expert))
+    await inTransaction(
+      system.payload,
+      (req) =>
+        decideAssignment(req, assignment!.id, {
+          decision: 'approve',
+          digest: round!.digest,
+          reason: '',
+          privateNote: '',
+          claims: [],
+        }),
+      person(expert),
+    )
   }
 
   test('an approved article reaches the website with exactly the approved content', async () => {
@@ -63,10 +84,23 @@ describe.each(inject('backends'))('on $name', (backend) => {
   test('nothing of a piece under review can be changed until it is taken back', async () => {
     const { id } = await draft()
     await submit(id)
-    await expect(system.payload.update({ collection: 'articles', id, data: { title: '改' }, ...as(editor) })).rejects.toMatchObject({ status: 409 })
-    await expect(system.payload.update({ collection: 'articles', id, draft: true, autosave: true, data: { title: '改' }, ...as(editor) })).rejects.toMatchObject({ status: 409 })
+    await expect(
+      system.payload.update({ collection: 'articles', id, data: { title: '改' }, ...as(editor) }),
+    ).rejects.toMatchObject({ status: 409 })
+    await expect(
+      system.payload.update({
+        collection: 'articles',
+        id,
+        draft: true,
+        autosave: true,
+        data: { title: '改' },
+        ...as(editor),
+      }),
+    ).rejects.toMatchObject({ status: 409 })
     await inTransaction(system.payload, (req) => takeBack(req, `articles:${id}`, ''), person(editor))
-    await expect(system.payload.update({ collection: 'articles', id, data: { title: '改好了' }, ...as(editor) })).resolves.toMatchObject({ title: '改好了' })
+    await expect(
+      system.payload.update({ collection: 'articles', id, data: { title: '改好了' }, ...as(editor) }),
+    ).resolves.toMatchObject({ title: '改好了' })
   })
 
   test('a withdrawn article is gone from the site and its lists', async () => {
@@ -76,12 +110,20 @@ describe.each(inject('backends'))('on $name', (backend) => {
     const { id: pieceId } = await pieceOf(id)
     await approve(pieceId)
     await drain(system)
-    await inTransaction(system.payload, (req) => withdrawPiece(req, `articles:${id}`, { kind: 'error', reason: '数据有误' }), person(editor))
+    await inTransaction(
+      system.payload,
+      (req) => withdrawPiece(req, `articles:${id}`, { kind: 'error', reason: '数据有误' }),
+      person(editor),
+    )
     const piece = await pieceOf(id)
     expect(piece).toMatchObject({ publicState: 'gone', stage: 'withdrawn' })
     await drain(system)
     expect(await readFile(join(system.folder, 'site', 'index.html'), 'utf8')).not.toContain(title)
-    const { docs } = await system.payload.find({ collection: 'releases', overrideAccess: false, where: { piece: { equals: pieceId } } })
+    const { docs } = await system.payload.find({
+      collection: 'releases',
+      overrideAccess: false,
+      where: { piece: { equals: pieceId } },
+    })
     expect(docs).toHaveLength(0)
   })
 })

@@ -10,22 +10,39 @@ let drawn = 0
 /** A small real picture, different each time. */
 export const aPicture = (): Promise<Buffer> => {
   drawn += 1
-  return sharp({ create: { width: 320, height: 180, channels: 3, background: { r: drawn % 256, g: Math.floor(drawn / 256) % 256, b: 90 } } })
+  return sharp({
+    create: {
+      width: 320,
+      height: 180,
+      channels: 3,
+      background: { r: drawn % 256, g: Math.floor(drawn / 256) % 256, b: 90 },
+    },
+  })
     .png()
     .toBuffer()
 }
 
 export const aMedium = async ({ payload }: System, editor: User) => {
   const data = await aPicture()
-  return payload.create({ collection: 'media', data: { title: '示意图', alt: '示意', credit: '示例图', licence: 'CC0' }, file: { data, mimetype: 'image/png', name: 'x.png', size: data.length }, ...as(editor) } as never) as Promise<{ id: string; sha256: string; filename: string }>
+  return payload.create({
+    collection: 'media',
+    data: { title: '示意图', alt: '示意', credit: '示例图', licence: 'CC0' },
+    file: { data, mimetype: 'image/png', name: 'x.png', size: data.length },
+    ...as(editor),
+  } as never) as Promise<{ id: string; sha256: string; filename: string }>
 }
 
-const sentence = '雷电是带电云层之间或者云层与大地之间的放电现象，打雷时应尽快进入有防雷装置的建筑物，远离孤立的大树、金属围栏和水面，关好门窗，不要触碰金属管道。'
+const sentence =
+  '雷电是带电云层之间或者云层与大地之间的放电现象，打雷时应尽快进入有防雷装置的建筑物，远离孤立的大树、金属围栏和水面，关好门窗，不要触碰金属管道。'
 
 let written = 0
 
 /** Everything that a complete article has; each differs from all others. */
-export const articleData = async (system: System, { editor, department, field }: { editor: User; department: Department; field: Field }, more: Record<string, unknown> = {}) => {
+export const articleData = async (
+  system: System,
+  { editor, department, field }: { editor: User; department: Department; field: Field },
+  more: Record<string, unknown> = {},
+) => {
   written += 1
   const medium = await aMedium(system, editor)
   return {

@@ -9,7 +9,15 @@ export const aDepartment = (payload: Payload, more: Partial<Department> = {}): P
   return payload.create({
     collection: 'departments',
     overrideAccess: true,
-    data: { name: `单位${n}`, fullName: `示例市第${n}单位`, level: 'city', regionCode: '990100', kind: 'authority', validFrom: '2020-01-01T00:00:00.000Z', ...more },
+    data: {
+      name: `单位${n}`,
+      fullName: `示例市第${n}单位`,
+      level: 'city',
+      regionCode: '990100',
+      kind: 'authority',
+      validFrom: '2020-01-01T00:00:00.000Z',
+      ...more,
+    },
   })
 }
 
@@ -18,7 +26,14 @@ export const aUser = (payload: Payload, role: User['role'], more: Partial<User> 
   return payload.create({
     collection: 'users',
     overrideAccess: true,
-    data: { name: `${role}${n}`, email: `${role}${n}@example.invalid`, password: 'correct horse battery', role, active: true, ...more },
+    data: {
+      name: `${role}${n}`,
+      email: `${role}${n}@example.invalid`,
+      password: 'correct horse battery',
+      role,
+      active: true,
+      ...more,
+    },
   })
 }
 

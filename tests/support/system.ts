@@ -42,9 +42,20 @@ export const startSystem = async (backend: Backend): Promise<System> => {
     import('@/site/store'),
   ])
   const payload = await getPayload({ config, key: randomUUID() })
-  if (databaseUrl.startsWith('postgres')) await payload.db.migrate({ migrations: (await import('@/migrations')).migrations })
+  if (databaseUrl.startsWith('postgres'))
+    await payload.db.migrate({ migrations: (await import('@/migrations')).migrations })
   const clock = movableClock()
-  const deps: Deps = { payload, now: () => clock.now, review: quietReview, rumours: async () => [], store: folderStore(join(folder, 'site')), siteUrl: 'http://site.test', fetch, leaseMs: 60_000, readBackEveryMs: 60_000 }
+  const deps: Deps = {
+    payload,
+    now: () => clock.now,
+    review: quietReview,
+    rumours: async () => [],
+    store: folderStore(join(folder, 'site')),
+    siteUrl: 'http://site.test',
+    fetch,
+    leaseMs: 60_000,
+    readBackEveryMs: 60_000,
+  }
   return { payload, deps, clock, folder, close: () => payload.destroy() }
 }
 

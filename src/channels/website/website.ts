@@ -4,14 +4,26 @@ import { removePiece } from '@/site/removePiece'
 import { absolute, pieceJsonFile, piecePath } from '@/site/urls'
 
 const publish = async ({ release, file, site, now }: StepContext): Promise<Outcome> => {
-  const { path } = await publishPiece({ store: site.store, release, earlier: site.earlier, keepFile: site.keepFile, readFile: file, siteUrl: site.url })
+  const { path } = await publishPiece({
+    store: site.store,
+    release,
+    earlier: site.earlier,
+    keepFile: site.keepFile,
+    readFile: file,
+    siteUrl: site.url,
+  })
   return { kind: 'live', post: { id: release.id, link: absolute(site.url, path) }, publicAt: now().toISOString() }
 }
 
 /** The notice page replaces the piece; the web processes have answered 410 since the withdrawal was committed. */
 const withdraw = async ({ release, site, now }: StepContext): Promise<Outcome> => {
   const { kind, department } = release.snapshot
-  const notice = { kind, departmentName: department.name, withdrawal: 'organisational' as const, withdrawnAt: now().toISOString() }
+  const notice = {
+    kind,
+    departmentName: department.name,
+    withdrawal: 'organisational' as const,
+    withdrawnAt: now().toISOString(),
+  }
   await removePiece({ store: site.store, release, earlier: site.earlier, notice, keepFile: site.keepFile })
   return { kind: 'gone' }
 }
@@ -25,7 +37,13 @@ export const website: Channel = {
   settings: {},
   isRepeatable: true,
   check: () => [],
-  render: ({ snapshot }, link) => ({ title: snapshot.title, body: snapshot.summary, media: [snapshot.cover.media], link, aiNotice: '' }),
+  render: ({ snapshot }, link) => ({
+    title: snapshot.title,
+    body: snapshot.summary,
+    media: [snapshot.cover.media],
+    link,
+    aiNotice: '',
+  }),
   submit: publish,
   correct: publish,
   withdraw,
@@ -34,6 +52,9 @@ export const website: Channel = {
     const isThis = json !== null && json.toString('utf8').includes(context.release.digest)
     if (!isThis) return { kind: 'absent' }
     const link = absolute(context.site.url, piecePath(context.release.snapshot))
-    return { kind: 'found', outcome: { kind: 'live', post: { id: context.release.id, link }, publicAt: context.now().toISOString() } }
+    return {
+      kind: 'found',
+      outcome: { kind: 'live', post: { id: context.release.id, link }, publicAt: context.now().toISOString() },
+    }
   },
 }

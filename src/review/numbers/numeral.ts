@@ -22,8 +22,9 @@ const small = (text: string): number | null => {
       unit = ten
       digit = null
     } else {
-      if (digit !== null && digit !== 0) return null
-      digit = digits.get(sign) ?? null
+      const next = digits.get(sign)
+      if (next === undefined || (digit !== null && digit !== 0)) return null
+      digit = next
       if (digit === 0) unit = 10
     }
   }
@@ -47,7 +48,7 @@ const whole = (text: string): number | null => {
 
 const chinese = (text: string): number | null => {
   const [before = '', after] = text.split('点')
-  if (before === '' && after === undefined) return null
+  if (before === '') return null
   const left = positional(before) ?? whole(before)
   if (left === null || after === undefined) return left
   const fraction = [...after].map((sign) => digits.get(sign))
@@ -56,7 +57,7 @@ const chinese = (text: string): number | null => {
 
 /** 3.5万, 1,200, 30万亿 */
 const arabic = (text: string): number | null => {
-  const parts = /^([\d,]*\d(?:\.\d+)?)([十百千万亿]*)$/.exec(text)
+  const parts = /^([\d,]*\d(?:\.\d+)?)\s?([十百千万亿]*)$/.exec(text)
   if (!parts) return null
   const factor = [...(parts[2] ?? '')].reduce(
     (product, sign) => product * (tens.get(sign) ?? myriads.get(sign) ?? 1),
@@ -75,4 +76,4 @@ export const numeralValue = (text: string): number | null => {
 
 const chineseDigits = '〇零一二两三四五六七八九十百千万亿'
 /** Source of a regular expression that finds numerals in NFKC text. */
-export const numeralPattern = String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]*|[${chineseDigits}]+(?:点[〇零一二三四五六七八九]+)?)`
+export const numeralPattern = String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[十百千万亿]+)?|[${chineseDigits}]+(?:点[〇零一二三四五六七八九]+)?)`

@@ -28,7 +28,7 @@ const units: Unit[] = [
 ]
 const spelled = units.map(({ pattern }, at) => `(?<u${at}>${pattern})`).join('|')
 
-const before = String.raw`(?<speed>每秒(?:钟)?(?:约|达|可达|高达|超过)?|时速(?:约|达|可达|高达|超过)?)?(?<percent>百分之|千分之)?(?<minus>零下|负|(?<![\d\p{L}])[-−])?`
+const before = String.raw`(?<speed>(?:每秒钟?|时速)(?:约|达|可达|高达|超过)?\s?)?(?<percent>百分之|千分之)?(?<minus>零下|负|(?<![\da-z])[-−])?`
 const scanner = new RegExp(
   `${before}(?<number>${numeralPattern})(?<half>半)?(?:${'\\s*'}(?:多|余|来|几)?(?:个)?${'\\s*'}(?:${spelled}))?`,
   'gu',

@@ -19,6 +19,8 @@ const medicalWords =
 const negated =
   /(?:不能|不会|无法|难以|尚(?:不|未|无)[^,。;]{0,4}|还不能|没有[^,。;]{0,8}|不可|不应|不要|不得|切勿|勿|别|并非|不是|不存在|未能|不|未|无|严禁|禁止|擅自|自行|相信|声称|宣称|所谓)[^,。;]{0,6}$/u
 
+const denied = /不能|不会|无法|难以|尚不|不可能|并未|没有|未能/u
+
 /** Promises of a cure, and medical words beside something that is sold. */
 export const efficacy: Rule = {
   id: 'efficacy-claim',
@@ -44,6 +46,8 @@ export const efficacy: Rule = {
           },
         })
       : []
-    return [...promised, ...sold].filter(({ start }) => !negated.test(text.slice(0, start)))
+    return [...promised, ...sold].filter(
+      ({ start, end }) => !negated.test(text.slice(0, start)) && !denied.test(text.slice(start, end)),
+    )
   },
 }

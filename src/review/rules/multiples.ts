@@ -9,7 +9,7 @@ export const multiples: Rule = {
       ? []
       : hitsOf(
           text,
-          /(?:减少|降低|下降|缩小|缩短|减轻|减小)(?:了|约|近|至少|大约)*(?:\d+(?:\.\d+)?|[两一二三四五六七八九十百]+)倍/u,
+          /(?:减少|降低|下降|缩小|缩短|减轻|减小)(?:了|约|近|至少|大约|\s)*(?:\d+(?:\.\d+)?|[两一二三四五六七八九十百]+)\s?倍/u,
           {
             severity: 'medium',
             message: { zh: '“减少若干倍”含义不明', en: '“Decreased by n times” is ambiguous' },

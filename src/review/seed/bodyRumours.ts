@@ -4,7 +4,13 @@ export const bodyRumours: Rumour[] = [
   {
     id: 'rumour-antibiotics-cold',
     claim: '感冒了吃抗生素好得快',
-    variants: ['感冒发烧要吃消炎药头孢', '抗生素能治病毒性感冒', '感冒输液打抗生素见效快', '流感吃阿莫西林就能好'],
+    variants: [
+      '感冒发烧要吃消炎药头孢',
+      '抗生素能治病毒性感冒',
+      '得了感冒赶紧吃头孢消炎药',
+      '感冒输液打抗生素见效快',
+      '流感吃阿莫西林就能好',
+    ],
     counterFact: '普通感冒和流感由病毒引起，抗生素只对细菌有效；滥用会带来不良反应和耐药。',
     field: 'health',
     severity: 'high',
@@ -22,8 +28,8 @@ export const bodyRumours: Rumour[] = [
       '喝白酒可以杀死体内的病毒',
       '盐水漱口能杀死流感病毒',
       '熏醋能给空气消毒预防感冒',
-      '大蒜杀菌吃了就不会得流感',
-      '喝板蓝根就不用打流感疫苗',
+      '大蒜杀菌能防流感',
+      '喝板蓝根能预防流感',
     ],
     counterFact: '没有证据表明大蒜、白酒、盐水或熏醋能预防流感；有效的办法是接种疫苗、洗手、通风和戴口罩。',
     field: 'health',
@@ -37,7 +43,7 @@ export const bodyRumours: Rumour[] = [
   },
   {
     id: 'rumour-diabetes-cure',
-    claim: '偏方可以根治糖尿病，不用再吃药',
+    claim: '偏方可以根治糖尿病',
     variants: [
       '吃苦瓜能根治糖尿病',
       '喝秋葵水可以代替降糖药',
@@ -71,7 +77,7 @@ export const bodyRumours: Rumour[] = [
   {
     id: 'rumour-burn-toothpaste',
     claim: '烫伤后抹牙膏、酱油能止痛消炎',
-    variants: ['烫伤了马上涂牙膏好得快', '烧伤抹酱油不留疤', '烫伤后涂香油或草木灰'],
+    variants: ['烫伤了马上涂牙膏好得快', '烧伤抹酱油能止疼', '烫伤抹牙膏就不疼了', '烫伤后涂香油或草木灰'],
     counterFact: '烫伤应立即用流动的凉水冲洗 15–20 分钟；牙膏、酱油会妨碍散热和医生判断，还可能引起感染。',
     field: 'health',
     severity: 'high',
@@ -82,7 +88,7 @@ export const bodyRumours: Rumour[] = [
   {
     id: 'rumour-fishbone-vinegar',
     claim: '鱼刺卡喉咙喝醋能软化鱼刺',
-    variants: ['鱼刺卡住了吞一大口米饭就下去了', '卡鱼刺咽馒头喝醋就好'],
+    variants: ['鱼刺卡住了吞一大口米饭就下去了', '鱼刺卡喉咙喝醋鱼刺就软了', '卡鱼刺咽馒头喝醋就好'],
     counterFact: '醋流过喉咙只有一瞬，软化不了鱼刺；硬吞食物可能使鱼刺扎得更深，伤及食管和血管，应尽快就医取出。',
     field: 'health',
     severity: 'high',
@@ -91,7 +97,12 @@ export const bodyRumours: Rumour[] = [
   {
     id: 'rumour-sweat-fever',
     claim: '发烧捂一捂出汗就能退烧',
-    variants: ['孩子发烧要多穿衣服盖被子捂汗', '小儿发热捂汗好得快', '发烧盖厚被子把汗捂出来'],
+    variants: [
+      '孩子发烧要裹紧被子捂汗',
+      '孩子发烧要多穿衣服盖被子捂汗',
+      '小儿发热捂汗好得快',
+      '发烧盖厚被子把汗捂出来',
+    ],
     counterFact: '捂汗使热散不出去，体温会更高，婴幼儿甚至会脱水、惊厥；应减少衣被、补充水分，必要时用退热药并就医。',
     field: 'health',
     severity: 'high',

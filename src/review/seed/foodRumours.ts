@@ -29,7 +29,7 @@ export const foodRumours: Rumour[] = [
     variants: [
       '虾和维生素C同吃等于吃砒霜',
       '菠菜和豆腐一起吃会得结石',
-      '牛奶和橘子不能一起吃会中毒',
+      '牛奶和橘子一起吃会中毒',
       '蜂蜜和豆腐同食会中毒',
       '食物相克会致命',
     ],
@@ -40,8 +40,13 @@ export const foodRumours: Rumour[] = [
   },
   {
     id: 'rumour-overnight-water',
-    claim: '隔夜水不能喝，喝了会致癌',
-    variants: ['反复烧开的千滚水致癌', '隔夜的白开水亚硝酸盐超标有毒', '开水放一夜不能再喝'],
+    claim: '喝隔夜水会致癌',
+    variants: [
+      '反复烧开的千滚水致癌',
+      '隔夜的白开水亚硝酸盐超标有毒',
+      '隔夜水不能喝',
+      '开水放一夜亚硝酸盐增多喝了中毒',
+    ],
     counterFact: '洁净的饮用水放置一夜或重复烧开，亚硝酸盐仍远低于饮用水标准；敞口久放要防的是细菌。',
     field: 'food',
     severity: 'medium',
@@ -70,12 +75,7 @@ export const foodRumours: Rumour[] = [
   {
     id: 'rumour-alkaline-body',
     claim: '酸性体质是万病之源，吃碱性食物能防癌',
-    variants: [
-      '酸性体质容易得癌症',
-      '喝弱碱性水可以抗癌',
-      '喝苏打水改变酸性体质',
-      '多吃碱性食物让身体变成弱碱性就不会得癌',
-    ],
+    variants: ['酸性体质容易得癌症', '喝弱碱性水可以抗癌', '喝苏打水改变酸性体质'],
     counterFact: '人体血液的酸碱度由肺和肾稳定在 pH 7.35–7.45，不会因食物改变；“酸性体质”没有医学依据。',
     field: 'health',
     severity: 'high',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startDatabase, type EmbeddedDatabase } from '@/runtime/embeddedPostgres'
@@ -148,4 +148,17 @@ describe('the embedded database', { timeout: 60_000 }, () => {
       expect(existsSync(data)).toBe(false)
     },
   )
+
+  test.runIf(isRoot)('a data folder deleted by hand starts afresh there too, and what was left is named', async () => {
+    chmodSync(root, 0o700)
+    const first = await start()
+    const left = await dataOf(first)
+    await first.stop()
+    rmSync(dataDir, { recursive: true })
+    const said: string[] = []
+    const second = await startDatabase({ dataDir, password: 'new'.repeat(12), say: ({ zh }) => said.push(zh) })
+    expect(await query(second, 'select 1 as n')).toEqual([{ n: 1 }])
+    expect(said.join()).toContain(dirname(left))
+    rmSync(dirname(left), { recursive: true })
+  })
 })

@@ -37,7 +37,11 @@ const isOneOf = (patterns: RegExp[], path: string[]) => patterns.some((pattern) 
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled)
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, shuffled(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, shuffled(inner)]),
+  )
 }
 
 const snapshots: [string, Snapshot][] = [
@@ -67,12 +71,17 @@ describe.for(snapshots)('the digest of %s', ([, snapshot]) => {
   })
 
   test('stays when the same bytes get a new row in the media library', () => {
-    const renamed: Snapshot = JSON.parse(JSON.stringify(snapshot).replaceAll('media-2', 'row-77').replaceAll('media-1', 'row-3'))
+    const renamed: Snapshot = JSON.parse(
+      JSON.stringify(snapshot).replaceAll('media-2', 'row-77').replaceAll('media-1', 'row-3'),
+    )
     expect(digestOf(renamed)).toBe(digestOf(snapshot))
   })
 
   test('changes when two pictures change places', () => {
-    const swapped = JSON.stringify(snapshot.media).replaceAll('media-2', '?').replaceAll('media-1', 'media-2').replaceAll('?', 'media-1')
+    const swapped = JSON.stringify(snapshot.media)
+      .replaceAll('media-2', '?')
+      .replaceAll('media-1', 'media-2')
+      .replaceAll('?', 'media-1')
     expect(digestOf({ ...snapshot, media: JSON.parse(swapped) })).not.toBe(digestOf(snapshot))
   })
 })

@@ -7,18 +7,38 @@ import type { Block, Inline, ListBlock } from '@/content/types'
 const text = (value: string, format: unknown = 0) => ({ type: 'text', version: 1, text: value, format })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', version: 1, children })
 const root = (...children: unknown[]) => ({ root: { type: 'root', version: 1, children } })
-const link = (url: unknown, fields: object = {}) => ({ type: 'link', version: 3, fields: { linkType: 'custom', url, ...fields }, children: [text('这里')] })
+const link = (url: unknown, fields: object = {}) => ({
+  type: 'link',
+  version: 3,
+  fields: { linkType: 'custom', url, ...fields },
+  children: [text('这里')],
+})
 const codes = (value: unknown) => lexicalToBlocks(value).problems.map(({ code }) => code)
 
 describe('rich text is read', () => {
   test('with marks, line breaks, tabs and links', () => {
-    const read = lexicalToBlocks(root(paragraph(text('热'), text('浪', 1 | 64), { type: 'linebreak' }, { type: 'tab', text: '\t', format: 0 }, link(' https://example.org/a '))))
+    const read = lexicalToBlocks(
+      root(
+        paragraph(
+          text('热'),
+          text('浪', 1 | 64),
+          { type: 'linebreak' },
+          { type: 'tab', text: '\t', format: 0 },
+          link(' https://example.org/a '),
+        ),
+      ),
+    )
     expect(read).toEqual({
       problems: [],
       blocks: [
         {
           type: 'paragraph',
-          inlines: [{ text: '热' }, { text: '浪', bold: true, sup: true }, { text: '\n\t' }, { text: '这里', href: 'https://example.org/a' }],
+          inlines: [
+            { text: '热' },
+            { text: '浪', bold: true, sup: true },
+            { text: '\n\t' },
+            { text: '这里', href: 'https://example.org/a' },
+          ],
         },
       ],
     })
@@ -33,22 +53,36 @@ describe('rich text is read', () => {
   test('a nested list belongs to the item before it', () => {
     const item = (...children: unknown[]) => ({ type: 'listitem', children })
     const list = (listType: string, ...children: unknown[]) => ({ type: 'list', listType, children })
-    const { blocks, problems } = lexicalToBlocks(root(list('bullet', item(text('甲')), item(list('number', item(text('一')))), item(text('乙')))))
+    const { blocks, problems } = lexicalToBlocks(
+      root(list('bullet', item(text('甲')), item(list('number', item(text('一')))), item(text('乙')))),
+    )
     expect(problems).toEqual([])
     expect(blocks).toEqual([
       {
         type: 'list',
         ordered: false,
-        items: [{ inlines: [{ text: '甲' }], list: { type: 'list', ordered: true, items: [{ inlines: [{ text: '一' }] }] } }, { inlines: [{ text: '乙' }] }],
+        items: [
+          { inlines: [{ text: '甲' }], list: { type: 'list', ordered: true, items: [{ inlines: [{ text: '一' }] }] } },
+          { inlines: [{ text: '乙' }] },
+        ],
       },
     ])
   })
 
   test('a table keeps heads and spans; paragraphs of a cell become lines', () => {
-    const cell = { type: 'tablecell', headerState: 3, colSpan: 2, children: [paragraph(text('一')), paragraph(text('二'))] }
-    const { blocks, problems } = lexicalToBlocks(root({ type: 'table', children: [{ type: 'tablerow', children: [cell] }] }))
+    const cell = {
+      type: 'tablecell',
+      headerState: 3,
+      colSpan: 2,
+      children: [paragraph(text('一')), paragraph(text('二'))],
+    }
+    const { blocks, problems } = lexicalToBlocks(
+      root({ type: 'table', children: [{ type: 'tablerow', children: [cell] }] }),
+    )
     expect(problems).toEqual([])
-    expect(blocks).toEqual([{ type: 'table', rows: [[{ header: true, colSpan: 2, rowSpan: 1, inlines: [{ text: '一\n二' }] }]] }])
+    expect(blocks).toEqual([
+      { type: 'table', rows: [[{ header: true, colSpan: 2, rowSpan: 1, inlines: [{ text: '一\n二' }] }]] },
+    ])
   })
 
   test.for([['m1'], [{ id: 'm1', filename: 'x.png' }]])('a picture by its id, populated or not', ([value]) => {
@@ -87,8 +121,27 @@ describe('what has no place in a piece is a problem', () => {
     ['text at the root', root(text('甲')), 'unexpected-node'],
     ['a paragraph in a paragraph', root(paragraph(paragraph(text('甲')))), 'unexpected-node'],
     ['a check list', root({ type: 'list', listType: 'check', children: [] }), 'bad-list'],
-    ['a list in a table cell', root({ type: 'table', children: [{ type: 'tablerow', children: [{ type: 'tablecell', children: [{ type: 'list', listType: 'bullet', children: [] }] }] }] }), 'bad-table'],
-    ['a span without end', root({ type: 'table', children: [{ type: 'tablerow', children: [{ type: 'tablecell', colSpan: 1e9, children: [] }] }] }), 'bad-table'],
+    [
+      'a list in a table cell',
+      root({
+        type: 'table',
+        children: [
+          {
+            type: 'tablerow',
+            children: [{ type: 'tablecell', children: [{ type: 'list', listType: 'bullet', children: [] }] }],
+          },
+        ],
+      }),
+      'bad-table',
+    ],
+    [
+      'a span without end',
+      root({
+        type: 'table',
+        children: [{ type: 'tablerow', children: [{ type: 'tablecell', colSpan: 1e9, children: [] }] }],
+      }),
+      'bad-table',
+    ],
     ['a picture from elsewhere', root({ type: 'upload', relationTo: 'users', value: 'u1' }), 'bad-media'],
     ['a picture without id', root({ type: 'upload', relationTo: 'media', value: 7 }), 'bad-media'],
     ['text that is none', root(paragraph({ type: 'text', text: 7 })), 'bad-text'],
@@ -105,7 +158,10 @@ describe('what has no place in a piece is a problem', () => {
     expect(codes(value)).toEqual([code])
   })
 
-  const nested = (levels: number): object => (levels === 0 ? { type: 'listitem', children: [text('底')] } : { type: 'listitem', children: [{ type: 'list', listType: 'bullet', children: [nested(levels - 1)] }] })
+  const nested = (levels: number): object =>
+    levels === 0
+      ? { type: 'listitem', children: [text('底')] }
+      : { type: 'listitem', children: [{ type: 'list', listType: 'bullet', children: [nested(levels - 1)] }] }
 
   test('a tree deeper than 20 levels, once', () => {
     const list = (levels: number) => root({ type: 'list', listType: 'bullet', children: [nested(levels)] })
@@ -121,20 +177,47 @@ describe('what has no place in a piece is a problem', () => {
   })
 })
 
-const nodeType = fc.constantFrom('root', 'paragraph', 'text', 'list', 'listitem', 'link', 'table', 'tablerow', 'tablecell', 'upload', 'heading', 'x')
+const nodeType = fc.constantFrom(
+  'root',
+  'paragraph',
+  'text',
+  'list',
+  'listitem',
+  'link',
+  'table',
+  'tablerow',
+  'tablecell',
+  'upload',
+  'heading',
+  'x',
+)
 const wildTree = fc.letrec((tie) => ({
   node: fc.record(
-    { type: nodeType, text: fc.oneof(fc.string(), fc.jsonValue()), format: fc.jsonValue(), fields: fc.jsonValue(), value: fc.jsonValue(), children: fc.oneof({ maxDepth: 5 }, fc.jsonValue(), fc.array(tie('node'), { maxLength: 4 })) },
+    {
+      type: nodeType,
+      text: fc.oneof(fc.string(), fc.jsonValue()),
+      format: fc.jsonValue(),
+      fields: fc.jsonValue(),
+      value: fc.jsonValue(),
+      children: fc.oneof({ maxDepth: 5 }, fc.jsonValue(), fc.array(tie('node'), { maxLength: 4 })),
+    },
     { requiredKeys: ['type'] },
   ),
 })).node
 
 test('no JSON makes the reader throw', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), wildTree, wildTree.map((node) => root(node))), (value) => {
-      const { blocks } = lexicalToBlocks(value)
-      expect(lexicalToBlocks(blocksToLexical(blocks)).problems).toEqual([])
-    }),
+    fc.property(
+      fc.oneof(
+        fc.jsonValue(),
+        wildTree,
+        wildTree.map((node) => root(node)),
+      ),
+      (value) => {
+        const { blocks } = lexicalToBlocks(value)
+        expect(lexicalToBlocks(blocksToLexical(blocks)).problems).toEqual([])
+      },
+    ),
     { numRuns: 500 },
   )
 })
@@ -160,12 +243,24 @@ const list: fc.Arbitrary<ListBlock> = fc.letrec<{ list: ListBlock }>((tie) => ({
     ),
   }),
 })).list
-const cell = fc.record({ header: fc.boolean(), colSpan: fc.integer({ min: 1, max: 4 }), rowSpan: fc.integer({ min: 1, max: 4 }), inlines: line })
+const cell = fc.record({
+  header: fc.boolean(),
+  colSpan: fc.integer({ min: 1, max: 4 }),
+  rowSpan: fc.integer({ min: 1, max: 4 }),
+  inlines: line,
+})
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constantFrom('paragraph' as const, 'quote' as const), inlines: line }),
-  fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom(2 as const, 3 as const, 4 as const), inlines: line }),
+  fc.record({
+    type: fc.constant('heading' as const),
+    level: fc.constantFrom(2 as const, 3 as const, 4 as const),
+    inlines: line,
+  }),
   list,
-  fc.record({ type: fc.constant('table' as const), rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }) }),
+  fc.record({
+    type: fc.constant('table' as const),
+    rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+  }),
   fc.record({ type: fc.constant('image' as const), media: fc.uuid(), alt: fc.string(), caption: fc.string() }),
   fc.constant({ type: 'rule' as const }),
 )

@@ -24,7 +24,7 @@ describe('a transcript is read', () => {
 })
 
 describe('what is broken is named', () => {
-  test.for([
+  test.for<[string, string]>([
     ['', 'header'],
     ['WEBVTTX\n\n', 'header'],
     ['WEBVTT\n00:01.000 --> 00:02.000\n你好', 'header-alone'],
@@ -45,7 +45,10 @@ describe('what is broken is named', () => {
 
   test('with the line on which it stands, in both languages', () => {
     const [problem] = parseWebVtt('WEBVTT\n\n00:01.000 --> 00:02.000\n好\n\n9\n00:01 --> 00:02\n坏').problems
-    expect(problem).toMatchObject({ line: 7, message: { zh: expect.stringContaining('第 7 行'), en: expect.stringContaining('line 7') } })
+    expect(problem).toMatchObject({
+      line: 7,
+      message: { zh: expect.stringContaining('第 7 行'), en: expect.stringContaining('line 7') },
+    })
   })
 })
 
@@ -54,7 +57,10 @@ const cueText = fc
   .map((parts) => `雷${parts.join('')}电`)
 
 test('what is written is read back', () => {
-  const cues = fc.array(fc.record({ at: fc.nat(5_000_000), length: fc.integer({ min: 1, max: 60_000 }), text: cueText }), { maxLength: 20 })
+  const cues = fc.array(
+    fc.record({ at: fc.nat(5_000_000), length: fc.integer({ min: 1, max: 60_000 }), text: cueText }),
+    { maxLength: 20 },
+  )
   fc.assert(
     fc.property(cues, (drawn) => {
       const sorted = [...drawn].sort((a, b) => a.at - b.at)

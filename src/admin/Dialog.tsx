@@ -1,0 +1,33 @@
+'use client'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+
+type Props = { title: string; onClose: () => void; children: ReactNode }
+
+/**
+ * A modal question. It hangs on the body, since the panel's edit view is itself a form and forms can't be nested; the browser's own dialog
+ * holds the focus, closes on Esc and gives the focus back.
+ */
+export const Dialog = ({ title, onClose, children }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="desk-dialog"
+      aria-labelledby={id}
+      onClose={onClose}
+      onSubmit={(event) => event.stopPropagation()}
+    >
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>,
+    document.body,
+  )
+}
+
+/** Closes the dialog around `element` the way Esc does, so that the focus goes back to where it was. */
+export const closeAround = (element: Element | null) => element?.closest('dialog')?.close()

@@ -1,0 +1,96 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { decisionWords, review as words, riskWords } from '@/i18n/desk'
+import { say, type Sentence } from '@/i18n/sentence'
+import type { Target, Verdict } from '@/review/types'
+import { ClaimCard } from './ClaimCard'
+import { DecisionBar } from './DecisionBar'
+import { FindingCard } from './FindingCard'
+import type { Review } from './reviewOf'
+import { showQuote } from './showQuote'
+import { Pill } from './Pill'
+
+export type Judgement = { verdict: Verdict | ''; note: string }
+export type Judgements = Record<string, Judgement>
+
+/** The piece beside what should be checked in it, and the three decisions. On a phone one of the two is shown at a time. */
+export const ReviewPanel = ({ review }: { review: Review }) => {
+  const { i18n } = useTranslation()
+  const t = (sentence: Sentence) => say(sentence, i18n.language)
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [view, setView] = useState<'piece' | 'points'>('piece')
+  const [judgements, setJudgements] = useState<Judgements>({})
+  const [notFound, setNotFound] = useState('')
+  const show = (target: Target) => {
+    setView('piece')
+    setNotFound(showQuote(frame.current, target) ? '' : t(words.notFound))
+  }
+  const count = (review.report?.claims.length ?? 0) + (review.report?.findings.length ?? 0)
+  return (
+    <div className={`desk-review desk-review--${view}`}>
+      <div className="desk-tabs" role="group">
+        <button type="button" aria-pressed={view === 'piece'} onClick={() => setView('piece')}>
+          {t(words.piece)}
+        </button>
+        <button type="button" aria-pressed={view === 'points'} onClick={() => setView('points')}>
+          {t(words.points)} {count > 0 && count}
+        </button>
+      </div>
+      <div className="desk-review__piece">
+        {notFound && <p role="status" className="desk-warn">{notFound}</p>}
+        <iframe ref={frame} title={t(words.previewTitle)} src={`/api/assignments/${review.assignmentId}/preview?channel=website`} />
+      </div>
+      <div className="desk-review__points">
+        <Points review={review} t={t} show={show} judgements={judgements} judge={(id, judgement) => setJudgements({ ...judgements, [id]: judgement })} />
+      </div>
+      {review.isOpen && <DecisionBar review={review} judgements={judgements} />}
+    </div>
+  )
+}
+
+type PointsProps = {
+  review: Review
+  t: (sentence: Sentence) => string
+  show: (target: Target) => void
+  judgements: Judgements
+  judge: (id: string, judgement: Judgement) => void
+}
+
+const Points = ({ review, t, show, judgements, judge }: PointsProps) => {
+  const { report, correctionNote, decision, reason, digest, isOpen } = review
+  const isEmpty = report !== null && report.claims.length + report.findings.length === 0
+  return (
+    <>
+      {decision && (
+        <p className="desk-good">
+          {t(words.yourDecision)}：{t(decisionWords[decision])} {reason}
+        </p>
+      )}
+      {correctionNote && (
+        <p>
+          <strong>{t(words.correctionNote)}：</strong>
+          {correctionNote}
+        </p>
+      )}
+      {!report && <p>{t(words.noReport)}</p>}
+      {isEmpty && <p>{t(words.noPoints)}</p>}
+      {report && !isEmpty && (
+        <p className="desk-quiet">
+          {t(words.risk)} <Pill tone={report.risk === 'high' || report.risk === 'blocker' ? 'bad' : 'neutral'}>{t(riskWords[report.risk])}</Pill> {t(words.machineNote)}
+        </p>
+      )}
+      {report && report.findings.length > 0 && <h2>{t(words.findings)}</h2>}
+      <ul className="desk-list">{report?.findings.map((finding, at) => <FindingCard key={`${finding.ruleId}-${at}`} finding={finding} t={t} show={show} />)}</ul>
+      {report && report.claims.length > 0 && <h2>{t(words.claims)}</h2>}
+      <ul className="desk-list">
+        {report?.claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} t={t} show={show} judgement={judgements[claim.id] ?? { verdict: '', note: '' }} judge={isOpen ? (judgement) => judge(claim.id, judgement) : null} />
+        ))}
+      </ul>
+      <p className="desk-quiet desk-digest">
+        {t(words.digest)} {digest}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { getPayload } from 'payload'
+import config from '@payload-config'
+import { env } from '@/env'
+import { startEngine } from '@/jobs/engine'
+import { openQueues } from '@/jobs/queue'
+import { review } from '@/review/engine'
+import { seedRumours } from '@/review/rumours'
+import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
+import { serveHealth } from '@/runtime/health'
+import { createLogger } from '@/runtime/log'
+import { proveMongo } from '@/runtime/proveMongo'
+import { SettingError } from '@/runtime/settingError'
+import { createShutdown } from '@/runtime/shutdown'
+import { requireReachable } from '@/runtime/startupChecks'
+import { folderStore } from '@/site/store'
+
+/** The second process: reviews, assigns, releases, delivers, renders lists, seals the trail, sweeps. Any number may run. */
+const work = async () => {
+  const settings = env()
+  const log = createLogger({ name: 'worker', level: settings.logLevel, readable: settings.mode === 'demo' })
+  const shutdown = createShutdown({ log, deadlineMs: 20_000 })
+  shutdown.onSignals()
+  exitWhenParentGone()
+  const { database, redisUrl } = settings
+  if (database.kind === 'embedded') throw new Error('the worker needs a database: npm start starts the embedded one')
+  const payload = await getPayload({ config })
+  shutdown.add('payload', () => payload.destroy())
+  await proveMongo(payload)
+  const queues = openQueues(redisUrl ? { redisUrl } : { postgresUrl: database.url }, log)
+  if (redisUrl) await requireReachable({ setting: 'REDIS_URL', url: redisUrl, attempt: queues.ping, withinMs: 15_000 })
+  const deps = {
+    payload,
+    now: () => new Date(),
+    review,
+    rumours: async () => seedRumours,
+    store: folderStore(settings.siteDir),
+    siteUrl: settings.siteUrl,
+    fetch,
+    leaseMs: 120_000,
+    readBackEveryMs: 60_000,
+  }
+  const engine = await startEngine({ deps, queues, keyRing: settings.auditKeys, headFile: settings.auditHeadFile, log })
+  shutdown.add('engine', () => engine.stop(12_000))
+  const health = await serveHealth(
+    { port: settings.workerPort, host: settings.host },
+    {
+      relay: {
+        required: true,
+        check: async () =>
+          void (
+            Date.now() - engine.lastBeat() > 10_000 && Promise.reject(Object.assign(new Error(), { code: 'ESTALLED' }))
+          ),
+      },
+      queue: { required: true, check: queues.ping },
+    },
+  )
+  shutdown.add('health', () => new Promise<void>((resolve) => health.close(() => resolve())))
+  log.info({}, 'ready')
+}
+
+await work().catch((error: unknown) => {
+  console.error(error instanceof SettingError ? error.message : error)
+  process.exit(1)
+})
