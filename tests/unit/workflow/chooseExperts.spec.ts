@@ -173,7 +173,11 @@ const expertRow = fc.record({
   fields: fc.subarray(['sky', 'sea', 'soil']),
   conflicts: fc.subarray(['weather', 'health']),
   monthlyCapacity: fc.nat(3),
-  leave: fc.constantFrom([], [{ from: '2026-11-01', to: '2026-11-30' }], [{ from: '2026-12-01', to: '2026-12-30' }]),
+  leave: fc.constantFrom<ExpertRow['leave'][]>(
+    [],
+    [{ from: '2026-11-01', to: '2026-11-30' }],
+    [{ from: '2026-12-01', to: '2026-12-30' }],
+  ),
   active: fc.boolean(),
 })
 const choices = fc
