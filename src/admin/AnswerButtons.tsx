@@ -8,7 +8,16 @@ export const AnswerButtons = ({ id, t }: { id: string; t: (sentence: Sentence) =
   const done = t(expert.answered)
   return (
     <>
-      <ActionButton tone="primary" label={t(expert.accept)} title={t(expert.accept)} text={t(expert.acceptText)} action={t(expert.acceptDo)} endpoint={endpoint} body={{ answer: 'accept' }} done={done} />
+      <ActionButton
+        tone="primary"
+        label={t(expert.accept)}
+        title={t(expert.accept)}
+        text={t(expert.acceptText)}
+        action={t(expert.acceptDo)}
+        endpoint={endpoint}
+        body={{ answer: 'accept' }}
+        done={done}
+      />
       <ActionButton
         label={t(expert.decline)}
         title={t(expert.decline)}

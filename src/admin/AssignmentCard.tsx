@@ -17,9 +17,18 @@ export const AssignmentCard = ({ assignment, ...context }: Props) => {
   return (
     <li className="desk-card">
       <div className="desk-card__head">
-        <h3>{state === 'asked' ? title : <Link prefetch={false} href={`/admin/review/${id}`}>{title}</Link>}</h3>
+        <h3>
+          {state === 'asked' ? (
+            title
+          ) : (
+            <Link prefetch={false} href={`/admin/review/${id}`}>
+              {title}
+            </Link>
+          )}
+        </h3>
         <span>
-          {urgent && <Pill tone="bad">{t(common.urgent)}</Pill>} <Pill tone={decision === 'approve' ? 'good' : 'busy'}>{t(words)}</Pill>
+          {urgent && <Pill tone="bad">{t(common.urgent)}</Pill>}{' '}
+          <Pill tone={decision === 'approve' ? 'good' : 'busy'}>{t(words)}</Pill>
         </span>
       </div>
       <AssignmentFacts assignment={assignment} {...context} />
@@ -42,7 +51,9 @@ export const AssignmentFacts = ({ assignment, t, language, now }: Props) => {
   const isOpen = state === 'asked' || state === 'accepted'
   return (
     <>
-      <p className="desk-meta">{[departmentName, fieldNames, length ? t(characters(length)) : ''].filter(Boolean).join(' · ')}</p>
+      <p className="desk-meta">
+        {[departmentName, fieldNames, length ? t(characters(length)) : ''].filter(Boolean).join(' · ')}
+      </p>
       {isOpen && until && (
         <p className={isPast(until, now) ? 'desk-late' : 'desk-quiet'}>
           {t(state === 'asked' ? expert.acceptBy : expert.dueAt)}：{deadline(until, language, now)}

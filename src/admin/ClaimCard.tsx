@@ -57,13 +57,21 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '')
 
 const isVerdict = (value: string): value is Verdict => value in verdictWords
 
-const OwnVerdict = ({ judgement, judge, t }: { judgement: Judgement; judge: (judgement: Judgement) => void } & Pick<Props, 't'>) => {
+const OwnVerdict = ({
+  judgement,
+  judge,
+  t,
+}: { judgement: Judgement; judge: (judgement: Judgement) => void } & Pick<Props, 't'>) => {
   const id = useId()
   return (
     <div className="desk-verdict">
       <p className="desk-field">
         <label htmlFor={`${id}-verdict`}>{t(words.yourVerdict)}</label>
-        <select id={`${id}-verdict`} value={judgement.verdict} onChange={({ target: { value } }) => judge({ ...judgement, verdict: isVerdict(value) ? value : '' })}>
+        <select
+          id={`${id}-verdict`}
+          value={judgement.verdict}
+          onChange={({ target: { value } }) => judge({ ...judgement, verdict: isVerdict(value) ? value : '' })}
+        >
           <option value="">{t(words.noVerdict)}</option>
           {Object.entries(verdictWords).map(([value, label]) => (
             <option key={value} value={value}>
@@ -74,7 +82,13 @@ const OwnVerdict = ({ judgement, judge, t }: { judgement: Judgement; judge: (jud
       </p>
       <p className="desk-field">
         <label htmlFor={`${id}-note`}>{t(words.note)}</label>
-        <input id={`${id}-note`} maxLength={2000} value={judgement.note} disabled={judgement.verdict === ''} onChange={({ target: { value } }) => judge({ ...judgement, note: value })} />
+        <input
+          id={`${id}-note`}
+          maxLength={2000}
+          value={judgement.note}
+          disabled={judgement.verdict === ''}
+          onChange={({ target: { value } }) => judge({ ...judgement, note: value })}
+        />
       </p>
     </div>
   )

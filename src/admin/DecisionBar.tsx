@@ -12,7 +12,10 @@ import type { Review } from './reviewOf'
 type Decision = keyof typeof decisionWords
 type Props = { review: Review; judgements: Judgements }
 
-const tones = { approve: 'primary', requestChanges: 'plain', refuse: 'danger' } as const satisfies Record<Decision, string>
+const tones = { approve: 'primary', requestChanges: 'plain', refuse: 'danger' } as const satisfies Record<
+  Decision,
+  string
+>
 
 /** The three decisions. Each says what it does and asks once more; on a phone they stay at the bottom. */
 export const DecisionBar = ({ review, judgements }: Props) => {
@@ -22,7 +25,12 @@ export const DecisionBar = ({ review, judgements }: Props) => {
   return (
     <div className="desk-decisions">
       {choices.map((choice) => (
-        <button key={choice} type="button" className={`desk-button desk-button--${tones[choice]}`} onClick={() => setDecision(choice)}>
+        <button
+          key={choice}
+          type="button"
+          className={`desk-button desk-button--${tones[choice]}`}
+          onClick={() => setDecision(choice)}
+        >
           {say(decisionWords[choice], i18n.language)}
         </button>
       ))}
@@ -35,7 +43,11 @@ export const DecisionBar = ({ review, judgements }: Props) => {
   )
 }
 
-const consequence = (decision: Decision, { approvalsLeft, channels }: Review, t: (sentence: Sentence) => string): string => {
+const consequence = (
+  decision: Decision,
+  { approvalsLeft, channels }: Review,
+  t: (sentence: Sentence) => string,
+): string => {
   if (decision === 'requestChanges') return t(words.requestChangesText)
   if (decision === 'refuse') return t(words.refuseText)
   return approvalsLeft > 1 ? t(words.approveMore) : `${t(words.approveLast)}${channels.map(t).join('、')}。`
@@ -53,7 +65,16 @@ const DecisionForm = ({ decision, review, judgements, language }: Props & { deci
     event.preventDefault()
     const given = new FormData(event.currentTarget)
     setBusy(true)
-    const answer = await callApi(`/api/assignments/${review.assignmentId}/decide`, { body: { decision, digest: review.digest, reason: given.get('reason'), privateNote: given.get('privateNote'), claims: claimsOf(judgements) }, language })
+    const answer = await callApi(`/api/assignments/${review.assignmentId}/decide`, {
+      body: {
+        decision,
+        digest: review.digest,
+        reason: given.get('reason'),
+        privateNote: given.get('privateNote'),
+        claims: claimsOf(judgements),
+      },
+      language,
+    })
     setBusy(false)
     if (!answer.ok) return setError(answer.message)
     closeAround(form.current)
@@ -66,18 +87,32 @@ const DecisionForm = ({ decision, review, judgements, language }: Props & { deci
       <p>{consequence(decision, review, t)}</p>
       <p className="desk-field">
         <label htmlFor={`${id}-reason`}>{t(isReasonNeeded ? words.needReason : words.approveReason)}</label>
-        <textarea id={`${id}-reason`} name="reason" rows={isReasonNeeded ? 5 : 3} maxLength={5000} required={isReasonNeeded} />
+        <textarea
+          id={`${id}-reason`}
+          name="reason"
+          rows={isReasonNeeded ? 5 : 3}
+          maxLength={5000}
+          required={isReasonNeeded}
+        />
       </p>
       <p className="desk-field">
         <label htmlFor={`${id}-note`}>{t(words.privateNote)}</label>
         <textarea id={`${id}-note`} name="privateNote" rows={2} maxLength={5000} />
       </p>
-      {error && <p role="alert" className="desk-error">{error}</p>}
+      {error && (
+        <p role="alert" className="desk-error">
+          {error}
+        </p>
+      )}
       <div className="desk-dialog__buttons">
         <button type="button" className="desk-button desk-button--plain" onClick={() => closeAround(form.current)}>
           {t(common.cancel)}
         </button>
-        <button type="submit" className={`desk-button desk-button--${decision === 'refuse' ? 'danger' : 'primary'}`} disabled={isBusy}>
+        <button
+          type="submit"
+          className={`desk-button desk-button--${decision === 'refuse' ? 'danger' : 'primary'}`}
+          disabled={isBusy}
+        >
           {t(decisionWords[decision])}
         </button>
       </div>

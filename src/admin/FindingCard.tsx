@@ -3,7 +3,13 @@ import type { Sentence } from '@/i18n/sentence'
 import type { Finding, Risk, Target } from '@/review/types'
 import { Pill, type Tone } from './Pill'
 
-export const riskTones: Record<Risk, Tone> = { none: 'neutral', low: 'neutral', medium: 'warn', high: 'bad', blocker: 'bad' }
+export const riskTones: Record<Risk, Tone> = {
+  none: 'neutral',
+  low: 'neutral',
+  medium: 'warn',
+  high: 'bad',
+  blocker: 'bad',
+}
 
 type Props = { finding: Finding; t: (sentence: Sentence) => string; show: (target: Target) => void }
 

@@ -10,7 +10,12 @@ export const PreviewButton = () => {
   const { i18n } = useTranslation()
   if (!id || !collectionSlug) return null
   return (
-    <a className="desk-button desk-button--plain" href={`/api/${collectionSlug}/${id}/preview`} target="_blank" rel="noreferrer">
+    <a
+      className="desk-button desk-button--plain"
+      href={`/api/${collectionSlug}/${id}/preview`}
+      target="_blank"
+      rel="noreferrer"
+    >
       {say(submit.preview, i18n.language)}
     </a>
   )

@@ -38,11 +38,25 @@ export const ReviewPanel = ({ review }: { review: Review }) => {
         </button>
       </div>
       <div className="desk-review__piece">
-        {notFound && <p role="status" className="desk-warn">{notFound}</p>}
-        <iframe ref={frame} title={t(words.previewTitle)} src={`/api/assignments/${review.assignmentId}/preview?channel=website`} />
+        {notFound && (
+          <p role="status" className="desk-warn">
+            {notFound}
+          </p>
+        )}
+        <iframe
+          ref={frame}
+          title={t(words.previewTitle)}
+          src={`/api/assignments/${review.assignmentId}/preview?channel=website`}
+        />
       </div>
       <div className="desk-review__points">
-        <Points review={review} t={t} show={show} judgements={judgements} judge={(id, judgement) => setJudgements({ ...judgements, [id]: judgement })} />
+        <Points
+          review={review}
+          t={t}
+          show={show}
+          judgements={judgements}
+          judge={(id, judgement) => setJudgements({ ...judgements, [id]: judgement })}
+        />
       </div>
       {review.isOpen && <DecisionBar review={review} judgements={judgements} />}
     </div>
@@ -77,15 +91,30 @@ const Points = ({ review, t, show, judgements, judge }: PointsProps) => {
       {isEmpty && <p>{t(words.noPoints)}</p>}
       {report && !isEmpty && (
         <p className="desk-quiet">
-          {t(words.risk)} <Pill tone={report.risk === 'high' || report.risk === 'blocker' ? 'bad' : 'neutral'}>{t(riskWords[report.risk])}</Pill> {t(words.machineNote)}
+          {t(words.risk)}{' '}
+          <Pill tone={report.risk === 'high' || report.risk === 'blocker' ? 'bad' : 'neutral'}>
+            {t(riskWords[report.risk])}
+          </Pill>{' '}
+          {t(words.machineNote)}
         </p>
       )}
       {report && report.findings.length > 0 && <h2>{t(words.findings)}</h2>}
-      <ul className="desk-list">{report?.findings.map((finding, at) => <FindingCard key={`${finding.ruleId}-${at}`} finding={finding} t={t} show={show} />)}</ul>
+      <ul className="desk-list">
+        {report?.findings.map((finding, at) => (
+          <FindingCard key={`${finding.ruleId}-${at}`} finding={finding} t={t} show={show} />
+        ))}
+      </ul>
       {report && report.claims.length > 0 && <h2>{t(words.claims)}</h2>}
       <ul className="desk-list">
         {report?.claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} t={t} show={show} judgement={judgements[claim.id] ?? { verdict: '', note: '' }} judge={isOpen ? (judgement) => judge(claim.id, judgement) : null} />
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            t={t}
+            show={show}
+            judgement={judgements[claim.id] ?? { verdict: '', note: '' }}
+            judge={isOpen ? (judgement) => judge(claim.id, judgement) : null}
+          />
         ))}
       </ul>
       <p className="desk-quiet desk-digest">

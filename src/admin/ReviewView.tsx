@@ -15,7 +15,14 @@ import { reviewOf } from './reviewOf'
 import './desk.css'
 
 /** `/admin/review/:id`: one assignment, from the answer to the decision. */
-export const ReviewView = async ({ initPageResult, params, searchParams, viewActions, payload, i18n }: AdminViewServerProps) => {
+export const ReviewView = async ({
+  initPageResult,
+  params,
+  searchParams,
+  viewActions,
+  payload,
+  i18n,
+}: AdminViewServerProps) => {
   const { req, permissions, locale, visibleEntities } = initPageResult
   const person = personOf(req)
   const id = idFrom(params?.segments)
@@ -23,9 +30,22 @@ export const ReviewView = async ({ initPageResult, params, searchParams, viewAct
   const context = deskContext(req, person)
   const assignment = await ownAssignmentOf(context, id)
   return (
-    <DefaultTemplate i18n={i18n} locale={locale} params={params} payload={payload} permissions={permissions} req={req} searchParams={searchParams} user={person} viewActions={viewActions} visibleEntities={visibleEntities}>
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={person}
+      viewActions={viewActions}
+      visibleEntities={visibleEntities}
+    >
       <SetStepNav nav={[{ label: assignment?.title ?? '' }]} />
-      <div className="desk desk--review">{assignment ? <Opened assignment={assignment} {...context} /> : <Nowhere {...context} />}</div>
+      <div className="desk desk--review">
+        {assignment ? <Opened assignment={assignment} {...context} /> : <Nowhere {...context} />}
+      </div>
     </DefaultTemplate>
   )
 }

@@ -32,16 +32,28 @@ export const StageField = () => {
   )
 }
 
-const Situation = ({ piece, t, language }: { piece: PieceNow; t: (sentence: Sentence) => string; language: string }) => {
+const Situation = ({
+  piece,
+  t,
+  language,
+}: {
+  piece: PieceNow
+  t: (sentence: Sentence) => string
+  language: string
+}) => {
   const { stage, isLive, round, assignments } = piece
   const isReturned = stage === 'changesRequested' || stage === 'refused'
   return (
     <>
       {isUnderReview(stage) && <p className="desk-warn">{t(submit.lockedNote)}</p>}
-      {isLive && !isUnderReview(stage) && <p className="desk-quiet">{t(stage === 'released' ? submit.liveNote : editor.stillLive)}</p>}
+      {isLive && !isUnderReview(stage) && (
+        <p className="desk-quiet">{t(stage === 'released' ? submit.liveNote : editor.stillLive)}</p>
+      )}
       {stage === 'waiting' && round?.waitingWhy && <p className="desk-warn">{round.waitingWhy}</p>}
       {isUnderReview(stage) && <Reviewers assignments={assignments} language={language} now={new Date()} />}
-      {isReturned && <Opinions isOpen reason={round?.outcomeReason ?? ''} assignments={assignments} language={language} />}
+      {isReturned && (
+        <Opinions isOpen reason={round?.outcomeReason ?? ''} assignments={assignments} language={language} />
+      )}
     </>
   )
 }

@@ -37,7 +37,13 @@ export const SubmitButton = () => {
           {t(missingCount(problems.length))}
         </button>
       )}
-      <button type="button" id="action-save" className="desk-button desk-button--primary" disabled={isBusy || uploadStatus === 'uploading'} onClick={() => void press()}>
+      <button
+        type="button"
+        id="action-save"
+        className="desk-button desk-button--primary"
+        disabled={isBusy || uploadStatus === 'uploading'}
+        onClick={() => void press()}
+      >
         {t(isBusy ? submit.submitting : submit.submit)}
       </button>
       {isListOpen && problems.length > 0 && (
@@ -63,7 +69,11 @@ const useSubmission = () => {
   const submitPiece = async (): Promise<boolean> => {
     setBusy(true)
     const body = await createFormData({ _status: 'published' }, {})
-    const answer = await callApi(`/api/${collectionSlug}${id ? `/${id}` : ''}?depth=0`, { method: id ? 'PATCH' : 'POST', body, language: i18n.language })
+    const answer = await callApi(`/api/${collectionSlug}${id ? `/${id}` : ''}?depth=0`, {
+      method: id ? 'PATCH' : 'POST',
+      body,
+      language: i18n.language,
+    })
     setBusy(false)
     setProblems(answer.ok ? [] : answer.problems)
     if (!answer.ok) {

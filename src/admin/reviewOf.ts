@@ -19,7 +19,9 @@ export type Review = {
 }
 
 const isReport = (value: unknown): value is Report =>
-  property(value, 'version') === 1 && Array.isArray(property(value, 'claims')) && Array.isArray(property(value, 'findings'))
+  property(value, 'version') === 1 &&
+  Array.isArray(property(value, 'claims')) &&
+  Array.isArray(property(value, 'findings'))
 
 export const reviewOf = (assignment: Row<'assignments'>, round: Row<'rounds'>): Review => {
   const wanted = snapshotOfRound(round).channels
@@ -32,6 +34,8 @@ export const reviewOf = (assignment: Row<'assignments'>, round: Row<'rounds'>): 
     approvalsLeft: round.approvalsLeft ?? 1,
     channels: channelOptions.filter(({ value }) => wanted.includes(value)).map(({ label }) => label),
     correctionNote: round.correctionNote ?? '',
-    report: isReport(round.report) ? { claims: round.report.claims, findings: round.report.findings, risk: round.report.risk } : null,
+    report: isReport(round.report)
+      ? { claims: round.report.claims, findings: round.report.findings, risk: round.report.risk }
+      : null,
   }
 }

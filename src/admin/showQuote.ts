@@ -25,7 +25,9 @@ export const showQuote = (frame: HTMLIFrameElement | null, { quote }: Target): b
 const blockWith = (page: Document, words: string): HTMLElement | null => {
   const holds = (element: Element) => (element.textContent ?? '').includes(words)
   const within = (element: HTMLElement): HTMLElement => {
-    const child = [...element.children].find((candidate): candidate is HTMLElement => candidate instanceof HTMLElement && holds(candidate))
+    const child = [...element.children].find(
+      (candidate): candidate is HTMLElement => candidate instanceof HTMLElement && holds(candidate),
+    )
     return child ? within(child) : element
   }
   return words !== '' && holds(page.body) ? within(page.body) : null

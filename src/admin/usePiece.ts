@@ -45,10 +45,19 @@ const readPiece = async (docKey: string, language: string): Promise<PieceNow | n
   const stage = stageOf(row.stage)
   const now: PieceNow = { stage, isLive: row.publicState === 'live', round: null, assignments: [] }
   if (stage === 'draft') return now
-  const wanted = { 'where[piece][equals]': row.id, sort: '-createdAt', limit: '1', ...selected('state', 'waitingWhy', 'outcomeReason') }
+  const wanted = {
+    'where[piece][equals]': row.id,
+    sort: '-createdAt',
+    limit: '1',
+    ...selected('state', 'waitingWhy', 'outcomeReason'),
+  }
   const [round] = await rows<NonNullable<PieceNow['round']>>('rounds', wanted, language)
   if (!round) return now
-  const assignments = await rows<Assignment>('assignments', { 'where[round][equals]': round.id, 'where[state][in]': 'asked,accepted,decided', sort: 'createdAt', limit: '20' }, language)
+  const assignments = await rows<Assignment>(
+    'assignments',
+    { 'where[round][equals]': round.id, 'where[state][in]': 'asked,accepted,decided', sort: 'createdAt', limit: '20' },
+    language,
+  )
   return { ...now, round, assignments }
 }
 
@@ -56,6 +65,11 @@ const selected = (...fields: string[]) => Object.fromEntries(fields.map((field) 
 
 /** Rows of a collection as the API types them in `payload-types.ts`. */
 const rows = async <T>(collection: string, query: Record<string, string>, language: string): Promise<T[]> => {
-  const answer = await callApi(`/api/${collection}?${new URLSearchParams({ depth: '0', ...query }).toString()}`, { method: 'GET', language })
-  return answer.ok ? list(property(answer.value, 'docs')).filter((row): row is T => row !== null && typeof row === 'object') : []
+  const answer = await callApi(`/api/${collection}?${new URLSearchParams({ depth: '0', ...query }).toString()}`, {
+    method: 'GET',
+    language,
+  })
+  return answer.ok
+    ? list(property(answer.value, 'docs')).filter((row): row is T => row !== null && typeof row === 'object')
+    : []
 }

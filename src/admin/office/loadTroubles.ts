@@ -1,0 +1,54 @@
+import { asUser } from '@/workflow/authority'
+import { all, is, oneOf } from '@/workflow/rows'
+import type { DeskContext } from '../deskContext'
+
+/** What waits for the office in its region: rounds without an expert, assignments past their time, deliveries that failed, columns. */
+export const loadTroubles = async ({ req, now }: DeskContext) => {
+  const past = now.toISOString()
+  const late = {
+    or: [
+      all(is('state', 'asked'), { acceptBy: { less_than: past } }),
+      all(is('state', 'accepted'), { dueAt: { less_than: past } }),
+    ],
+  }
+  const inForce = { or: [{ validTo: { exists: false } }, { validTo: { greater_than: past } }] }
+  const [waiting, overdue, failed, departments] = await Promise.all([
+    req.payload.find({
+      ...asUser(req),
+      collection: 'rounds',
+      where: is('state', 'waiting'),
+      sort: 'stateSince',
+      limit: 50,
+      pagination: false,
+      select: { title: true, departmentName: true, waitingWhy: true, stateSince: true, urgent: true, risk: true },
+    }),
+    req.payload.find({
+      ...asUser(req),
+      collection: 'assignments',
+      where: late,
+      sort: 'dueAt',
+      limit: 50,
+      pagination: false,
+    }),
+    req.payload.find({
+      ...asUser(req),
+      collection: 'deliveries',
+      where: oneOf('state', ['failed', 'unknown']),
+      sort: '-updatedAt',
+      limit: 50,
+      pagination: false,
+    }),
+    req.payload.find({
+      ...asUser(req),
+      collection: 'departments',
+      where: inForce,
+      sort: 'regionCode',
+      limit: 500,
+      pagination: false,
+      select: { name: true, regionCode: true, column: true },
+    }),
+  ])
+  return { waiting: waiting.docs, overdue: overdue.docs, failed: failed.docs, departments: departments.docs }
+}
+
+export type Troubles = Awaited<ReturnType<typeof loadTroubles>>
