@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { checkworthy, checkworthyFrom, type Worth } from './checkworthy'
 import type { Found } from './findings'
 import { bestMatch, thresholds, type Library, type Match } from './library'
-import { atMost, highest } from './risk'
+import { highest } from './risk'
 import type { ReadSentence, Scene } from './scene'
 import { targetOf } from './text/targetOf'
 import type { Evidence, ReviewClaim, Risk, Stance, Verdict } from './types'
@@ -29,8 +29,8 @@ type Judgement = Pick<ReviewClaim, 'stance' | 'verdict' | 'confidence' | 'risk' 
 const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
 
 /** A sentence that says the opposite of the rumour denies it, whatever its tone. */
-const stanceTo = (stance: Stance, match: Match | null): Stance =>
-  match?.denies && stance === 'asserted' ? 'refuted_here' : stance
+const stanceTo = (stance: Stance, { denies }: Match): Stance =>
+  denies && stance === 'asserted' ? 'refuted_here' : stance
 
 const judgedByLibrary = (stance: Stance, { score, rumour }: Match): Judgement => {
   const basis = { score: rounded(score), basis: 'library' as const }
@@ -61,7 +61,10 @@ const judgedByLibrary = (stance: Stance, { score, rumour }: Match): Judgement =>
   }
 }
 
-const judgedByRules = ({ sentence, worth, found }: Candidate): Judgement => {
+const severitiesOf = ({ found }: Candidate): Risk[] => found.map(({ finding }) => finding.severity)
+
+const judgedByRules = (candidate: Candidate): Judgement => {
+  const { sentence, worth, found } = candidate
   const { stance } = sentence
   const isImpossible =
     stance === 'asserted' && found.some(({ impossible, finding }) => impossible && finding.severity === 'high')
@@ -72,7 +75,7 @@ const judgedByRules = ({ sentence, worth, found }: Candidate): Judgement => {
     stance,
     verdict,
     confidence: { score: isImpossible ? 0.95 : 0, basis: 'rule' },
-    risk: highest([inherent, ...found.map(({ finding }) => finding.severity)]),
+    risk: highest([inherent, ...severitiesOf(candidate)]),
     reasons: [...new Set(found.map(({ finding }) => finding.message.zh))],
   }
 }
@@ -80,13 +83,11 @@ const judgedByRules = ({ sentence, worth, found }: Candidate): Judgement => {
 const judge = (candidate: Candidate): Judgement => {
   const byRules = judgedByRules(candidate)
   if (!candidate.match) return byRules
-  const stance = stanceTo(candidate.sentence.stance, candidate.match)
-  const byLibrary = judgedByLibrary(stance, candidate.match)
-  const rulesRisk = stance === 'asserted' ? byRules.risk : atMost(byRules.risk, 'low')
+  const byLibrary = judgedByLibrary(stanceTo(candidate.sentence.stance, candidate.match), candidate.match)
   return {
     ...byLibrary,
-    verdict: byRules.verdict === 'refuted' ? 'refuted' : byLibrary.verdict,
-    risk: stance === 'refuted_here' ? 'none' : highest([byLibrary.risk, rulesRisk]),
+    ...(byRules.verdict === 'refuted' && { stance: byRules.stance, verdict: byRules.verdict }),
+    risk: highest([byLibrary.risk, ...severitiesOf(candidate)]),
     reasons: [...byLibrary.reasons, ...byRules.reasons],
   }
 }
@@ -103,6 +104,8 @@ const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
   const { sentence, worth, match } = candidate
   const target = targetOf(sentence.shadow, sentence.start, sentence.end)
   const judgement = judge(candidate)
+  const evidence = match ? [evidenceOf(match, judgement.stance)] : []
+  const isRefuted = judgement.verdict === 'refuted' && evidence[0]?.relation === 'refutes'
   return {
     id: `c-${digest(sentence.text)}`,
     text: target.quote.exact,
@@ -110,8 +113,8 @@ const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
     kind: worth.kind,
     domain: match && match.score >= thresholds.hit ? match.rumour.field : domain,
     checkworthy: { score: worth.score, reasons: worth.reasons },
-    evidence: match ? [evidenceOf(match, judgement.stance)] : [],
-    ...(match && judgement.verdict === 'refuted' && { correction: match.rumour.counterFact }),
+    evidence,
+    ...(match && isRefuted && { correction: match.rumour.counterFact }),
     ...judgement,
     engine: { mode: 'offline' },
   }
@@ -127,9 +130,15 @@ const withUniqueIds = (claims: ReviewClaim[]): ReviewClaim[] => {
   })
 }
 
+/** Far from the rumour and opposed to it: that is another statement on the same matter. */
+const relevantMatch = (library: Library, text: string): Match | null => {
+  const match = bestMatch(library, text)
+  return match && (match.score >= thresholds.hit || !match.denies) ? match : null
+}
+
 const candidateOf = (sentence: ReadSentence, library: Library, found: Found[]): Candidate[] => {
   if (!roles.has(sentence.shadow.block.role) || sentence.text.length < minLetters) return []
-  const candidate = { sentence, worth: checkworthy(sentence.text), match: bestMatch(library, sentence.text), found }
+  const candidate = { sentence, worth: checkworthy(sentence.text), match: relevantMatch(library, sentence.text), found }
   const isAsked = sentence.stance === 'question' && candidate.match === null
   const isClaim = candidate.worth.score >= checkworthyFrom || candidate.match !== null || found.length > 0
   return isClaim && !isAsked ? [candidate] : []

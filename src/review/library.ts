@@ -36,7 +36,8 @@ const countsOf = (grams: string[]): Map<string, number> => {
   return counts
 }
 
-type Entry = { rumour: Rumour; text: string; counts: Map<string, number>; length: number }
+/** `own` is the entry's score against itself. */
+type Entry = { rumour: Rumour; text: string; counts: Map<string, number>; length: number; own: number }
 export type Library = { entries: Entry[]; idf: Map<string, number>; averageLength: number }
 
 const plain = (text: string) => shadowOf({ id: '', role: 'paragraph', text }).text
@@ -47,7 +48,7 @@ export const libraryOf = (rumours: Rumour[]): Library => {
     [rumour.claim, ...rumour.variants].map((variant): Entry => {
       const text = plain(variant)
       const grams = gramsOf(text)
-      return { rumour, text, counts: countsOf(grams), length: grams.length }
+      return { rumour, text, counts: countsOf(grams), length: grams.length, own: 0 }
     }),
   )
   const users = new Map<string, Set<string>>()
@@ -57,7 +58,11 @@ export const libraryOf = (rumours: Rumour[]): Library => {
     [...users].map(([gram, { size }]) => [gram, Math.log(1 + (rumours.length - size + 0.5) / (size + 0.5))]),
   )
   const total = entries.reduce((sum, { length }) => sum + length, 0)
-  return { entries, idf, averageLength: total / Math.max(1, entries.length) }
+  const library = { entries, idf, averageLength: total / Math.max(1, entries.length) }
+  return {
+    ...library,
+    entries: entries.map((entry) => ({ ...entry, own: bm25(library, entry, new Set(entry.counts.keys())) })),
+  }
 }
 
 const bm25 = ({ idf, averageLength }: Library, { counts, length }: Entry, query: ReadonlySet<string>): number => {
@@ -98,8 +103,7 @@ export const bestMatch = (library: Library, sentence: string): Match | null => {
   for (const window of windowsOf(sentence).slice(0, 60)) {
     const query = new Set(gramsOf(window))
     for (const entry of library.entries) {
-      const own = bm25(library, entry, new Set(entry.counts.keys()))
-      const score = own === 0 ? 0 : bm25(library, entry, query) / own
+      const score = entry.own === 0 ? 0 : bm25(library, entry, query) / entry.own
       const least =
         best === null ? thresholds.maybe : best.score + (window.length > best.window.length ? longerIsBetterBy : 1e-9)
       if (score < least) continue

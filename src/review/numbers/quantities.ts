@@ -21,8 +21,7 @@ const units: Unit[] = [
   { dimension: 'times', pattern: '倍', factor: 1 },
   {
     dimension: 'other',
-    pattern:
-      '毫克|微克|千克|公斤|克|吨|毫升|升|立方米|平方(?:公里|千米|米)|公顷|亩|公里|千米|厘米|毫米|微米|纳米|光年|米|人|例|种|次|千瓦|兆瓦|度|伏|安|焦耳|千焦|千卡|大卡|卡路里|帕|分贝|mg|μg|kg|km|cm|mm|ml|kcal|kj|kw|hz|mpa|hpa|pa',
+    pattern: String.raw`(?<=\.\d{1,3})年|毫克|微克|千克|公斤|克|吨|毫升|升|立方米|平方(?:公里|千米|米)|公顷|亩|公里|千米|厘米|毫米|微米|纳米|光年|米|人|例|种|次|千瓦|兆瓦|度|伏|安|焦耳|千焦|千卡|大卡|卡路里|帕|分贝|mg|μg|kg|km|cm|mm|ml|kcal|kj|kw|hz|mpa|hpa|pa`,
     factor: 1,
   },
 ]

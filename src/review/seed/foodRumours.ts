@@ -111,6 +111,21 @@ export const foodRumours: Rumour[] = [
     ],
   },
   {
+    id: 'rumour-mung-bean',
+    claim: '喝绿豆汤能治百病',
+    variants: ['绿豆汤可以治愈流感', '生吃茄子和绿豆能治好高血压糖尿病', '绿豆汤能解百毒包治百病'],
+    counterFact: '绿豆是普通杂豆，绿豆汤可以解暑补水，没有治疗流感、高血压、糖尿病等疾病的作用，也不能代替药物。',
+    field: 'health',
+    severity: 'high',
+    sources: [
+      {
+        title: 'Influenza (seasonal), World Health Organization',
+        url: 'https://www.who.int/news-room/fact-sheets/detail/influenza-(seasonal)',
+      },
+      guidelines,
+    ],
+  },
+  {
     id: 'rumour-bone-soup',
     claim: '喝骨头汤能补钙',
     variants: ['骨头汤钙含量高补钙最好', '熬骨头汤加醋能补钙', '老人骨质疏松多喝骨头汤'],

@@ -102,6 +102,11 @@ describe('rules', () => {
     ['本品是最好的保健茶，扫码购买享优惠。', 'absolute-claim high'],
     ['本品有治疗失眠的疗效，欢迎选购。', 'efficacy-claim high'],
     ['研究表明，多走路的人睡得更香。', 'unsourced low'],
+    ['研究表明，83.6%的家庭洗菜方法不对。', 'unsourced medium'],
+    ['喝茶期间，把降压药全部停掉。', 'dangerous-advice high'],
+    ['喝了它，流感疫苗也可以不打了。', 'dangerous-advice high'],
+    ['喝三天就好，不用去医院。', 'dangerous-advice medium'],
+    ['每天喝一碗，整个冬天都不会得流感。', 'efficacy-claim high'],
   ] as const)('%s → %s', async ([text, expected]) => {
     expect(await rulesHit(text)).toContain(expected)
   })
@@ -117,6 +122,9 @@ describe('rules', () => {
     '空气由氮气 78%、氧气 21% 和其他气体 1% 组成。',
     '珠穆朗玛峰是世界最高峰，太阳是太阳系唯一的恒星。',
     '糖尿病目前不能根治，患者不要自行停用胰岛素。',
+    '打了疫苗不等于就不会得流感。',
+    '高血压患者切勿擅自停用降压药。',
+    '停用抗生素须遵医嘱。',
     '早期胃癌经规范治疗，治愈率较高。',
     '世界上没有绝对安全的药物。',
     '任何药物都不能保证百分之百有效。',
@@ -132,6 +140,11 @@ describe('rules', () => {
     expect(await rulesHit(text)).toEqual([])
     expect(await rulesHit(`${text}据农业农村部统计，这一比例正在下降。`, { sources: [] })).toEqual([])
     expect(await rulesHit('每天刷牙 2 次，每次 3 分钟。', { sources: [] })).toEqual([])
+  })
+
+  test('three figures that only “research” vouches for are grave, whatever is listed at the end', async () => {
+    const text = '研究表明，83.6%的人洗错菜。多走路。统计显示，肠胃病减少56%。多喝水。数据还显示，人均多活1.8年。'
+    expect(await rulesHit(text)).toEqual(['unsourced high', 'unsourced high', 'unsourced high'])
   })
 
   test('superlatives count where the piece is sponsored, and only there', async () => {
