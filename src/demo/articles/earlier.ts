@@ -49,7 +49,7 @@ const series: Partial<Record<DemoDepartmentKey, Series>> = {
   weather: { ...weather, texts: earlierWeather },
   'county-weather': { ...weather, texts: earlierCountyWeather },
   agriculture: { ...farming, texts: earlierAgriculture },
-  'county-agriculture': { ...farming, texts: earlierCountyAgriculture },
+  'county-agriculture': { ...farming, fields: ['agronomy', 'safety'], texts: earlierCountyAgriculture },
   earthquake: {
     texts: earlierEarthquake,
     fields: ['seismology'],
