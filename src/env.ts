@@ -70,6 +70,9 @@ export const settleDatabase = (url: string): void => {
   memo = { ...env(), database: { kind: 'postgres', url } }
 }
 
+/** The data folder alone, for what must happen before secrets are made in it. */
+export const dataDir = (): string => resolve(read(process.env, 'DATA_DIR', rules.folder) ?? '.data')
+
 /** The media folder alone: collections name it while they are defined, which must not make secrets. */
 export const mediaDir = (): string => resolve(read(process.env, 'MEDIA_DIR', rules.folder) ?? 'media')
 

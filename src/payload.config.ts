@@ -10,7 +10,6 @@ import { collections } from '@/collections'
 import { quotaEndpoints } from '@/endpoints/quota'
 import { env } from '@/env'
 import { articleEditor } from '@/fields/articleEditor'
-import { migrations } from '@/migrations'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -25,7 +24,6 @@ const database = (): Config['db'] => {
         push: false,
         pool: { connectionString: database.url, max: 20 },
         migrationDir: join(here, 'migrations'),
-        prodMigrations: migrations,
       })
 }
 
@@ -58,7 +56,10 @@ export default buildConfig({
     importMap: { baseDir: here },
     meta: { titleSuffix: ' · 科普平台', icons: [] },
     components: {
-      views: { dashboard: { Component: '@/admin/Desk#Desk' } },
+      views: {
+        dashboard: { Component: '@/admin/Desk#Desk' },
+        review: { Component: '@/admin/ReviewView#ReviewView', path: '/review/:id', exact: false },
+      },
     },
   },
 })

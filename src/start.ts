@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { childEnvironment, env, settleDatabase, SettingError } from '@/env'
 import { ensureBuilt } from '@/runtime/ensureBuilt'
 import { createLogger } from '@/runtime/log'
+import { firstThen } from '@/runtime/firstThen'
 import { nodeArgs } from '@/runtime/nodeArgs'
 import { processUnit } from '@/runtime/processUnit'
 import { createShutdown } from '@/runtime/shutdown'
@@ -41,8 +42,14 @@ const start = async () => {
     env: childEnvironment(env()),
     cwd: root,
   }
+  const shutdown = createShutdown({ log, deadlineMs: 60_000 })
+  shutdown.onSignals()
   const database = await unit.start()
-  await runOnce(migration)
+  shutdown.add('database', () => database.stop())
+  await runOnce(migration).catch(async (error: unknown) => {
+    await shutdown.run('migration failed')
+    throw error
+  })
   const supervisor = superviseProcesses(
     [
       { ...unit, start: firstThen(database, unit.start) },
@@ -51,20 +58,8 @@ const start = async () => {
     ],
     { log },
   )
-  const shutdown = createShutdown({ log, deadlineMs: 60_000 })
   shutdown.add('processes', () => supervisor.stop())
-  shutdown.onSignals()
   await supervisor.started
-}
-
-/** The database is already up when the supervisor takes it over. */
-const firstThen = <T>(first: T, next: () => Promise<T>): (() => Promise<T>) => {
-  let isFirst = true
-  return () => {
-    if (!isFirst) return next()
-    isFirst = false
-    return Promise.resolve(first)
-  }
 }
 
 await start().catch((error: unknown) => {

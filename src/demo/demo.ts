@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { dataDir, mediaDir } from '@/env'
 import type { Sentence } from '@/i18n/sentence'
 import { SettingError } from '@/runtime/settingError'
 
@@ -20,8 +21,8 @@ const demo = async () => {
   process.env.APP_MODE = 'demo'
   process.env.LOG_LEVEL ??= 'warn'
   const { demoSettings } = await import('./demoSettings')
-  const settings = await demoSettings(say)
-  if (options.reset) await reset(settings.dataDir, settings.mediaDir)
+  if (options.reset) await reset(dataDir(), mediaDir())
+  await demoSettings(say)
   const { startDemo } = await import('./startDemo')
   const running = await startDemo({ root, say, isQuiet: options.once === true })
   const endedBySignal = running.endOnSignals()

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { calendarYear, yearStart } from '@/quota/year'
 import { handlers } from '@/jobs/handlers'
 import { runJob } from '@/jobs/runJob'
 import type { Deps } from '@/jobs/deps'
@@ -22,13 +23,15 @@ export const seedHistory = async (
   say: (done: number, of: number) => void,
 ): Promise<void> => {
   const desk = draftsman(payload, seeded)
-  const plan = history.flatMap(({ department, months }) => months.map((month, index) => ({ department, month, index })))
+  const plan = history.flatMap(({ department, months }) =>
+    months
+      .flatMap((count, month) => Array.from({ length: count }, () => month))
+      .map((month, index) => ({ department, month, index })),
+  )
+  const now = new Date()
   for (const [done, { department, month, index }] of plan.entries()) {
-    const article = earlierArticle(
-      department,
-      index,
-      `${String(month).padStart(2, '0')}-${String(3 + ((index * 7) % 24)).padStart(2, '0')}`,
-    )
+    const at = dateInYear(month, index, now)
+    const article = earlierArticle(department, index, at.toISOString().slice(0, 10))
     const { id } = await seedArticle(desk, { ...article, channels: ['website'] })
     await payload.update({
       collection: 'articles',
@@ -37,10 +40,15 @@ export const seedHistory = async (
       user: { ...(await desk.editorOf(department)), collection: 'users' },
       overrideAccess: false,
     })
-    const at = new Date(Date.UTC(new Date().getUTCFullYear(), month - 1, 3 + ((index * 7) % 24), 2, 30))
     await pushThrough(payload, `articles:${id}`, { ...deps, now: () => at })
     say(done + 1, plan.length)
   }
+}
+
+/** The plan's months, laid over the part of this year that has passed: the demo looks the same whenever it is started. */
+const dateInYear = (month: number, index: number, now: Date): Date => {
+  const start = yearStart(calendarYear(now))
+  return new Date(start + ((month + 0.1 + (index % 8) / 10) / 12) * (now.getTime() - start))
 }
 
 const pushThrough = async (payload: Payload, docKey: string, deps: Deps) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { childEnvironment, env, settleDatabase } from '@/env'
 import { ensureBuilt } from '@/runtime/ensureBuilt'
 import { createLogger } from '@/runtime/log'
+import { firstThen } from '@/runtime/firstThen'
 import { nodeArgs } from '@/runtime/nodeArgs'
 import { processUnit } from '@/runtime/processUnit'
 import { runOnce } from '@/runtime/runOnce'
@@ -52,7 +53,7 @@ export const startDemo = async ({ root, say, isQuiet }: Options): Promise<Runnin
     throw error
   }
   const supervisor = superviseProcesses(
-    [{ ...database.unit, start: onceThen(first, database.unit.start) }, ...processes(root, isQuiet)],
+    [{ ...database.unit, start: firstThen(first, database.unit.start) }, ...processes(root, isQuiet)],
     { log },
   )
   await supervisor.started
@@ -75,15 +76,6 @@ const embeddedPassword = (): string => {
   const { database } = env()
   if (database.kind !== 'embedded') throw new Error('the demo runs on its own database: leave DATABASE_URL out')
   return database.password
-}
-
-const onceThen = <T>(first: T, next: () => Promise<T>): (() => Promise<T>) => {
-  let isFirst = true
-  return () => {
-    if (!isFirst) return next()
-    isFirst = false
-    return Promise.resolve(first)
-  }
 }
 
 const processes = (root: string, isQuiet: boolean) => {

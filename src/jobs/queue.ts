@@ -1,5 +1,6 @@
 import {
   createPostgresBackend,
+  DEFAULT_SCHEMA,
   Queue as RedisQueue,
   runMigrations,
   withBackend,
@@ -69,7 +70,8 @@ const redisStore = (url: string): Store => {
 
 const postgresStore = (url: string): Store => {
   const { Queue, Worker } = withBackend(createPostgresBackend)
-  const pool = new pg.Pool({ connectionString: url, max: 16 })
+  // BullMQ sets the search path only of pools that it makes itself; its statements name no schema.
+  const pool = new pg.Pool({ connectionString: url, max: 16, options: `-c search_path=${DEFAULT_SCHEMA}` })
   pool.on('error', () => undefined)
   return {
     Queue: (name) =>

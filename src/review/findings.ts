@@ -1,7 +1,7 @@
 import type { ReadSentence, Scene } from './scene'
 import { rules } from './rules'
 import { hiddenRange } from './rules/hiddenText'
-import type { Hit } from './rules/rule'
+import type { Hit, Rule } from './rules/rule'
 import { atMost } from './risk'
 import { targetOf } from './text/targetOf'
 import type { Finding } from './types'
@@ -13,9 +13,11 @@ export type Found = { finding: Finding; sentence: ReadSentence; impossible: bool
 const severityIn = ({ stance }: ReadSentence, { severity }: Hit) =>
   stance === 'asserted' ? severity : atMost(severity, 'low')
 
-const foundIn = (sentence: ReadSentence, scene: Scene): Found[] =>
-  rules.flatMap(({ id, reference, find }) =>
-    find(sentence, scene).map((hit) => ({
+type Prepared = Pick<Rule, 'id' | 'reference'> & { hitsIn: (sentence: ReadSentence) => Hit[] }
+
+const foundIn = (sentence: ReadSentence, prepared: Prepared[]): Found[] =>
+  prepared.flatMap(({ id, reference, hitsIn }) =>
+    hitsIn(sentence).map((hit) => ({
       sentence,
       impossible: hit.impossible === true,
       finding: {
@@ -30,7 +32,10 @@ const foundIn = (sentence: ReadSentence, scene: Scene): Found[] =>
   )
 
 /** Everything the rules found, in reading order. */
-export const ruleFindings = (scene: Scene): Found[] => scene.sentences.flatMap((sentence) => foundIn(sentence, scene))
+export const ruleFindings = (scene: Scene): Found[] => {
+  const prepared = rules.map(({ id, reference, find }) => ({ id, reference, hitsIn: find(scene) }))
+  return scene.sentences.flatMap((sentence) => foundIn(sentence, prepared))
+}
 
 /** Blocks in which characters hide or reorder what a reader sees. */
 export const hiddenTextFindings = ({ shadows }: Scene): Finding[] =>

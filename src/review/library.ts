@@ -36,41 +36,52 @@ const countsOf = (grams: string[]): Map<string, number> => {
   return counts
 }
 
-/** `own` is the entry's score against itself. */
-type Entry = { rumour: Rumour; text: string; counts: Map<string, number>; length: number; own: number }
-export type Library = { entries: Entry[]; idf: Map<string, number>; averageLength: number }
+type Entry = { rumour: Rumour; text: string; counts: Map<string, number>; length: number }
+type Posting = { entry: Entry; share: number }
+/** For each gram the entries that hold it, with its share in the entry's score against itself. */
+export type Library = { postings: Map<string, Posting[]> }
 
 const plain = (text: string) => shadowOf({ id: '', role: 'paragraph', text }).text
 
-/** Index of a rumour library: each claim and variant is an entry; a gram's weight falls with the number of rumours that use it. */
-export const libraryOf = (rumours: Rumour[]): Library => {
-  const entries = rumours.flatMap((rumour) =>
-    [rumour.claim, ...rumour.variants].map((variant): Entry => {
-      const text = plain(variant)
-      const grams = gramsOf(text)
-      return { rumour, text, counts: countsOf(grams), length: grams.length, own: 0 }
-    }),
-  )
+const entryOf = (rumour: Rumour, variant: string): Entry => {
+  const text = plain(variant)
+  const grams = gramsOf(text)
+  return { rumour, text, counts: countsOf(grams), length: grams.length }
+}
+
+/** A gram weighs the less, the more rumours use it. */
+const weightsOf = (entries: Entry[], rumours: number): Map<string, number> => {
   const users = new Map<string, Set<string>>()
   for (const { rumour, counts } of entries)
     for (const gram of counts.keys()) users.set(gram, (users.get(gram) ?? new Set()).add(rumour.id))
-  const idf = new Map(
-    [...users].map(([gram, { size }]) => [gram, Math.log(1 + (rumours.length - size + 0.5) / (size + 0.5))]),
-  )
-  const total = entries.reduce((sum, { length }) => sum + length, 0)
-  const library = { entries, idf, averageLength: total / Math.max(1, entries.length) }
-  return {
-    ...library,
-    entries: entries.map((entry) => ({ ...entry, own: bm25(library, entry, new Set(entry.counts.keys())) })),
-  }
+  return new Map([...users].map(([gram, { size }]) => [gram, Math.log(1 + (rumours - size + 0.5) / (size + 0.5))]))
 }
 
-const bm25 = ({ idf, averageLength }: Library, { counts, length }: Entry, query: ReadonlySet<string>): number => {
-  const norm = k1 * (1 - b + (b * length) / averageLength)
-  return [...counts].reduce(
-    (sum, [gram, count]) => (query.has(gram) ? sum + ((idf.get(gram) ?? 0) * count * (k1 + 1)) / (count + norm) : sum),
-    0,
-  )
+/** Index of a rumour library; each claim and each variant is an entry of its own. */
+export const libraryOf = (rumours: Rumour[]): Library => {
+  const entries = rumours.flatMap((rumour) => [rumour.claim, ...rumour.variants].map((text) => entryOf(rumour, text)))
+  const idf = weightsOf(entries, rumours.length)
+  const average = entries.reduce((sum, { length }) => sum + length, 0) / Math.max(1, entries.length)
+  const postings = new Map<string, Posting[]>()
+  for (const entry of entries) {
+    const norm = k1 * (1 - b + (b * entry.length) / average)
+    const scores = [...entry.counts].map(([gram, count]) => ({
+      gram,
+      score: ((idf.get(gram) ?? 0) * count * (k1 + 1)) / (count + norm),
+    }))
+    const own = scores.reduce((sum, { score }) => sum + score, 0)
+    for (const { gram, score } of scores)
+      postings.set(gram, [...(postings.get(gram) ?? []), { entry, share: score / own }])
+  }
+  return { postings }
+}
+
+/** BM25 of some words against every entry that shares a gram with them, divided by the entry's score against itself. */
+const scoresOf = ({ postings }: Library, words: string): Map<Entry, number> => {
+  const scores = new Map<Entry, number>()
+  for (const gram of new Set(gramsOf(words)))
+    for (const { entry, share } of postings.get(gram) ?? []) scores.set(entry, (scores.get(entry) ?? 0) + share)
+  return scores
 }
 
 /**
@@ -96,21 +107,16 @@ const longerIsBetterBy = 0.05
 
 /**
  * The rumour that a sentence comes closest to, by BM25 over characters and pairs, divided by the rumour's score against itself.
- * Null when nothing reaches `thresholds.maybe`. Ties go to the earlier entry.
+ * Null when nothing reaches `thresholds.maybe`.
  */
 export const bestMatch = (library: Library, sentence: string): Match | null => {
-  let best: (Match & { entry: Entry }) | null = null
-  for (const window of windowsOf(sentence).slice(0, 60)) {
-    const query = new Set(gramsOf(window))
-    for (const entry of library.entries) {
-      const score = entry.own === 0 ? 0 : bm25(library, entry, query) / entry.own
-      const least =
-        best === null ? thresholds.maybe : best.score + (window.length > best.window.length ? longerIsBetterBy : 1e-9)
-      if (score < least) continue
-      best = { rumour: entry.rumour, score, window, denies: isNegative(window) !== isNegative(entry.text), entry }
+  let best: Match | null = null
+  for (const window of windowsOf(sentence)) {
+    for (const [{ rumour, text }, score] of scoresOf(library, window)) {
+      const margin: number = best !== null && window.length > best.window.length ? longerIsBetterBy : 1e-9
+      if (score < (best === null ? thresholds.maybe : best.score + margin)) continue
+      best = { rumour, score, window, denies: isNegative(window) !== isNegative(text) }
     }
   }
-  if (best === null) return null
-  const { entry: _, ...match } = best
-  return match
+  return best
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { removeDatabase } from '@/runtime/removeDatabase'
 import { startDatabase } from '@/runtime/embeddedPostgres'
 
 declare module 'vitest' {
@@ -22,6 +23,7 @@ export const setup = async ({ provide }: TestProject) => {
   provide('backends', [{ name: 'PostgreSQL', databaseUrl: postgres.url, redisUrl: null, transactions: true }])
   return async () => {
     await postgres.stop()
+    await removeDatabase(dataDir)
     await rm(dataDir, { recursive: true, force: true })
   }
 }

@@ -12,20 +12,22 @@ const negated = /(?:不是|并非|不存在|没有|谈不上|不等于|不代表
 export const absolute: Rule = {
   id: 'absolute-claim',
   reference: '《中华人民共和国广告法》（2021 年修正）第九条第（三）项',
-  find: ({ text, commercial, stance }) => {
-    if (stance === 'refuted_here') return []
-    const sold = commercial
-      ? hitsOf(text, superlatives, {
-          severity: 'high',
-          message: { zh: '推介商品或服务时使用了绝对化用语', en: 'An absolute term beside a product or service' },
-          hint: { zh: '删去绝对化用语，或删去推介内容', en: 'Remove the superlative or the promotion' },
-        })
-      : []
-    const promised = hitsOf(text, absolutes, {
-      severity: commercial ? 'high' : 'medium',
-      message: { zh: '绝对化的表述难以有科学依据', en: 'An absolute statement that science can hardly back' },
-      hint: { zh: '写明适用范围、条件和例外', en: 'State range, conditions and exceptions' },
-    })
-    return [...sold, ...promised].filter(({ start }) => !negated.test(text.slice(0, start)))
-  },
+  find:
+    () =>
+    ({ text, commercial, stance }) => {
+      if (stance === 'refuted_here') return []
+      const sold = commercial
+        ? hitsOf(text, superlatives, {
+            severity: 'high',
+            message: { zh: '推介商品或服务时使用了绝对化用语', en: 'An absolute term beside a product or service' },
+            hint: { zh: '删去绝对化用语，或删去推介内容', en: 'Remove the superlative or the promotion' },
+          })
+        : []
+      const promised = hitsOf(text, absolutes, {
+        severity: commercial ? 'high' : 'medium',
+        message: { zh: '绝对化的表述难以有科学依据', en: 'An absolute statement that science can hardly back' },
+        hint: { zh: '写明适用范围、条件和例外', en: 'State range, conditions and exceptions' },
+      })
+      return [...sold, ...promised].filter(({ start }) => !negated.test(text.slice(0, start)))
+    },
 }

@@ -11,24 +11,26 @@ const negated =
 export const dangerousAdvice: Rule = {
   id: 'dangerous-advice',
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条',
-  find: ({ text, stance }) => {
-    if (stance === 'refuted_here' || withDoctor.test(text)) return []
-    const hint = {
-      zh: '删去，或改为“请遵医嘱”并说明何时须就医',
-      en: 'Remove it, or point to medical advice and say when to seek it',
-    }
-    const found = [
-      ...hitsOf(text, stopMedicine, {
-        severity: 'high',
-        message: { zh: '劝人停药或不接种疫苗，可能延误病情', en: 'Tells people to stop medicine or skip a vaccine' },
-        hint,
-      }),
-      ...hitsOf(text, avoidDoctors, {
-        severity: 'medium',
-        message: { zh: '劝人不就医，可能延误病情', en: 'Tells people not to see a doctor' },
-        hint,
-      }),
-    ]
-    return found.filter(({ start }) => !negated.test(text.slice(0, start)))
-  },
+  find:
+    () =>
+    ({ text, stance }) => {
+      if (stance === 'refuted_here' || withDoctor.test(text)) return []
+      const hint = {
+        zh: '删去，或改为“请遵医嘱”并说明何时须就医',
+        en: 'Remove it, or point to medical advice and say when to seek it',
+      }
+      const found = [
+        ...hitsOf(text, stopMedicine, {
+          severity: 'high',
+          message: { zh: '劝人停药或不接种疫苗，可能延误病情', en: 'Tells people to stop medicine or skip a vaccine' },
+          hint,
+        }),
+        ...hitsOf(text, avoidDoctors, {
+          severity: 'medium',
+          message: { zh: '劝人不就医，可能延误病情', en: 'Tells people not to see a doctor' },
+          hint,
+        }),
+      ]
+      return found.filter(({ start }) => !negated.test(text.slice(0, start)))
+    },
 }

@@ -27,28 +27,30 @@ export const efficacy: Rule = {
   id: 'efficacy-claim',
   reference:
     '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；《中华人民共和国广告法》（2021 年修正）第十七、十八、十九条',
-  find: ({ text, commercial, stance }) => {
-    if (stance === 'refuted_here') return []
-    const promised = hitsOf(text, cures, {
-      severity: 'high',
-      message: { zh: '断言疗效或保证治愈，不可作为科普结论', en: 'A promise of cure' },
-      hint: {
-        zh: '改为有出处的疗效描述，注明适用人群与局限，并提示就医',
-        en: 'State what was shown, for whom, with its source; point to medical care',
-      },
-    })
-    const sold = commercial
-      ? hitsOf(text, medicalWords, {
-          severity: 'high',
-          message: { zh: '在推介商品的文字旁使用医疗功效用语', en: 'Medical effects beside something that is sold' },
-          hint: {
-            zh: '科普内容不得变相发布广告：删去商品信息或功效用语',
-            en: 'Remove either the product or the effect',
-          },
-        })
-      : []
-    return [...promised, ...sold].filter(
-      ({ start, end }) => !negated.test(text.slice(0, start)) && !denied.test(text.slice(start, end)),
-    )
-  },
+  find:
+    () =>
+    ({ text, commercial, stance }) => {
+      if (stance === 'refuted_here') return []
+      const promised = hitsOf(text, cures, {
+        severity: 'high',
+        message: { zh: '断言疗效或保证治愈，不可作为科普结论', en: 'A promise of cure' },
+        hint: {
+          zh: '改为有出处的疗效描述，注明适用人群与局限，并提示就医',
+          en: 'State what was shown, for whom, with its source; point to medical care',
+        },
+      })
+      const sold = commercial
+        ? hitsOf(text, medicalWords, {
+            severity: 'high',
+            message: { zh: '在推介商品的文字旁使用医疗功效用语', en: 'Medical effects beside something that is sold' },
+            hint: {
+              zh: '科普内容不得变相发布广告：删去商品信息或功效用语',
+              en: 'Remove either the product or the effect',
+            },
+          })
+        : []
+      return [...promised, ...sold].filter(
+        ({ start, end }) => !negated.test(text.slice(0, start)) && !denied.test(text.slice(start, end)),
+      )
+    },
 }

@@ -86,19 +86,21 @@ const acidities = (text: string): Hit[] => {
 export const impossible: Rule = {
   id: 'impossible-figure',
   reference: '国际单位制与基本物理、生理常数',
-  find: ({ text, stance }) => {
-    if (stance === 'refuted_here') return []
-    const found = quantitiesOf(text).flatMap((quantity) => {
-      const clause =
-        text
-          .slice(0, quantity.start)
-          .split(/[。;!?]/u)
-          .at(-1) ?? ''
-      const before = clause.slice(-20)
-      return limits
-        .filter((limit) => limit.breaks(quantity, before, text))
-        .map((limit) => hit(quantity.start, quantity.end, limit))
-    })
-    return [...found, ...acidities(text)]
-  },
+  find:
+    () =>
+    ({ text, stance }) => {
+      if (stance === 'refuted_here') return []
+      const found = quantitiesOf(text).flatMap((quantity) => {
+        const clause =
+          text
+            .slice(0, quantity.start)
+            .split(/[。;!?]/u)
+            .at(-1) ?? ''
+        const before = clause.slice(-20)
+        return limits
+          .filter((limit) => limit.breaks(quantity, before, text))
+          .map((limit) => hit(quantity.start, quantity.end, limit))
+      })
+      return [...found, ...acidities(text)]
+    },
 }

@@ -10,21 +10,23 @@ const several = /其中|增|减|提高|上升|下降|降低|从\S{0,12}到|同�
 export const parts: Rule = {
   id: 'parts-sum',
   reference: '各部分之和应为 100%（允许 1 个百分点的舍入）',
-  find: ({ text, stance }) => {
-    const shares = quantitiesOf(text).filter(({ dimension }) => dimension === 'share')
-    const [first, last] = [shares.at(0), shares.at(-1)]
-    if (stance === 'refuted_here' || shares.length < 3 || !first || !last || !whole.test(text) || several.test(text))
-      return []
-    const sum = Math.round(shares.reduce((total, { value }) => total + value, 0) * 100) / 100
-    if (Math.abs(sum - 100) <= 1) return []
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        severity: 'medium',
-        message: { zh: `各部分相加为 ${sum}%，不等于 100%`, en: `The parts add up to ${sum} %` },
-        hint: { zh: '核对各项占比，或说明为何不为 100%', en: 'Check the shares or say why they differ' },
-      },
-    ]
-  },
+  find:
+    () =>
+    ({ text, stance }) => {
+      const shares = quantitiesOf(text).filter(({ dimension }) => dimension === 'share')
+      const [first, last] = [shares.at(0), shares.at(-1)]
+      if (stance === 'refuted_here' || shares.length < 3 || !first || !last || !whole.test(text) || several.test(text))
+        return []
+      const sum = Math.round(shares.reduce((total, { value }) => total + value, 0) * 100) / 100
+      if (Math.abs(sum - 100) <= 1) return []
+      return [
+        {
+          start: first.start,
+          end: last.end,
+          severity: 'medium',
+          message: { zh: `各部分相加为 ${sum}%，不等于 100%`, en: `The parts add up to ${sum} %` },
+          hint: { zh: '核对各项占比，或说明为何不为 100%', en: 'Check the shares or say why they differ' },
+        },
+      ]
+    },
 }

@@ -16,7 +16,8 @@ export type Rule = {
   id: string
   /** What the rule rests on: a law with its article, or the fact it checks against. */
   reference: string
-  find: (sentence: ReadSentence, scene: Scene) => Hit[]
+  /** Looks at the piece once, then at each of its sentences. */
+  find: (scene: Scene) => (sentence: ReadSentence) => Hit[]
 }
 
 type Wording = Pick<Hit, 'severity' | 'message' | 'hint'>

@@ -1,7 +1,7 @@
 import { quantitiesOf } from '../numbers/quantities'
 import type { ReadSentence, Scene } from '../scene'
 import type { Risk } from '../types'
-import type { Rule } from './rule'
+import type { Hit, Rule } from './rule'
 
 const cited =
   /来源|出处|据[^,。;]{2,24}(?:报告|数据|统计|监测|公报|介绍|记载|研究|发布|显示|测算|资料|年鉴)|根据[^,。;]{2,30}|《[^》]{2,}》|doi|\[\d+\]|(?:世界卫生组织|国家卫生健康委|国家统计局|中国气象局|中国地震局|农业农村部|国家疾控|中国科学院|中国疾控|联合国|who|cdc)[^,。;]{0,12}(?:指出|建议|显示|发布|统计|数据|估计|认为|推荐|报告)/u
@@ -26,42 +26,44 @@ const isAnonymousFigure = (sentence: ReadSentence) =>
 /** From here on a piece rests on figures that nobody can look up, whatever it lists at its end. */
 const manyAnonymousFigures = 3
 
-const severityOfAnonymous = (sentence: ReadSentence, { sentences, hasSources }: Scene): Risk => {
-  if (!isAnonymousFigure(sentence)) return hasSources ? 'low' : 'medium'
-  return sentences.filter(isAnonymousFigure).length >= manyAnonymousFigures ? 'high' : 'medium'
-}
-
 /** Figures without any source in reach, and anonymous authorities. */
 export const unsourced: Rule = {
   id: 'unsourced',
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条：科普信息应当具有科学性，不得有虚假错误的内容',
-  find: (sentence, scene) => {
-    const { text } = sentence
-    if (!isUncited(sentence)) return []
-    const named = authority.exec(text)
-    if (named)
-      return [
-        {
-          start: named.index,
-          end: named.index + named[0].length,
-          severity: severityOfAnonymous(sentence, scene),
-          message: {
-            zh: '引用研究或专家，但未说明是谁、哪项研究',
-            en: 'Cites research or experts without naming them',
-          },
-          hint: { zh: '写明机构、文献名称或在文末列出来源', en: 'Name the institution or the paper' },
-        },
-      ]
-    const [figure] = scene.hasSources ? [] : measured(text)
-    if (!figure) return []
+  find: (scene) => {
+    const isRestedOn = scene.sentences.filter(isAnonymousFigure).length >= manyAnonymousFigures
+    const figures: Risk = isRestedOn ? 'high' : 'medium'
+    return (sentence) => unsourcedIn(sentence, scene, figures)
+  },
+}
+
+const unsourcedIn = (sentence: ReadSentence, { hasSources }: Scene, figures: Risk): Hit[] => {
+  const { text } = sentence
+  const authorities: Risk = hasSources ? 'low' : 'medium'
+  if (!isUncited(sentence)) return []
+  const named = authority.exec(text)
+  if (named)
     return [
       {
-        start: figure.start,
-        end: figure.end,
-        severity: 'medium',
-        message: { zh: '数字没有可查的来源', en: 'A figure without a source in reach' },
-        hint: { zh: '在文末“参考来源”中列出数字出处', en: 'List where the figure comes from' },
+        start: named.index,
+        end: named.index + named[0].length,
+        severity: isAnonymousFigure(sentence) ? figures : authorities,
+        message: {
+          zh: '引用研究或专家，但未说明是谁、哪项研究',
+          en: 'Cites research or experts without naming them',
+        },
+        hint: { zh: '写明机构、文献名称或在文末列出来源', en: 'Name the institution or the paper' },
       },
     ]
-  },
+  const [figure] = hasSources ? [] : measured(text)
+  if (!figure) return []
+  return [
+    {
+      start: figure.start,
+      end: figure.end,
+      severity: 'medium',
+      message: { zh: '数字没有可查的来源', en: 'A figure without a source in reach' },
+      hint: { zh: '在文末“参考来源”中列出数字出处', en: 'List where the figure comes from' },
+    },
+  ]
 }
