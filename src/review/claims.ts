@@ -157,13 +157,9 @@ export const claimsOf = (
   library: Library,
   { found, domain }: { found: Found[]; domain: string },
 ): { claims: ReviewClaim[]; truncated: boolean } => {
-  const all = scene.sentences.flatMap((sentence) =>
-    candidateOf(
-      sentence,
-      library,
-      found.filter((one) => one.sentence === sentence),
-    ),
-  )
+  const bySentence = new Map<ReadSentence, Found[]>()
+  for (const one of found) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
+  const all = scene.sentences.flatMap((sentence) => candidateOf(sentence, library, bySentence.get(sentence) ?? []))
   const claims = withUniqueIds(all.map((candidate) => claimOf(candidate, domain)))
   const kept = claims
     .map((claim, at) => ({ claim, at }))

@@ -3,9 +3,19 @@ import { hiddenTextFindings, ruleFindings } from './findings'
 import { libraryOf } from './library'
 import { highest } from './risk'
 import { sceneOf } from './scene'
-import type { Finding, ReviewClaim, ReviewEngine, Rumour } from './types'
+import { risks, type Finding, type ReviewClaim, type ReviewEngine, type Rumour } from './types'
 
 const name = 'first-reader/1'
+/** A piece with more has been understood long before; the report stays small enough to be stored and read. */
+const maxFindings = 300
+
+/** The gravest findings, in their order. */
+const gravest = (findings: Finding[]): Finding[] => {
+  if (findings.length <= maxFindings) return findings
+  const ranked = findings.map((finding, at) => ({ finding, at, rank: risks.indexOf(finding.severity) }))
+  const kept = ranked.sort((a, b) => b.rank - a.rank || a.at - b.at).slice(0, maxFindings)
+  return kept.sort((a, b) => a.at - b.at).map(({ finding }) => finding)
+}
 
 /** A rumour that the piece states as true, as a finding beside those of the rules. */
 const rumourFinding = (claim: ReviewClaim, rumours: Map<string, Rumour>): Finding[] => {
@@ -43,12 +53,12 @@ export const review: ReviewEngine = async (snapshot, { rumours }) => {
     engine: name,
     mode: 'offline',
     claims,
-    findings,
+    findings: gravest(findings),
     risk: highest([...claims, ...findings].map((item) => ('severity' in item ? item.severity : item.risk))),
     coverage: {
       blocks: scene.shadows.length,
       characters: scene.shadows.reduce((sum, { codePoints }) => sum + codePoints.length, 0),
-      truncated: truncated || scene.truncated,
+      truncated: truncated || scene.truncated || findings.length > maxFindings,
     },
   }
 }

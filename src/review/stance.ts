@@ -18,7 +18,7 @@ const reversal =
 const label =
   /^(?:常见|典型)?(?:误区|谣言|流言|错误(?:说法|做法|认识|观念)?|误解|迷思)\s*[一二三四五六七八九十\d]*\s*[:、.]\s*\S/u
 const hearsay =
-  /有人(?:说|认为|觉得|相信|称)|据说|听说|网上?(?:络)?(?:流)?传|传言|谣传|坊间|民间(?:说法|认为|流传|有)|俗话说|老话|老人(?:常?说|讲)|(?:很多|不少|许多|一些|大多数?)(?:人|家长|朋友|老人|网友)(?:都|会|就)?(?:说|认为|以为|觉得|相信)|有(?:一?种)?(?:说法|观点|传言)|朋友圈|所谓|[“「"][^”」"]{4,}[”」"]/u
+  /有人(?:说|认为|觉得|相信|称)|据说|听说|网上?(?:络)?(?:流)?传|传言|谣传|坊间|民间(?:说法|认为|流传|有)|俗话说|老话|老人(?:常?说|讲)|(?:很多|不少|许多|一些|大多数?)(?:人|家长|朋友|老人|网友)(?:都|会|就)?(?:说|认为|以为|觉得|相信)|有(?:一?种)?(?:说法|观点|传言)|朋友圈|所谓|[“「"][^”」"]{4,60}[”」"]/u
 const but = String.raw`^(?:但是?|然而|不过|可是?)?[,、]?\s*`
 const plainDenialAfter = new RegExp(
   but +
@@ -39,7 +39,7 @@ const affirmingHeading = /真相|正确|事实(?!不)|怎么办|应该怎|科学
 
 export type Scope = { denied: boolean }
 
-const announces = (text: string) => /[:]\s*$/u.test(text) && (denial.test(text) || denyingHeading.test(text))
+const announces = (text: string) => text.trimEnd().endsWith(':') && (denial.test(text) || denyingHeading.test(text))
 
 /** For each block, whether it stands under a heading or an announcement that denies what is listed below it. */
 export const scopesOf = (blocks: { block: TextBlock; text: string }[]): Scope[] => {

@@ -5,23 +5,34 @@ export type Sentence = { shadow: Shadow; start: number; end: number; text: strin
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'sentence' })
 
-/** Trims a range of `text`; null when only white space is left. */
-const trimmed = (text: string, start: number, end: number): [number, number] | null => {
+/**
+ * What is handed to the segmenter at once: up to a mark that ends a sentence (a semicolon ends one too, since each side claims something
+ * of its own) with its closing quotes, and never more than 400 characters, cut at a comma if there is one. The segmenter copies its whole
+ * input for each sentence that it finds, so that a long text in one piece would need memory by the square of its length.
+ */
+const chunks =
+  /(?:[^。!?;\n]{1,400}[。!?;\n]{1,8}|[^。!?;\n]{1,400}$|[^。!?;\n]{1,399}[,、:]|[^。!?;\n]{1,400}|[。!?;\n]{1,8})["”’」』)]{0,4}/gu
+
+/** Trims a range of `text`; none when only white space is left. */
+const trimmed = (text: string, start: number, end: number): [number, number][] => {
   const raw = text.slice(start, end)
   const inner = raw.trim()
-  if (inner === '') return null
+  if (inner === '') return []
   const from = start + raw.indexOf(inner)
-  return [from, from + inner.length]
+  return [[from, from + inner.length]]
 }
 
-/** Sentences of a block, without the white space around them; semicolons end a sentence too, since each side claims something of its own. */
-export const sentencesOf = (shadow: Shadow): Sentence[] =>
-  [...segmenter.segment(shadow.text)].flatMap(({ segment, index }) => {
-    const parts = segment.split(/(?<=[;；])/)
-    let at = index
-    return parts.flatMap((part) => {
-      const range = trimmed(shadow.text, at, at + part.length)
-      at += part.length
-      return range ? [{ shadow, start: range[0], end: range[1], text: shadow.text.slice(...range) }] : []
-    })
-  })
+/** Sentences of a block, without the white space around them, each of 400 characters at most. */
+export const sentencesOf = (shadow: Shadow): Sentence[] => {
+  const { text } = shadow
+  return [...text.matchAll(chunks)].flatMap(({ 0: chunk, index: offset }) =>
+    [...segmenter.segment(chunk)].flatMap(({ segment, index }) =>
+      trimmed(text, offset + index, offset + index + segment.length).map(([start, end]) => ({
+        shadow,
+        start,
+        end,
+        text: text.slice(start, end),
+      })),
+    ),
+  )
+}

@@ -181,6 +181,22 @@ describe('the text of a piece is data', () => {
   })
 })
 
+test.for(['“', '没有', '研究表明5.5%。', '喝醋能软化血管', '1,', '\u200b', '买一', '停用', ': '])(
+  'a text made of %j alone is read within seconds, and its report stays small',
+  { timeout: 30_000 },
+  async (part) => {
+    const started = performance.now()
+    const report = await readText(part.repeat(Math.floor(100_000 / part.length)))
+    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(JSON.stringify(report).length).toBeLessThan(500_000)
+  },
+)
+
+test('a rumour at the end of an endless sentence is still seen', async () => {
+  const { claims } = await readText(`${'天气晴朗，'.repeat(400)}喝醋能软化血管。`)
+  expect(claims.map(({ verdict }) => verdict)).toContain('refuted')
+})
+
 describe('claims', () => {
   test('of more than 40 those with most risk are kept, in reading order, and the report says so', async () => {
     const blocks = [
