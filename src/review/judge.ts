@@ -1,0 +1,84 @@
+import type { Worth } from './checkworthy'
+import type { Found } from './findings'
+import { thresholds, type Match } from './library'
+import { highest } from './risk'
+import type { ReadSentence } from './scene'
+import type { Evidence, ReviewClaim, Risk, Stance, Verdict } from './types'
+
+/** A sentence that may be a claim, with all that is known of it. */
+export type Candidate = { sentence: ReadSentence; worth: Worth; match: Match | null; found: Found[] }
+type Judgement = Pick<ReviewClaim, 'stance' | 'verdict' | 'confidence' | 'risk' | 'reasons'>
+
+const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
+
+/** A sentence that says the opposite of the rumour denies it, whatever its tone. */
+const stanceTo = (stance: Stance, { denies }: Match): Stance =>
+  denies && stance === 'asserted' ? 'refuted_here' : stance
+
+const judgedByLibrary = (stance: Stance, { score, rumour }: Match): Judgement => {
+  const basis = { score: rounded(score), basis: 'library' as const }
+  const about = `与谣言库“${rumour.claim}”相似度 ${rounded(score)}`
+  if (stance === 'refuted_here')
+    return {
+      stance,
+      verdict: 'insufficient',
+      confidence: basis,
+      risk: 'none',
+      reasons: [about, '文中是在辟谣，请核对辟谣理由'],
+    }
+  if (stance === 'asserted' && score >= thresholds.hit)
+    return {
+      stance,
+      verdict: 'refuted',
+      confidence: basis,
+      risk: rumour.severity,
+      reasons: [about, '文中作为事实陈述'],
+    }
+  const risk: Risk = stance === 'asserted' || stance === 'quoted' ? 'medium' : 'low'
+  return {
+    stance,
+    verdict: 'insufficient',
+    confidence: basis,
+    risk,
+    reasons: [about, '请专家判断文中是否在传播该说法'],
+  }
+}
+
+const severitiesOf = ({ found }: Candidate): Risk[] => found.map(({ finding }) => finding.severity)
+
+const judgedByRules = (candidate: Candidate): Judgement => {
+  const { sentence, worth, found } = candidate
+  const { stance } = sentence
+  const isImpossible =
+    stance === 'asserted' && found.some(({ impossible, finding }) => impossible && finding.severity === 'high')
+  const verdict: Verdict = isImpossible ? 'refuted' : 'insufficient'
+  const inherent: Risk =
+    stance === 'asserted' && (worth.kind === 'efficacy' || worth.kind === 'numeric') ? 'low' : 'none'
+  return {
+    stance,
+    verdict,
+    confidence: { score: isImpossible ? 0.95 : 0, basis: 'rule' },
+    risk: highest([inherent, ...severitiesOf(candidate)]),
+    reasons: [...new Set(found.map(({ finding }) => finding.message.zh))],
+  }
+}
+
+/** Verdict and risk of a claim. Only an assertion is ever refuted; what a rule found is never lowered by the library. */
+export const judge = (candidate: Candidate): Judgement => {
+  const byRules = judgedByRules(candidate)
+  if (!candidate.match) return byRules
+  const byLibrary = judgedByLibrary(stanceTo(candidate.sentence.stance, candidate.match), candidate.match)
+  return {
+    ...byLibrary,
+    ...(byRules.verdict === 'refuted' && { stance: byRules.stance, verdict: byRules.verdict }),
+    risk: highest([byLibrary.risk, ...severitiesOf(candidate)]),
+    reasons: [...byLibrary.reasons, ...byRules.reasons],
+  }
+}
+
+/** The library's entry as evidence, its relation seen from the claim. */
+export const evidenceOf = ({ rumour, score, denies }: Match, stance: Stance): Evidence => {
+  const url = rumour.sources.find((source) => source.url !== '')?.url
+  const relation = score < thresholds.hit ? 'neutral' : denies || stance === 'refuted_here' ? 'supports' : 'refutes'
+  return { id: rumour.id, kind: 'rumour', relation, quote: rumour.counterFact, ...(url && { url }), tier: 2 }
+}
