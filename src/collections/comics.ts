@@ -7,6 +7,7 @@ const dialogue = {
   name: 'dialogue',
   type: 'array' as const,
   label: { zh: '对白', en: 'Dialogue' },
+  labels: { singular: { zh: '对白', en: 'Line' }, plural: { zh: '对白', en: 'Lines' } },
   maxRows: 12,
   fields: [
     {
@@ -23,6 +24,7 @@ const panels = {
   name: 'panels',
   type: 'array' as const,
   label: { zh: '画格', en: 'Panels' },
+  labels: { singular: { zh: '画格', en: 'Panel' }, plural: { zh: '画格', en: 'Panels' } },
   maxRows: 12,
   fields: [
     {
@@ -41,5 +43,14 @@ const panels = {
 export const Comics = defineContent({
   slug: 'comics',
   labels: { singular: kindWords.comics, plural: kindWords.comics },
-  body: [{ name: 'pages', type: 'array', label: labels.pages, maxRows: 60, fields: [panels] }],
+  body: [
+    {
+      name: 'pages',
+      type: 'array',
+      label: labels.pages,
+      labels: { singular: { zh: '漫画页', en: 'Page' }, plural: labels.pages },
+      maxRows: 60,
+      fields: [panels],
+    },
+  ],
 })

@@ -98,6 +98,7 @@ export const Experts: CollectionConfig = {
       name: 'leave',
       type: 'array',
       label: { zh: '请假', en: 'Leave' },
+      labels: { singular: { zh: '请假', en: 'Absence' }, plural: { zh: '请假', en: 'Leave' } },
       fields: [
         {
           type: 'row',

@@ -15,6 +15,7 @@ const authors: Field = {
   name: 'authors',
   type: 'array',
   label: labels.authors,
+  labels: { singular: { zh: '作者', en: 'Author' }, plural: labels.authors },
   maxRows: 20,
   fields: [
     row(line('name', '姓名', 'Name', 60), line('unit', '单位', 'Unit', 120)),
@@ -52,6 +53,7 @@ const sources: Field = {
   name: 'sources',
   type: 'array',
   label: labels.sources,
+  labels: { singular: { zh: '参考资料', en: 'Source' }, plural: labels.sources },
   maxRows: 60,
   fields: [
     row(line('title', '题名', 'Title', 300), line('publisher', '发布机构', 'Publisher')),
