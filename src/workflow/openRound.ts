@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { appendAudit } from '@/audit/append'
 import { idOf, personOf } from '@/access/people'
 import { digestOf } from '@/content/digest'
-import type { Raw } from '@/content/snapshot'
+import { snapshotOf, type Raw } from '@/content/snapshot'
 import type { Kind, Snapshot } from '@/content/types'
 import { pipelineQueue } from '@/jobs/catalog'
 import { ask } from './outbox'
 import { pieceLocked } from './refusals'
-import { resolveContent } from './resolveContent'
+import { relationsOf } from './resolveContent'
 import { reviewSettings } from './reviewSettings'
 import { all, byId, changeRow, findRow, insertRow, is, type Row } from './rows'
 import { none } from './stages'
@@ -18,7 +18,9 @@ import { none } from './stages'
  */
 export const openRound = async (req: PayloadRequest, kind: Kind, doc: Raw): Promise<void> => {
   const pieceId = idOf(doc.piece)
-  const { declared: _declared, ...snapshot } = await resolveContent({ req, kind, pieceId, docId: idOf(doc.id), doc })
+  const relations = req.context.relations?.get(pieceId) ?? (await relationsOf(req, doc))
+  req.context.relations?.delete(pieceId)
+  const { declared: _declared, ...snapshot } = snapshotOf({ kind, pieceId, docId: idOf(doc.id), doc, ...relations })
   const digest = digestOf(snapshot)
   const piece = await findRow(req, 'pieces', byId(pieceId))
   if (!piece || (await isLive(req, piece, digest))) return

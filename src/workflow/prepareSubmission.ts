@@ -1,12 +1,14 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/access/people'
 import { missingForSubmit, type DraftContent } from '@/content/completeness'
+import { snapshotOf } from '@/content/snapshot'
 import type { Kind } from '@/content/types'
 import { say } from '@/i18n/sentence'
 import { slugFrom } from './slugFrom'
 import { mediaOf } from './mediaReferences'
 import { notAllowed } from './refusals'
-import { resolveContent } from './resolveContent'
+import { channelProblems } from './channelProblems'
+import { relationsOf, type Relations } from './resolveContent'
 import { findRow, is, type Row } from './rows'
 
 type Submission = {
@@ -24,16 +26,28 @@ type Submission = {
 export const prepareSubmission = async ({ req, kind, data, piece, docId }: Submission): Promise<void> => {
   const person = personOf(req)
   if (person?.role !== 'editor' || idOf(person.department) !== idOf(data.department)) throw notAllowed(req)
-  const content = await resolveContent({ req, kind, pieceId: piece.id, docId, doc: data })
+  const relations = await relationsOf(req, data)
+  const content = snapshotOf({ kind, pieceId: piece.id, docId, doc: data, ...relations })
   if (!data.slug) data.slug = await freeSlug(req, kind, piece, String(data.title ?? ''))
   if (!data.summary) data.summary = firstWords(content)
   if (!data.cover) data.cover = mediaOf(data)[0]
   if (!data.coverAlt && data.cover) data.coverAlt = altOf(content, idOf(data.cover))
-  const complete = await resolveContent({ req, kind, pieceId: piece.id, docId, doc: data })
-  const missing = missingForSubmit(complete)
-  if (missing.length === 0) return
+  const complete = snapshotOf({ kind, pieceId: piece.id, docId, doc: data, ...relations })
+  const missing = [...missingForSubmit(complete), ...(await channelProblems(req, complete))]
+  if (missing.length === 0) return rememberRelations(req, piece.id, relations)
   const errors = missing.map(({ path, message }) => ({ path, label: path, message: say(message, req.i18n?.language) }))
   throw new ValidationError({ collection: kind, errors, req }, req.t)
+}
+
+declare module 'payload' {
+  interface RequestContext {
+    /** What submissions of this request point at, by piece: read once, used again when the round is opened. */
+    relations?: Map<string, Relations>
+  }
+}
+
+const rememberRelations = (req: PayloadRequest, pieceId: string, relations: Relations): void => {
+  req.context.relations = new Map([...(req.context.relations ?? []), [pieceId, relations]])
 }
 
 const freeSlug = async (req: PayloadRequest, kind: Kind, piece: Row<'pieces'>, title: string): Promise<string> => {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/people'
 import type { DraftContent } from '@/content/completeness'
-import { aiLabelOf, snapshotOf, type Raw } from '@/content/snapshot'
+import { aiLabelOf, snapshotOf, type Raw, type Resolved } from '@/content/snapshot'
 import type { Kind, MediaRef } from '@/content/types'
 import type { Media } from '@/payload-types'
 import { asSystem } from './authority'
@@ -9,24 +9,23 @@ import { mediaOf } from './mediaReferences'
 
 type Document = { req: PayloadRequest; kind: Kind; pieceId: string; docId: string; doc: Raw }
 
-/** Reads what a document points at and resolves it into a snapshot. Reads in the transaction of `req`. */
-export const resolveContent = async ({ req, kind, pieceId, docId, doc }: Document): Promise<DraftContent> => {
-  const [media, department, fields] = [
-    await mediaRows(req, mediaOf(doc)),
-    await departmentOf(req, doc),
-    await fieldsOf(req, doc),
-  ]
-  return snapshotOf({
-    kind,
-    pieceId,
-    docId,
-    doc,
-    department,
-    fields,
+/** What a document points at, as it is now. */
+export type Relations = Pick<Resolved, 'department' | 'fields' | 'media' | 'durations'>
+
+/** Reads everything a document points at, in the transaction of `req`. */
+export const relationsOf = async (req: PayloadRequest, doc: Raw): Promise<Relations> => {
+  const media = await mediaRows(req, mediaOf(doc))
+  return {
+    department: await departmentOf(req, doc),
+    fields: await fieldsOf(req, doc),
     media: new Map(media.map((row) => [row.id, mediaRef(row)])),
     durations: new Map(media.map((row) => [row.id, row.duration ?? 0])),
-  })
+  }
 }
+
+/** Reads what a document points at and resolves it into a snapshot. */
+export const resolveContent = async ({ req, ...document }: Document): Promise<DraftContent> =>
+  snapshotOf({ ...document, ...(await relationsOf(req, document.doc)) })
 
 const mediaRows = async (req: PayloadRequest, ids: string[]): Promise<Media[]> => {
   if (ids.length === 0) return []
