@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { env } from '@/env'
+import { requireSoundClock } from '@/runtime/clock'
 import { healthHandler } from '@/runtime/health'
 import { createLogger } from '@/runtime/log'
 import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
@@ -84,6 +85,7 @@ const serve = async () => {
           Date.now() - state.lastSeen() > 5000 && Promise.reject(Object.assign(new Error(), { code: 'EDATABASE' }))
         ),
     },
+    clock: { required: true, check: () => requireSoundClock(source.now) },
     migrations: { required: true, check: () => requireMigrated(source) },
     worker: { required: false, check: () => workerIsReady(settings.workerPort) },
   })

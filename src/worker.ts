@@ -6,6 +6,8 @@ import { openQueues } from '@/jobs/queue'
 import { review } from '@/review/engine'
 import { seedRumours } from '@/review/rumours'
 import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
+import { requireSoundClock } from '@/runtime/clock'
+import { publicStateSource } from '@/runtime/publicState'
 import { serveHealth } from '@/runtime/health'
 import { createLogger } from '@/runtime/log'
 import { proveMongo } from '@/runtime/proveMongo'
@@ -26,6 +28,8 @@ const work = async () => {
   const payload = await getPayload({ config })
   shutdown.add('payload', () => payload.destroy())
   await proveMongo(payload)
+  const clockSource = publicStateSource(database.url)
+  shutdown.add('clock', clockSource.close)
   const queues = openQueues(redisUrl ? { redisUrl } : { postgresUrl: database.url }, log)
   if (redisUrl) await requireReachable({ setting: 'REDIS_URL', url: redisUrl, attempt: queues.ping, withinMs: 15_000 })
   const deps = {
@@ -52,6 +56,7 @@ const work = async () => {
           ),
       },
       queue: { required: true, check: queues.ping },
+      clock: { required: true, check: () => requireSoundClock(clockSource.now) },
     },
   )
   shutdown.add('health', () => new Promise<void>((resolve) => health.close(() => resolve())))

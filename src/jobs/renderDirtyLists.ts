@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { directoryPage } from '@/site/directoryPage'
+import { kinds } from '@/content/types'
+import { renderDirectories } from '@/site/directoryPage'
 import { renderLists } from '@/site/lists'
 import { renderSitemap } from '@/site/sitemap'
 import type { SiteList } from '@/site/siteList'
 import { ask, claimOutbox } from '@/workflow/outbox'
 import { holdLease, releaseLease } from '@/workflow/lease'
-import { byId, findRow, type Row } from '@/workflow/rows'
+import { byId, findRow, findRows, is, type Row } from '@/workflow/rows'
 import { inTransaction } from '@/workflow/transaction'
 import type { Deps } from './deps'
 import { releasedRows } from './releasedRows'
@@ -39,17 +40,37 @@ export const renderDirtyLists: Handler = async (deps, { outboxId, rowId }) => {
 /** Every list that holds the release, its directories and the sitemap. Running it again changes nothing. */
 export const renderListsOf = async ({ payload, store, siteUrl }: Deps, release: Row<'releases'>): Promise<void> => {
   const source = releasedRows(payload)
-  await renderLists({ lists: listsOf(release).map((list) => ({ list })), source, store, siteUrl })
-  for (const by of ['department', 'field', 'year'] as const)
-    await store.write(`${by}s/index.html`, directoryPage({ by, entries: await source.directory(by) }, siteUrl))
+  const lists = [...listsOf(release), ...(await emptyKinds(store, release))]
+  await renderLists({ lists: lists.map((list) => ({ list })), source, store, siteUrl })
+  const directories = [
+    { by: 'department' as const, entries: await source.directory('department') },
+    { by: 'field' as const, entries: await source.directory('field') },
+    { by: 'year' as const, entries: await source.directory('year') },
+  ]
+  await renderDirectories({ directories, store, siteUrl })
   await renderSitemap({ source: source.sitemap, store, siteUrl })
+  await store.write('gone.map', await goneMap(payload))
+}
+
+/** For an nginx that serves the folder by itself: `map $uri $gone { include gone.map; }`, then 410 where `$gone` is 1. */
+const goneMap = async (payload: Deps['payload']): Promise<string> => {
+  const gone = await findRows({ payload }, 'pieces', is('publicState', 'gone'), { limit: 1_000_000 })
+  return gone.map(({ id, kind }) => `~^/${kind}/${id}/ 1;\n`).join('')
+}
+
+/** The navigation leads to every kind, so a kind without pieces has its page too. */
+const emptyKinds = async (store: Deps['store'], release: Row<'releases'>): Promise<SiteList[]> => {
+  const missing: SiteList[] = []
+  for (const kind of kinds)
+    if (kind !== release.kind && !(await store.exists(`kinds/${kind}/index.html`))) missing.push({ by: 'kind', kind })
+  return missing
 }
 
 const listsOf = (release: Row<'releases'>): SiteList[] => [
   { by: 'front' },
   { by: 'department', id: release.department ?? '', name: release.departmentName ?? '' },
   ...fieldsOf(release),
-  { by: 'kind', kind: release.kind === 'videos' || release.kind === 'comics' ? release.kind : 'articles' },
+  { by: 'kind', kind: kinds.find((kind) => kind === release.kind) ?? 'articles' },
   { by: 'year', year: release.year ?? 0 },
 ]
 

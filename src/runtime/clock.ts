@@ -26,3 +26,9 @@ export const clockOffset = async (databaseNow: () => Promise<Date>, clock: Clock
 }
 
 export const isClockSound = (offsetMs: number): boolean => Math.abs(offsetMs) <= maxClockOffsetMs
+
+/** @throws Error with the code `ECLOCK` when this machine's clock and the database's disagree by more than 5 s */
+export const requireSoundClock = async (databaseNow: () => Promise<Date>): Promise<void> => {
+  if (!isClockSound(await clockOffset(databaseNow)))
+    throw Object.assign(new Error('clocks disagree'), { code: 'ECLOCK' })
+}

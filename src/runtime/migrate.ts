@@ -27,7 +27,8 @@ export const migrate = async (payload: Payload): Promise<void> => {
 /** @throws SettingError when the database is behind this version */
 export const requireMigrated = async (source: PublicStateSource): Promise<void> => {
   const applied: string[] | null = await source.appliedMigrations().catch(() => [])
-  const missing = applied === null ? [] : migrations.map(({ name }) => name).filter((name) => !applied.includes(String(name)))
+  const missing =
+    applied === null ? [] : migrations.map(({ name }) => name).filter((name) => !applied.includes(String(name)))
   if (missing.length === 0) return
   throw new SettingError('DATABASE_URL', {
     zh: `DATABASE_URL 所指数据库尚未升级（缺少 ${missing.join('、')}）：请先运行 npm run migrate。`,

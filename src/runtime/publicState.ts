@@ -19,6 +19,8 @@ export type PublicStateSource = {
   /** Names of the migrations that were applied; null where there are none (MongoDB). */
   appliedMigrations: () => Promise<string[] | null>
   hasDemoRows: () => Promise<boolean>
+  /** The database's own clock. */
+  now: () => Promise<Date>
   close: () => Promise<void>
 }
 
@@ -36,6 +38,7 @@ const postgresSource = (url: string): PublicStateSource => {
         ({ name }) => name,
       ),
     hasDemoRows: async () => (await pool.query('select 1 from pieces where demo limit 1')).rows.length > 0,
+    now: async () => (await pool.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]?.now ?? new Date(0),
     close: () => pool.end(),
   }
 }
@@ -60,6 +63,7 @@ const mongoSource = (url: string): PublicStateSource => {
     },
     appliedMigrations: async () => null,
     hasDemoRows: async () => (await pieces().findOne({ demo: true })) !== null,
+    now: async () => new Date((await client.db().command({ hello: 1 })).localTime),
     close: () => client.close(),
   }
 }
