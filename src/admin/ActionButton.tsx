@@ -22,7 +22,7 @@ type Props = {
   /** Word on the button that does it; the label when absent. */
   action?: string
   done?: string
-  tone?: 'primary' | 'danger' | 'plain'
+  tone?: 'primary' | 'danger' | 'plain' | 'quiet'
   /** A text of the answer that is shown once, with these words. */
   reveal?: { field: string; note: string }
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import type { Where } from 'payload'
 import { idOf } from '@/access/people'
-import { admin, common, roleTitles } from '@/i18n/desk'
+import { admin, common, office, roleTitles, roleWords } from '@/i18n/desk'
 import { asUser } from '@/workflow/authority'
 import type { User } from '@/payload-types'
 import { ActionButton } from './ActionButton'
@@ -8,15 +9,18 @@ import type { DeskContext } from './deskContext'
 import { DeskHead } from './DeskHead'
 import { Health } from './Health'
 import { Pill } from './Pill'
+import { SearchForm } from './SearchForm'
 import { Section } from './Section'
 
 const accountsShown = 200
 
 /** Accounts with what the administrator does to them, and how the system is. */
 export const AdminDesk = async (context: DeskContext) => {
-  const { req, person, t } = context
+  const { req, person, t, searchParams } = context
+  const search = typeof searchParams.search === 'string' ? searchParams.search.trim() : ''
+  const where: Where = search === '' ? {} : { or: [{ name: { like: search } }, { email: { like: search } }] }
   const [users, departments] = await Promise.all([
-    req.payload.find({ ...asUser(req), collection: 'users', sort: 'role', limit: accountsShown }),
+    req.payload.find({ ...asUser(req), collection: 'users', where, sort: 'role', limit: accountsShown }),
     req.payload.find({
       ...asUser(req),
       collection: 'departments',
@@ -41,13 +45,8 @@ export const AdminDesk = async (context: DeskContext) => {
         id="accounts"
         title={t(admin.accounts)}
         count={users.totalDocs}
-        aside={
-          isLonger && (
-            <Link prefetch={false} href="/admin/collections/users">
-              {t(common.seeAll)}
-            </Link>
-          )
-        }
+        empty={t(admin.noAccounts)}
+        aside={<SearchForm action="/admin#accounts" label={t(admin.search)} button={t(office.find)} search={search} />}
       >
         <ul className="desk-list">
           {users.docs.map((account) => (
@@ -59,6 +58,13 @@ export const AdminDesk = async (context: DeskContext) => {
             />
           ))}
         </ul>
+        {isLonger && (
+          <p>
+            <Link prefetch={false} href="/admin/collections/users">
+              {t(common.seeAll)}
+            </Link>
+          </p>
+        )}
       </Section>
     </>
   )
@@ -78,7 +84,7 @@ const AccountCard = ({ account, department, t, person }: Props) => {
           {!account.active && <Pill tone="bad">{t(admin.inactive)}</Pill>}
         </h3>
         <p className="desk-meta">
-          {[t(roleTitles[account.role]), department, account.region, account.email, isSelf ? t(admin.you) : '']
+          {[t(roleWords[account.role]), department, account.region, account.email, isSelf ? t(admin.you) : '']
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -18,9 +18,12 @@ type Props = {
 /** A claim of the piece with what speaks for and against it, and the expert's own verdict. */
 export const ClaimCard = ({ claim, t, show, judgement, judge }: Props) => (
   <li className="desk-card">
-    <p>
-      <Pill tone={riskTones[claim.risk]}>{t(riskWords[claim.risk])}</Pill> <strong>{claim.text}</strong>
-    </p>
+    {(claim.risk !== 'none' || claim.text !== claim.target.quote.exact) && (
+      <p>
+        {claim.risk !== 'none' && <Pill tone={riskTones[claim.risk]}>{t(riskWords[claim.risk])}</Pill>}{' '}
+        {claim.text !== claim.target.quote.exact && <strong>{claim.text}</strong>}
+      </p>
+    )}
     <Quote target={claim.target} t={t} show={show} />
     <p className="desk-quiet">
       {t(words.suggestion)}：{t(verdictWords[claim.verdict])}

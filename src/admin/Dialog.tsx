@@ -1,6 +1,8 @@
 'use client'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { common } from '@/i18n/desk'
+import { say } from '@/i18n/sentence'
 
 type Props = { title: string; onClose: () => void; children: ReactNode }
 
@@ -31,3 +33,16 @@ export const Dialog = ({ title, onClose, children }: Props) => {
 
 /** Closes the dialog around `element` the way Esc does, so that the focus goes back to where it was. */
 export const closeAround = (element: Element | null) => element?.closest('dialog')?.close()
+
+/** The button that only closes. */
+export const CloseRow = ({ language }: { language: string }) => (
+  <div className="desk-dialog__buttons">
+    <button
+      type="button"
+      className="desk-button desk-button--plain"
+      onClick={(event) => closeAround(event.currentTarget)}
+    >
+      {say(common.close, language)}
+    </button>
+  </div>
+)

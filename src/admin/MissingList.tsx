@@ -1,8 +1,8 @@
 import { useRef } from 'react'
-import { common, submit } from '@/i18n/desk'
+import { submit } from '@/i18n/desk'
 import { say } from '@/i18n/sentence'
 import type { Problem } from './callApi'
-import { closeAround } from './Dialog'
+import { CloseRow, closeAround } from './Dialog'
 import { goToField } from './goToField'
 
 type Props = { problems: Problem[]; language: string }
@@ -26,11 +26,7 @@ export const MissingList = ({ problems, language }: Props) => {
           </li>
         ))}
       </ul>
-      <div className="desk-dialog__buttons">
-        <button type="button" className="desk-button desk-button--plain" onClick={() => closeAround(box.current)}>
-          {say(common.close, language)}
-        </button>
-      </div>
+      <CloseRow language={language} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { DeskContext } from './deskContext'
 import { DeskHead } from './DeskHead'
 import { Columns } from './office/Columns'
 import { DepartmentTable } from './office/DepartmentTable'
-import { loadTroubles } from './office/loadTroubles'
+import { loadTroubles, type Troubles } from './office/loadTroubles'
 import { lookOf } from './office/look'
 import { FailedDeliveries, OverdueAssignments, WaitingRounds } from './office/Troubles'
 import { Totals } from './office/Totals'
@@ -35,9 +35,10 @@ export const OfficeDesk = async (context: DeskContext) => {
       </DeskHead>
       <WaitingRounds rounds={troubles.waiting} {...context} />
       <FailedDeliveries deliveries={troubles.failed} {...context} />
+      <OverdueAssignments assignments={troubles.overdue} {...context} />
+      <Calm troubles={troubles} {...context} />
       <Totals answer={answer} look={look} {...context} />
       <DepartmentTable lines={answer.lines} look={look} pieces={pieces} {...context} />
-      <OverdueAssignments assignments={troubles.overdue} {...context} />
       <Columns departments={troubles.departments} {...context} />
       <p className="desk-quiet">
         <a href={`/api/quota?year=${look.year}`}>
@@ -50,4 +51,15 @@ export const OfficeDesk = async (context: DeskContext) => {
       </p>
     </>
   )
+}
+
+/** What does not need the office, in one line. */
+const Calm = ({ troubles: { waiting, failed, overdue }, t }: { troubles: Troubles } & DeskContext) => {
+  const calm = [
+    waiting.length === 0 && office.noWaiting,
+    failed.length === 0 && office.noFailed,
+    overdue.length === 0 && office.noOverdue,
+  ]
+  const words = calm.flatMap((sentence) => (sentence ? [t(sentence)] : []))
+  return words.length === 0 ? null : <p className="desk-good desk-calm">{words.join(' ')}</p>
 }

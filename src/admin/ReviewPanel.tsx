@@ -1,6 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { decisionWords, review as words, riskWords } from '@/i18n/desk'
 import { say, type Sentence } from '@/i18n/sentence'
 import type { Target, Verdict } from '@/review/types'
@@ -23,7 +24,8 @@ export const ReviewPanel = ({ review }: { review: Review }) => {
   const [judgements, setJudgements] = useState<Judgements>({})
   const [notFound, setNotFound] = useState('')
   const show = (target: Target) => {
-    setView('piece')
+    // The preview has no size to scroll in until the view that holds it is shown.
+    flushSync(() => setView('piece'))
     setNotFound(showQuote(frame.current, target) ? '' : t(words.notFound))
   }
   const count = (review.report?.claims.length ?? 0) + (review.report?.findings.length ?? 0)

@@ -1,6 +1,6 @@
 'use client'
-import { useForm, useTranslation } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 import { editor, submit } from '@/i18n/desk'
 import { labels } from '@/fields/labels'
 import { say, type Sentence } from '@/i18n/sentence'
@@ -18,10 +18,10 @@ export const StageField = () => {
   const t = (sentence: Sentence) => say(sentence, i18n.language)
   const { piece, api } = usePiece()
   const stage = piece?.stage ?? 'draft'
-  useLock(isUnderReview(stage))
+  const own = useLock(isUnderReview(stage))
   const { tone, words } = stageLook(stage)
   return (
-    <div className="field-type desk-stage">
+    <div ref={own} className="field-type desk-stage">
       <p className="field-label">{t(labels.stage)}</p>
       <p role="status">
         <Pill tone={tone}>{t(words)}</Pill>
@@ -58,12 +58,21 @@ const Situation = ({
   )
 }
 
-/** The server refuses every write while a round is open; the form says so before anybody types in vain. */
+/**
+ * The server refuses every write while a round is open; the form says so before anybody types in vain. `inert` and not the form's own
+ * switches: those also take the buttons away with which a piece is taken back.
+ */
 const useLock = (isLocked: boolean) => {
-  const { setDisabled } = useForm()
+  const own = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!isLocked) return
-    setDisabled(true)
-    return () => setDisabled(false)
-  }, [isLocked, setDisabled])
+    const form = own.current?.closest('.document-fields')
+    if (!isLocked || !form) return
+    const beside = [...(own.current?.closest('.render-fields')?.children ?? [])].filter(
+      (field) => !field.contains(own.current),
+    )
+    const locked = [...form.querySelectorAll('.document-fields__main'), ...beside]
+    for (const part of locked) part.setAttribute('inert', '')
+    return () => locked.forEach((part) => part.removeAttribute('inert'))
+  }, [isLocked])
+  return own
 }

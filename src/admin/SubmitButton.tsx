@@ -6,6 +6,7 @@ import { missingCount, submit } from '@/i18n/desk'
 import { say, type Sentence } from '@/i18n/sentence'
 import { callApi, property, text, type Problem } from './callApi'
 import { Dialog } from './Dialog'
+import { OpinionsButton } from './OpinionsButton'
 import { MissingList } from './MissingList'
 import { sayMoved } from './moved'
 import { canBeTakenBack, isUnderReview } from './stageLook'
@@ -29,9 +30,11 @@ export const SubmitButton = () => {
         <TakeBackButton api={api} t={t} />
       </span>
     ) : null
+  const isReturned = piece?.stage === 'changesRequested' || piece?.stage === 'refused'
   const press = async () => setListOpen(!(await submitPiece()))
   return (
     <>
+      {isReturned && <OpinionsButton piece={piece} language={i18n.language} />}
       {problems.length > 0 && !isListOpen && (
         <button type="button" className="desk-button desk-button--plain" onClick={() => setListOpen(true)}>
           {t(missingCount(problems.length))}

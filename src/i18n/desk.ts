@@ -38,6 +38,14 @@ export const roleTitles = {
   admin: { zh: '系统管理', en: 'Administration' },
 } as const satisfies Words
 
+export const roleWords = {
+  editor: { zh: '单位编辑', en: 'Department editor' },
+  expert: { zh: '审核专家', en: 'Expert' },
+  office: { zh: '联席会议办公室', en: 'Office' },
+  auditor: { zh: '审计管理员', en: 'Auditor' },
+  admin: { zh: '系统管理员', en: 'System admin' },
+} as const satisfies Words
+
 export const editor = {
   writeArticle: { zh: '写文章', en: 'Write an article' },
   uploadVideo: { zh: '传视频', en: 'Upload a video' },
@@ -53,6 +61,7 @@ export const editor = {
   continue: { zh: '继续填写', en: 'Continue' },
   change: { zh: '去修改', en: 'Edit' },
   open: { zh: '打开文稿', en: 'Open' },
+  opinionsShort: { zh: '退回意见', en: 'Review remarks' },
   opinions: { zh: '查看退回意见', en: 'See what the reviewers said' },
   stillLive: { zh: '线上仍是上一版本。', en: 'The previous version is still live.' },
   confirmPublish: { zh: '确认发布', en: 'Confirm and publish' },
@@ -211,7 +220,7 @@ export const review = {
   decided: { zh: '结论已提交', en: 'Decision recorded' },
   yourDecision: { zh: '您的结论', en: 'Your decision' },
   digest: { zh: '内容指纹', en: 'Digest' },
-  risk: { zh: '机器初评风险', en: 'Risk as first read' },
+  risk: { zh: '机器初评', en: 'As first read:' },
   previewTitle: { zh: '作品预览', en: 'Preview of the piece' },
 } as const satisfies Words
 
@@ -226,11 +235,11 @@ export const verdictWords = {
 } as const satisfies Words
 
 export const riskWords = {
-  none: { zh: '无', en: 'None' },
-  low: { zh: '低', en: 'Low' },
-  medium: { zh: '中', en: 'Medium' },
-  high: { zh: '高', en: 'High' },
-  blocker: { zh: '须改正', en: 'Must be fixed' },
+  none: { zh: '未见风险', en: 'no risk seen' },
+  low: { zh: '低风险', en: 'low risk' },
+  medium: { zh: '中风险', en: 'medium risk' },
+  high: { zh: '高风险', en: 'high risk' },
+  blocker: { zh: '须改正', en: 'must be fixed' },
 } as const satisfies Words
 
 export const decisionWords = {
@@ -317,6 +326,8 @@ export const admin = {
   degraded: { zh: '部分异常', en: 'Degraded' },
   failing: { zh: '异常', en: 'Failing' },
   accounts: { zh: '账号', en: 'Accounts' },
+  search: { zh: '按姓名或邮箱查找', en: 'Find by name or email' },
+  noAccounts: { zh: '没有符合条件的账号。', en: 'No such account.' },
   newAccount: { zh: '新建账号', en: 'New account' },
   oneTimeLink: { zh: '一次性链接', en: 'One-time link' },
   oneTimeText: {

@@ -40,9 +40,9 @@ export const NextStep = ({
         </Link>
       )}
       {canBeTakenBack(stage) && <TakeBackButton api={api} t={t} />}
-      {row.publicState === 'live' && stage === 'released' && <WithdrawButton api={api} t={t} />}
+      {row.publicState === 'live' && stage === 'released' && <WithdrawButton api={api} t={t} tone="quiet" />}
       {stage === 'withdrawn' && (
-        <Link prefetch={false} href={`/admin/collections/${kind}/${docId}`} className="desk-button desk-button--plain">
+        <Link prefetch={false} href={`/admin/collections/${kind}/${docId}`} className="desk-button desk-button--quiet">
           {t(editor.open)}
         </Link>
       )}

@@ -21,8 +21,9 @@ export const PieceCard = ({ piece, ...context }: Props) => {
   const stage = stageOf(row.stage)
   const { tone, words } = stageLook(stage)
   const isReturned = stage === 'changesRequested' || stage === 'refused'
+  const isSettled = stage === 'released' || stage === 'withdrawn'
   return (
-    <li className="desk-card">
+    <li className={isSettled ? 'desk-card desk-card--settled' : 'desk-card'}>
       <div className="desk-card__head">
         <h3>
           <Link prefetch={false} href={`/admin/collections/${kind}/${docId}`}>
@@ -32,7 +33,7 @@ export const PieceCard = ({ piece, ...context }: Props) => {
         <Pill tone={tone}>{t(words)}</Pill>
       </div>
       <p className="desk-meta">
-        {t(kindWords[kind])} · {when(row.updatedAt, language, now)}
+        {t(kindWords[kind])} · {when(publicSince(piece) ?? row.updatedAt, language, now)}
         {row.publicState === 'live' && stage !== 'released' && ` · ${t(editor.stillLive)}`}
       </p>
       {round?.waitingWhy && stage === 'waiting' && <p className="desk-warn">{round.waitingWhy}</p>}
@@ -48,3 +49,7 @@ export const PieceCard = ({ piece, ...context }: Props) => {
     </li>
   )
 }
+
+/** When it first became public, on whichever channel; that is the date its readers know. */
+const publicSince = ({ row, deliveries }: DeskPiece): string | undefined =>
+  row.stage === 'released' ? deliveries.flatMap(({ publicAt }) => (publicAt ? [publicAt] : [])).sort()[0] : undefined

@@ -1,10 +1,12 @@
-import type { Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '@/access/people'
 import { missingForSubmit, type Missing } from '@/content/completeness'
+import type { Raw } from '@/content/snapshot'
 import { kinds, type Kind } from '@/content/types'
 import { calendarYear } from '@/quota/year'
 import { asUser } from '@/workflow/authority'
 import { quotaFor, type QuotaLineForDesk } from '@/workflow/quotaFor'
+import { mediaOf } from '@/workflow/mediaReferences'
 import { resolveContent } from '@/workflow/resolveContent'
 import { all, oneOf, type Row } from '@/workflow/rows'
 import { none } from '@/workflow/stages'
@@ -203,10 +205,14 @@ const workOutMissing = async ({ req }: DeskContext, pieces: DeskPiece[]): Promis
     })
     for (const piece of own) {
       const doc = docs.find(({ id }) => id === piece.docId)
-      if (doc)
-        piece.missing = missingForSubmit(
-          await resolveContent({ req, kind, pieceId: piece.row.id, docId: doc.id, doc: { ...doc } }),
-        )
+      if (doc) piece.missing = await missingOf(req, kind, piece.row.id, { ...doc })
     }
   }
+}
+
+/** Slug, summary and cover get their defaults on submitting: what will be made then is not asked for here. */
+const missingOf = async (req: PayloadRequest, kind: Kind, pieceId: string, doc: Raw): Promise<Missing[]> => {
+  const missing = missingForSubmit(await resolveContent({ req, kind, pieceId, docId: idOf(doc.id), doc }))
+  const made = mediaOf(doc).length > 0 ? ['slug', 'summary', 'cover', 'coverAlt'] : ['slug', 'summary']
+  return missing.filter(({ path }) => !made.includes(path) || Boolean(doc[path]))
 }

@@ -4,6 +4,7 @@ import { common, office, quota, shown } from '@/i18n/desk'
 import type { QuotaLineForDesk, QuotaPiece } from '@/workflow/quotaFor'
 import type { DeskContext } from '../deskContext'
 import { besideWords, ForecastPill, QuotaBar } from '../QuotaFigures'
+import { SearchForm } from '../SearchForm'
 import { Section } from '../Section'
 import { DepartmentPieces } from './DepartmentPieces'
 import { hrefOf, type Look } from './look'
@@ -33,7 +34,15 @@ export const DepartmentTable = ({ lines, look, pieces, ...context }: Props) => {
       title={t(office.departments)}
       count={found.length}
       empty={t(office.noDepartments)}
-      aside={<Search look={look} t={t} />}
+      aside={
+        <SearchForm
+          action="/admin#departments"
+          label={t(office.search)}
+          button={t(office.find)}
+          search={look.search}
+          hidden={{ year: look.year }}
+        />
+      }
     >
       <ul className="desk-departments">
         {visible.map((line) => (
@@ -51,22 +60,6 @@ export const DepartmentTable = ({ lines, look, pieces, ...context }: Props) => {
     </Section>
   )
 }
-
-const Search = ({ look, t }: { look: Look } & Pick<DeskContext, 't'>) => (
-  <form action="/admin#departments" method="get" role="search" className="desk-search">
-    <input type="hidden" name="year" value={look.year} />
-    <input
-      type="search"
-      name="search"
-      defaultValue={look.search}
-      aria-label={t(office.search)}
-      placeholder={t(office.search)}
-    />
-    <button type="submit" className="desk-button desk-button--plain">
-      {t(office.find)}
-    </button>
-  </form>
-)
 
 type LineProps = { line: QuotaLineForDesk; look: Look; pieces: QuotaPiece[] } & DeskContext
 
@@ -91,11 +84,16 @@ const DepartmentLine = ({ line, look, pieces, ...context }: LineProps) => {
         aria-expanded={isOpen}
       >
         <span>
-          {t(quota.published)} <strong>{published}</strong> / {target}
+          {t(quota.published)} <strong>{published}</strong>
+          {target > 0 && ` / ${target}`}
         </span>
-        <QuotaBar line={line} />
+        {target > 0 && <QuotaBar line={line} />}
         <span>
-          {t(quota.remaining)} <strong>{remaining}</strong>
+          {target > 0 && (
+            <>
+              {t(quota.remaining)} <strong>{remaining}</strong>
+            </>
+          )}
           {inReview > 0 && ` · ${t(quota.inReview)} ${inReview}`}
         </span>
         <span className="desk-department__open">{t(isOpen ? common.close : office.pieces)}</span>

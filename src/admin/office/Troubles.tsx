@@ -14,7 +14,7 @@ import type { Troubles } from './loadTroubles'
 
 /** Rounds for which nobody could be asked, and why. */
 export const WaitingRounds = ({ rounds, t, language, now }: { rounds: Troubles['waiting'] } & DeskContext) => (
-  <Section id="waiting" title={t(office.waiting)} count={rounds.length} empty={t(office.noWaiting)}>
+  <Section id="waiting" title={t(office.waiting)} count={rounds.length}>
     <ul className="desk-list">
       {rounds.map(({ id, title, departmentName, waitingWhy, stateSince, urgent }) => (
         <li key={id} className="desk-card desk-card--task">
@@ -52,7 +52,7 @@ export const OverdueAssignments = ({
   language,
   now,
 }: { assignments: Troubles['overdue'] } & DeskContext) => (
-  <Section id="overdue" title={t(office.overdue)} count={assignments.length} empty={t(office.noOverdue)}>
+  <Section id="overdue" title={t(office.overdue)} count={assignments.length}>
     <ul className="desk-list">
       {assignments.map(({ id, title, departmentName, expertName, state, acceptBy, dueAt }) => {
         const until = state === 'asked' ? acceptBy : dueAt
@@ -81,7 +81,7 @@ export const FailedDeliveries = ({
   language,
   now,
 }: { deliveries: Troubles['failed'] } & DeskContext) => (
-  <Section id="failed" title={t(office.failed)} count={deliveries.length} empty={t(office.noFailed)}>
+  <Section id="failed" title={t(office.failed)} count={deliveries.length}>
     <ul className="desk-list">
       {deliveries.map((delivery) => {
         const channel = channelOptions.find(({ value }) => value === delivery.channel)?.label
