@@ -59,341 +59,341 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    articles: Article
-    videos: Video
-    comics: Comic
-    media: Media
-    rounds: Round
-    assignments: Assignment
-    releases: Release
-    deliveries: Delivery
-    pieces: Piece
-    departments: Department
-    users: User
-    experts: Expert
-    fields: Field
-    'channel-accounts': ChannelAccount
-    'quota-rules': QuotaRule
-    'quota-targets': QuotaTarget
-    audit: Audit
-    outbox: Outbox
-    leases: Lease
-    'payload-kv': PayloadKv
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    articles: Article;
+    videos: Video;
+    comics: Comic;
+    media: Media;
+    rounds: Round;
+    assignments: Assignment;
+    releases: Release;
+    deliveries: Delivery;
+    pieces: Piece;
+    departments: Department;
+    users: User;
+    experts: Expert;
+    fields: Field;
+    'channel-accounts': ChannelAccount;
+    'quota-rules': QuotaRule;
+    'quota-targets': QuotaTarget;
+    audit: Audit;
+    outbox: Outbox;
+    leases: Lease;
+    'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    articles: ArticlesSelect<false> | ArticlesSelect<true>
-    videos: VideosSelect<false> | VideosSelect<true>
-    comics: ComicsSelect<false> | ComicsSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    rounds: RoundsSelect<false> | RoundsSelect<true>
-    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>
-    releases: ReleasesSelect<false> | ReleasesSelect<true>
-    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>
-    pieces: PiecesSelect<false> | PiecesSelect<true>
-    departments: DepartmentsSelect<false> | DepartmentsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    experts: ExpertsSelect<false> | ExpertsSelect<true>
-    fields: FieldsSelect<false> | FieldsSelect<true>
-    'channel-accounts': ChannelAccountsSelect<false> | ChannelAccountsSelect<true>
-    'quota-rules': QuotaRulesSelect<false> | QuotaRulesSelect<true>
-    'quota-targets': QuotaTargetsSelect<false> | QuotaTargetsSelect<true>
-    audit: AuditSelect<false> | AuditSelect<true>
-    outbox: OutboxSelect<false> | OutboxSelect<true>
-    leases: LeasesSelect<false> | LeasesSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
+    comics: ComicsSelect<false> | ComicsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    rounds: RoundsSelect<false> | RoundsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    pieces: PiecesSelect<false> | PiecesSelect<true>;
+    departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    experts: ExpertsSelect<false> | ExpertsSelect<true>;
+    fields: FieldsSelect<false> | FieldsSelect<true>;
+    'channel-accounts': ChannelAccountsSelect<false> | ChannelAccountsSelect<true>;
+    'quota-rules': QuotaRulesSelect<false> | QuotaRulesSelect<true>;
+    'quota-targets': QuotaTargetsSelect<false> | QuotaTargetsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: null
-  globals: {}
-  globalsSelect: {}
-  locale: null
+    defaultIDType: string;
+  };
+  fallbackLocale: null;
+  globals: {};
+  globalsSelect: {};
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
-  id: string
-  title: string
+  id: string;
+  title: string;
   /**
    * Best within 120 characters
    */
-  summary?: string | null
+  summary?: string | null;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  cover?: (string | null) | Media
-  coverAlt?: string | null
-  purpose?: ('daily' | 'policy' | 'knowledge' | 'opinion') | null
-  fields?: (string | Field)[] | null
-  audience?: ('public' | 'children' | 'teens' | 'elderly' | 'farmers' | 'workers' | 'officials')[] | null
-  keywords?: string[] | null
-  aiLabel?: ('none' | 'assisted' | 'generated' | 'synthesized') | null
-  sponsored?: boolean | null
-  sponsor?: string | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  cover?: (string | null) | Media;
+  coverAlt?: string | null;
+  purpose?: ('daily' | 'policy' | 'knowledge' | 'opinion') | null;
+  fields?: (string | Field)[] | null;
+  audience?: ('public' | 'children' | 'teens' | 'elderly' | 'farmers' | 'workers' | 'officials')[] | null;
+  keywords?: string[] | null;
+  aiLabel?: ('none' | 'assisted' | 'generated' | 'synthesized') | null;
+  sponsored?: boolean | null;
+  sponsor?: string | null;
   authors?:
     | {
-        name?: string | null
-        unit?: string | null
-        account?: (string | null) | User
-        id?: string | null
+        name?: string | null;
+        unit?: string | null;
+        account?: (string | null) | User;
+        id?: string | null;
       }[]
-    | null
+    | null;
   origin?: {
-    type?: ('original' | 'reprint' | 'joint') | null
-    source?: string | null
-    url?: string | null
-    permission?: string | null
-    jointWith?: string | null
-  }
+    type?: ('original' | 'reprint' | 'joint') | null;
+    source?: string | null;
+    url?: string | null;
+    permission?: string | null;
+    jointWith?: string | null;
+  };
   sources?:
     | {
-        title?: string | null
-        publisher?: string | null
-        url?: string | null
-        doi?: string | null
-        date?: string | null
-        id?: string | null
+        title?: string | null;
+        publisher?: string | null;
+        url?: string | null;
+        doi?: string | null;
+        date?: string | null;
+        id?: string | null;
       }[]
-    | null
-  responsibleEditor?: string | null
+    | null;
+  responsibleEditor?: string | null;
   signer?: {
-    name?: string | null
-    post?: string | null
-  }
+    name?: string | null;
+    post?: string | null;
+  };
   confidentialityCheck?: {
-    checkedBy?: string | null
-    checkedAt?: string | null
-  }
-  declaration?: boolean | null
-  stage?: string | null
-  department: string | Department
-  channels?: ('website' | 'wechat' | 'douyin' | 'weibo')[] | null
-  urgent?: boolean | null
+    checkedBy?: string | null;
+    checkedAt?: string | null;
+  };
+  declaration?: boolean | null;
+  stage?: string | null;
+  department: string | Department;
+  channels?: ('website' | 'wechat' | 'douyin' | 'weibo')[] | null;
+  urgent?: boolean | null;
   /**
    * Left empty, made from the title
    */
-  slug?: string | null
-  correctionNote?: string | null
-  piece?: (string | null) | Piece
-  submitted?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  correctionNote?: string | null;
+  piece?: (string | null) | Piece;
+  submitted?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
-  title?: string | null
-  alt?: string | null
-  credit?: string | null
-  licence?: string | null
-  aiLabel?: ('none' | 'assisted' | 'generated' | 'synthesized') | null
-  isMap?: boolean | null
-  mapApproval?: string | null
-  department: string | Department
-  sha256?: string | null
-  duration?: number | null
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  id: string;
+  title?: string | null;
+  alt?: string | null;
+  credit?: string | null;
+  licence?: string | null;
+  aiLabel?: ('none' | 'assisted' | 'generated' | 'synthesized') | null;
+  isMap?: boolean | null;
+  mapApproval?: string | null;
+  department: string | Department;
+  sha256?: string | null;
+  duration?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
   sizes?: {
     card?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     wechatCover?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     douyinCover?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "departments".
  */
 export interface Department {
-  id: string
-  name: string
-  fullName: string
-  creditCode?: string | null
-  level: 'province' | 'city' | 'county' | 'town'
-  regionCode: string
-  parent?: (string | null) | Department
-  kind: 'party' | 'government' | 'authority' | 'other'
-  validFrom: string
-  validTo?: string | null
-  predecessor?: (string | null) | Department
+  id: string;
+  name: string;
+  fullName: string;
+  creditCode?: string | null;
+  level: 'province' | 'city' | 'county' | 'town';
+  regionCode: string;
+  parent?: (string | null) | Department;
+  kind: 'party' | 'government' | 'authority' | 'other';
+  validFrom: string;
+  validTo?: string | null;
+  predecessor?: (string | null) | Department;
   column?: {
     website?: {
-      opened?: boolean | null
-      url?: string | null
-      since?: string | null
-    }
+      opened?: boolean | null;
+      url?: string | null;
+      since?: string | null;
+    };
     wechat?: {
-      opened?: boolean | null
-      url?: string | null
-      since?: string | null
-    }
+      opened?: boolean | null;
+      url?: string | null;
+      since?: string | null;
+    };
     douyin?: {
-      opened?: boolean | null
-      url?: string | null
-      since?: string | null
-    }
+      opened?: boolean | null;
+      url?: string | null;
+      since?: string | null;
+    };
     weibo?: {
-      opened?: boolean | null
-      url?: string | null
-      since?: string | null
-    }
-  }
-  demo?: boolean | null
-  updatedAt: string
-  createdAt: string
+      opened?: boolean | null;
+      url?: string | null;
+      since?: string | null;
+    };
+  };
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "fields".
  */
 export interface Field {
-  id: string
-  name: string
-  key: string
-  active?: boolean | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name: string;
+  key: string;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  name: string
-  role: 'editor' | 'expert' | 'office' | 'auditor' | 'admin'
-  department?: (string | null) | Department
+  id: string;
+  name: string;
+  role: 'editor' | 'expert' | 'office' | 'auditor' | 'admin';
+  department?: (string | null) | Department;
   /**
    * Empty: every region
    */
-  region?: string | null
-  active: boolean
-  demo?: boolean | null
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  region?: string | null;
+  active: boolean;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pieces".
  */
 export interface Piece {
-  id: string
-  kind: 'articles' | 'videos' | 'comics'
-  docKey: string
-  title?: string | null
-  department?: string | null
-  departmentName?: string | null
-  region?: string | null
-  slug?: string | null
-  slugKey: string
+  id: string;
+  kind: 'articles' | 'videos' | 'comics';
+  docKey: string;
+  title?: string | null;
+  department?: string | null;
+  departmentName?: string | null;
+  region?: string | null;
+  slug?: string | null;
+  slugKey: string;
   stage:
     | 'draft'
     | 'screening'
@@ -404,219 +404,219 @@ export interface Piece {
     | 'changesRequested'
     | 'refused'
     | 'released'
-    | 'withdrawn'
-  openRound: string
-  currentRelease: string
-  sequence: number
-  editSeq: number
+    | 'withdrawn';
+  openRound: string;
+  currentRelease: string;
+  sequence: number;
+  editSeq: number;
   contributors?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  mediaIds?: string | null
-  everReleased?: boolean | null
-  publicState: string
-  publicChangedAt?: string | null
+    | null;
+  mediaIds?: string | null;
+  everReleased?: boolean | null;
+  publicState: string;
+  publicChangedAt?: string | null;
   notice?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  demo?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "videos".
  */
 export interface Video {
-  id: string
-  title: string
+  id: string;
+  title: string;
   /**
    * Best within 120 characters
    */
-  summary?: string | null
-  video?: (string | null) | Media
+  summary?: string | null;
+  video?: (string | null) | Media;
   /**
    * First line WEBVTT, then cues with times and text.
    */
-  transcript?: string | null
-  cover?: (string | null) | Media
-  coverAlt?: string | null
-  purpose?: ('daily' | 'policy' | 'knowledge' | 'opinion') | null
-  fields?: (string | Field)[] | null
-  audience?: ('public' | 'children' | 'teens' | 'elderly' | 'farmers' | 'workers' | 'officials')[] | null
-  keywords?: string[] | null
-  aiLabel?: ('none' | 'assisted' | 'generated' | 'synthesized') | null
-  sponsored?: boolean | null
-  sponsor?: string | null
+  transcript?: string | null;
+  cover?: (string | null) | Media;
+  coverAlt?: string | null;
+  purpose?: ('daily' | 'policy' | 'knowledge' | 'opinion') | null;
+  fields?: (string | Field)[] | null;
+  audience?: ('public' | 'children' | 'teens' | 'elderly' | 'farmers' | 'workers' | 'officials')[] | null;
+  keywords?: string[] | null;
+  aiLabel?: ('none' | 'assisted' | 'generated' | 'synthesized') | null;
+  sponsored?: boolean | null;
+  sponsor?: string | null;
   authors?:
     | {
-        name?: string | null
-        unit?: string | null
-        account?: (string | null) | User
-        id?: string | null
+        name?: string | null;
+        unit?: string | null;
+        account?: (string | null) | User;
+        id?: string | null;
       }[]
-    | null
+    | null;
   origin?: {
-    type?: ('original' | 'reprint' | 'joint') | null
-    source?: string | null
-    url?: string | null
-    permission?: string | null
-    jointWith?: string | null
-  }
+    type?: ('original' | 'reprint' | 'joint') | null;
+    source?: string | null;
+    url?: string | null;
+    permission?: string | null;
+    jointWith?: string | null;
+  };
   sources?:
     | {
-        title?: string | null
-        publisher?: string | null
-        url?: string | null
-        doi?: string | null
-        date?: string | null
-        id?: string | null
+        title?: string | null;
+        publisher?: string | null;
+        url?: string | null;
+        doi?: string | null;
+        date?: string | null;
+        id?: string | null;
       }[]
-    | null
-  responsibleEditor?: string | null
+    | null;
+  responsibleEditor?: string | null;
   signer?: {
-    name?: string | null
-    post?: string | null
-  }
+    name?: string | null;
+    post?: string | null;
+  };
   confidentialityCheck?: {
-    checkedBy?: string | null
-    checkedAt?: string | null
-  }
-  declaration?: boolean | null
-  stage?: string | null
-  department: string | Department
-  channels?: ('website' | 'wechat' | 'douyin' | 'weibo')[] | null
-  urgent?: boolean | null
+    checkedBy?: string | null;
+    checkedAt?: string | null;
+  };
+  declaration?: boolean | null;
+  stage?: string | null;
+  department: string | Department;
+  channels?: ('website' | 'wechat' | 'douyin' | 'weibo')[] | null;
+  urgent?: boolean | null;
   /**
    * Left empty, made from the title
    */
-  slug?: string | null
-  correctionNote?: string | null
-  piece?: (string | null) | Piece
-  submitted?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  correctionNote?: string | null;
+  piece?: (string | null) | Piece;
+  submitted?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comics".
  */
 export interface Comic {
-  id: string
-  title: string
+  id: string;
+  title: string;
   /**
    * Best within 120 characters
    */
-  summary?: string | null
+  summary?: string | null;
   pages?:
     | {
         panels?:
           | {
-              image?: (string | null) | Media
-              alt?: string | null
+              image?: (string | null) | Media;
+              alt?: string | null;
               dialogue?:
                 | {
-                    speaker?: string | null
-                    text?: string | null
-                    id?: string | null
+                    speaker?: string | null;
+                    text?: string | null;
+                    id?: string | null;
                   }[]
-                | null
-              narration?: string | null
-              id?: string | null
+                | null;
+              narration?: string | null;
+              id?: string | null;
             }[]
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
-  cover?: (string | null) | Media
-  coverAlt?: string | null
-  purpose?: ('daily' | 'policy' | 'knowledge' | 'opinion') | null
-  fields?: (string | Field)[] | null
-  audience?: ('public' | 'children' | 'teens' | 'elderly' | 'farmers' | 'workers' | 'officials')[] | null
-  keywords?: string[] | null
-  aiLabel?: ('none' | 'assisted' | 'generated' | 'synthesized') | null
-  sponsored?: boolean | null
-  sponsor?: string | null
+    | null;
+  cover?: (string | null) | Media;
+  coverAlt?: string | null;
+  purpose?: ('daily' | 'policy' | 'knowledge' | 'opinion') | null;
+  fields?: (string | Field)[] | null;
+  audience?: ('public' | 'children' | 'teens' | 'elderly' | 'farmers' | 'workers' | 'officials')[] | null;
+  keywords?: string[] | null;
+  aiLabel?: ('none' | 'assisted' | 'generated' | 'synthesized') | null;
+  sponsored?: boolean | null;
+  sponsor?: string | null;
   authors?:
     | {
-        name?: string | null
-        unit?: string | null
-        account?: (string | null) | User
-        id?: string | null
+        name?: string | null;
+        unit?: string | null;
+        account?: (string | null) | User;
+        id?: string | null;
       }[]
-    | null
+    | null;
   origin?: {
-    type?: ('original' | 'reprint' | 'joint') | null
-    source?: string | null
-    url?: string | null
-    permission?: string | null
-    jointWith?: string | null
-  }
+    type?: ('original' | 'reprint' | 'joint') | null;
+    source?: string | null;
+    url?: string | null;
+    permission?: string | null;
+    jointWith?: string | null;
+  };
   sources?:
     | {
-        title?: string | null
-        publisher?: string | null
-        url?: string | null
-        doi?: string | null
-        date?: string | null
-        id?: string | null
+        title?: string | null;
+        publisher?: string | null;
+        url?: string | null;
+        doi?: string | null;
+        date?: string | null;
+        id?: string | null;
       }[]
-    | null
-  responsibleEditor?: string | null
+    | null;
+  responsibleEditor?: string | null;
   signer?: {
-    name?: string | null
-    post?: string | null
-  }
+    name?: string | null;
+    post?: string | null;
+  };
   confidentialityCheck?: {
-    checkedBy?: string | null
-    checkedAt?: string | null
-  }
-  declaration?: boolean | null
-  stage?: string | null
-  department: string | Department
-  channels?: ('website' | 'wechat' | 'douyin' | 'weibo')[] | null
-  urgent?: boolean | null
+    checkedBy?: string | null;
+    checkedAt?: string | null;
+  };
+  declaration?: boolean | null;
+  stage?: string | null;
+  department: string | Department;
+  channels?: ('website' | 'wechat' | 'douyin' | 'weibo')[] | null;
+  urgent?: boolean | null;
   /**
    * Left empty, made from the title
    */
-  slug?: string | null
-  correctionNote?: string | null
-  piece?: (string | null) | Piece
-  submitted?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  correctionNote?: string | null;
+  piece?: (string | null) | Piece;
+  submitted?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rounds".
  */
 export interface Round {
-  id: string
-  piece: string
-  kind: string
-  docId: string
-  title?: string | null
-  department?: string | null
-  departmentName?: string | null
-  region?: string | null
-  requester?: string | null
-  requesterName?: string | null
+  id: string;
+  piece: string;
+  kind: string;
+  docId: string;
+  title?: string | null;
+  department?: string | null;
+  departmentName?: string | null;
+  region?: string | null;
+  requester?: string | null;
+  requesterName?: string | null;
   state:
     | 'screening'
     | 'assigning'
@@ -627,184 +627,185 @@ export interface Round {
     | 'changesRequested'
     | 'refused'
     | 'takenBack'
-    | 'ended'
-  stateSince?: string | null
-  openKey: string
-  digest: string
+    | 'ended';
+  stateSince?: string | null;
+  openKey: string;
+  digest: string;
   snapshot?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   settings?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   contributors?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   report?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  risk?: string | null
-  urgent?: boolean | null
-  correctionNote?: string | null
-  approvalsNeeded?: number | null
-  approvalsLeft?: number | null
-  outcomeReason?: string | null
-  waitingWhy?: string | null
-  baseRelease?: string | null
-  closedAt?: string | null
-  demo?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  risk?: string | null;
+  urgent?: boolean | null;
+  correctionNote?: string | null;
+  approvalsNeeded?: number | null;
+  approvalsLeft?: number | null;
+  outcomeReason?: string | null;
+  waitingWhy?: string | null;
+  baseRelease?: string | null;
+  closedAt?: string | null;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "assignments".
  */
 export interface Assignment {
-  id: string
-  round: string
-  piece: string
-  openKey: string
-  title?: string | null
-  department?: string | null
-  departmentName?: string | null
-  region?: string | null
-  fieldNames?: string | null
-  characters?: number | null
-  expert: string
-  expertUser: string
-  expertName?: string | null
-  sameSystem?: boolean | null
-  why?: string | null
-  state: 'asked' | 'accepted' | 'decided' | 'declined' | 'conflict' | 'expired' | 'overdue' | 'cancelled'
-  urgent?: boolean | null
-  acceptBy?: string | null
-  dueAt?: string | null
-  answeredAt?: string | null
-  decidedAt?: string | null
-  decision?: ('approve' | 'requestChanges' | 'refuse') | null
-  digest?: string | null
-  reason?: string | null
+  id: string;
+  round: string;
+  piece: string;
+  openKey: string;
+  title?: string | null;
+  department?: string | null;
+  departmentName?: string | null;
+  region?: string | null;
+  fieldNames?: string | null;
+  characters?: number | null;
+  expert: string;
+  expertUser: string;
+  expertName?: string | null;
+  sameSystem?: boolean | null;
+  why?: string | null;
+  state: 'asked' | 'accepted' | 'decided' | 'declined' | 'conflict' | 'expired' | 'overdue' | 'cancelled';
+  urgent?: boolean | null;
+  acceptBy?: string | null;
+  dueAt?: string | null;
+  answeredAt?: string | null;
+  decidedAt?: string | null;
+  decision?: ('approve' | 'requestChanges' | 'refuse') | null;
+  digest?: string | null;
+  reason?: string | null;
   claims?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  privateNote?: string | null
-  demo?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  privateNote?: string | null;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */
 export interface Release {
-  id: string
-  piece: string
-  round: string
-  kind: string
-  title?: string | null
-  slug?: string | null
-  summary?: string | null
-  department?: string | null
-  departmentName?: string | null
-  region?: string | null
-  originType?: string | null
-  purpose?: string | null
-  fieldIds?: string | null
-  fieldNames?: string | null
-  year?: number | null
-  sequence: number
-  digest: string
-  releasedAt?: string | null
-  firstReleasedAt?: string | null
-  correctionNote?: string | null
-  current?: boolean | null
+  id: string;
+  piece: string;
+  round: string;
+  kind: string;
+  title?: string | null;
+  slug?: string | null;
+  summary?: string | null;
+  department?: string | null;
+  departmentName?: string | null;
+  region?: string | null;
+  originType?: string | null;
+  purpose?: string | null;
+  fieldIds?: string | null;
+  fieldNames?: string | null;
+  year?: number | null;
+  sequence: number;
+  digest: string;
+  releasedAt?: string | null;
+  firstReleasedAt?: string | null;
+  correctionNote?: string | null;
+  current?: boolean | null;
   publicPiece?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   snapshot?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   approvals?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  textFingerprint?: string | null
-  nearDuplicateOf?: string | null
-  withdrawnAt?: string | null
-  withdrawnSequence?: number | null
-  withdrawKind?: string | null
-  withdrawReason?: string | null
-  withdrawnBy?: string | null
-  recordedAt?: string | null
-  demo?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  textFingerprint?: string | null;
+  nearFingerprint?: string | null;
+  nearDuplicateOf?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnSequence?: number | null;
+  withdrawKind?: string | null;
+  withdrawReason?: string | null;
+  withdrawnBy?: string | null;
+  recordedAt?: string | null;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
-  id: string
-  ledgerKey: string
-  piece: string
-  release: string
-  account: string
-  accountName?: string | null
-  channel: string
-  title?: string | null
-  department?: string | null
-  departmentName?: string | null
-  region?: string | null
-  action: 'publish' | 'correct' | 'withdraw'
+  id: string;
+  ledgerKey: string;
+  piece: string;
+  release: string;
+  account: string;
+  accountName?: string | null;
+  channel: string;
+  title?: string | null;
+  department?: string | null;
+  departmentName?: string | null;
+  region?: string | null;
+  action: 'publish' | 'correct' | 'withdraw';
   state:
     | 'planned'
     | 'claimed'
@@ -816,1072 +817,1073 @@ export interface Delivery {
     | 'gone'
     | 'rejected'
     | 'failed'
-    | 'superseded'
-  step: string
-  sequence: number
-  attempt: number
-  mark: string
-  token: string
-  leaseUntil?: string | null
-  calledAt?: string | null
-  absences?: number | null
-  lastAbsenceAt?: string | null
+    | 'superseded';
+  step: string;
+  sequence: number;
+  attempt: number;
+  mark: string;
+  token: string;
+  leaseUntil?: string | null;
+  calledAt?: string | null;
+  absences?: number | null;
+  lastAbsenceAt?: string | null;
   receipt?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   task?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  postId?: string | null
-  link?: string | null
-  publicAt?: string | null
-  verifiedAt?: string | null
+    | null;
+  postId?: string | null;
+  link?: string | null;
+  publicAt?: string | null;
+  verifiedAt?: string | null;
   error?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  demo?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "experts".
  */
 export interface Expert {
-  id: string
-  name: string
-  user: string | User
-  title?: string | null
-  employer?: string | null
-  employerDepartment?: (string | null) | Department
-  fields: (string | Field)[]
-  conflicts?: (string | Department)[] | null
-  conflictNote?: string | null
-  monthlyCapacity: number
+  id: string;
+  name: string;
+  user: string | User;
+  title?: string | null;
+  employer?: string | null;
+  employerDepartment?: (string | null) | Department;
+  fields: (string | Field)[];
+  conflicts?: (string | Department)[] | null;
+  conflictNote?: string | null;
+  monthlyCapacity: number;
   leave?:
     | {
-        from: string
-        to: string
-        id?: string | null
+        from: string;
+        to: string;
+        id?: string | null;
       }[]
-    | null
-  active?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channel-accounts".
  */
 export interface ChannelAccount {
-  id: string
-  name: string
-  department: string | Department
-  region?: string | null
-  channel: 'website' | 'wechat' | 'douyin' | 'weibo'
-  mode: 'hosted' | 'draft' | 'confirm' | 'handoff' | 'api' | 'share' | 'manual'
+  id: string;
+  name: string;
+  department: string | Department;
+  region?: string | null;
+  channel: 'website' | 'wechat' | 'douyin' | 'weibo';
+  mode: 'hosted' | 'draft' | 'confirm' | 'handoff' | 'api' | 'share' | 'manual';
   settings?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   secrets?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  active?: boolean | null
-  problem?: string | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  active?: boolean | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quota-rules".
  */
 export interface QuotaRule {
-  id: string
-  basis: string
-  validFrom: number
-  validTo?: number | null
-  kinds: ('articles' | 'videos' | 'comics')[]
-  origins: ('original' | 'reprint' | 'joint')[]
-  target: number
-  departmentKinds: ('party' | 'government' | 'authority' | 'other')[]
-  recordedAt?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  basis: string;
+  validFrom: number;
+  validTo?: number | null;
+  kinds: ('articles' | 'videos' | 'comics')[];
+  origins: ('original' | 'reprint' | 'joint')[];
+  target: number;
+  departmentKinds: ('party' | 'government' | 'authority' | 'other')[];
+  recordedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quota-targets".
  */
 export interface QuotaTarget {
-  id: string
-  department: string | Department
-  region?: string | null
-  year: number
-  target: number
-  reason: string
-  basis: string
-  recordedAt?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  department: string | Department;
+  region?: string | null;
+  year: number;
+  target: number;
+  reason: string;
+  basis: string;
+  recordedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit".
  */
 export interface Audit {
-  id: string
-  at?: string | null
-  actorId?: string | null
-  actorName?: string | null
-  actorRole?: string | null
-  action?: string | null
-  subjectType?: string | null
-  subjectId?: string | null
-  subjectTitle?: string | null
-  digest?: string | null
-  reason?: string | null
-  data?: string | null
-  demo?: boolean | null
-  seqKey: string
-  seq?: number | null
-  prevHash?: string | null
-  hash?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  at?: string | null;
+  actorId?: string | null;
+  actorName?: string | null;
+  actorRole?: string | null;
+  action?: string | null;
+  subjectType?: string | null;
+  subjectId?: string | null;
+  subjectTitle?: string | null;
+  digest?: string | null;
+  reason?: string | null;
+  data?: string | null;
+  demo?: boolean | null;
+  seqKey: string;
+  seq?: number | null;
+  prevHash?: string | null;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
-  id: string
-  job: string
-  queue: string
-  rowId: string
-  state: string
-  attempt: number
-  notBefore?: string | null
-  enqueuedAt?: string | null
-  closedAt?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  job: string;
+  queue: string;
+  rowId: string;
+  state: string;
+  attempt: number;
+  notBefore?: string | null;
+  enqueuedAt?: string | null;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
-  id: string
-  name: string
-  holder: string
-  until?: string | null
+  id: string;
+  name: string;
+  holder: string;
+  until?: string | null;
   note?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'articles'
-        value: string | Article
+        relationTo: 'articles';
+        value: string | Article;
       } | null)
     | ({
-        relationTo: 'videos'
-        value: string | Video
+        relationTo: 'videos';
+        value: string | Video;
       } | null)
     | ({
-        relationTo: 'comics'
-        value: string | Comic
+        relationTo: 'comics';
+        value: string | Comic;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'rounds'
-        value: string | Round
+        relationTo: 'rounds';
+        value: string | Round;
       } | null)
     | ({
-        relationTo: 'assignments'
-        value: string | Assignment
+        relationTo: 'assignments';
+        value: string | Assignment;
       } | null)
     | ({
-        relationTo: 'releases'
-        value: string | Release
+        relationTo: 'releases';
+        value: string | Release;
       } | null)
     | ({
-        relationTo: 'deliveries'
-        value: string | Delivery
+        relationTo: 'deliveries';
+        value: string | Delivery;
       } | null)
     | ({
-        relationTo: 'pieces'
-        value: string | Piece
+        relationTo: 'pieces';
+        value: string | Piece;
       } | null)
     | ({
-        relationTo: 'departments'
-        value: string | Department
+        relationTo: 'departments';
+        value: string | Department;
       } | null)
     | ({
-        relationTo: 'users'
-        value: string | User
+        relationTo: 'users';
+        value: string | User;
       } | null)
     | ({
-        relationTo: 'experts'
-        value: string | Expert
+        relationTo: 'experts';
+        value: string | Expert;
       } | null)
     | ({
-        relationTo: 'fields'
-        value: string | Field
+        relationTo: 'fields';
+        value: string | Field;
       } | null)
     | ({
-        relationTo: 'channel-accounts'
-        value: string | ChannelAccount
+        relationTo: 'channel-accounts';
+        value: string | ChannelAccount;
       } | null)
     | ({
-        relationTo: 'quota-rules'
-        value: string | QuotaRule
+        relationTo: 'quota-rules';
+        value: string | QuotaRule;
       } | null)
     | ({
-        relationTo: 'quota-targets'
-        value: string | QuotaTarget
+        relationTo: 'quota-targets';
+        value: string | QuotaTarget;
       } | null)
     | ({
-        relationTo: 'audit'
-        value: string | Audit
+        relationTo: 'audit';
+        value: string | Audit;
       } | null)
     | ({
-        relationTo: 'outbox'
-        value: string | Outbox
+        relationTo: 'outbox';
+        value: string | Outbox;
       } | null)
     | ({
-        relationTo: 'leases'
-        value: string | Lease
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'leases';
+        value: string | Lease;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  body?: T
-  cover?: T
-  coverAlt?: T
-  purpose?: T
-  fields?: T
-  audience?: T
-  keywords?: T
-  aiLabel?: T
-  sponsored?: T
-  sponsor?: T
+  title?: T;
+  summary?: T;
+  body?: T;
+  cover?: T;
+  coverAlt?: T;
+  purpose?: T;
+  fields?: T;
+  audience?: T;
+  keywords?: T;
+  aiLabel?: T;
+  sponsored?: T;
+  sponsor?: T;
   authors?:
     | T
     | {
-        name?: T
-        unit?: T
-        account?: T
-        id?: T
-      }
+        name?: T;
+        unit?: T;
+        account?: T;
+        id?: T;
+      };
   origin?:
     | T
     | {
-        type?: T
-        source?: T
-        url?: T
-        permission?: T
-        jointWith?: T
-      }
+        type?: T;
+        source?: T;
+        url?: T;
+        permission?: T;
+        jointWith?: T;
+      };
   sources?:
     | T
     | {
-        title?: T
-        publisher?: T
-        url?: T
-        doi?: T
-        date?: T
-        id?: T
-      }
-  responsibleEditor?: T
+        title?: T;
+        publisher?: T;
+        url?: T;
+        doi?: T;
+        date?: T;
+        id?: T;
+      };
+  responsibleEditor?: T;
   signer?:
     | T
     | {
-        name?: T
-        post?: T
-      }
+        name?: T;
+        post?: T;
+      };
   confidentialityCheck?:
     | T
     | {
-        checkedBy?: T
-        checkedAt?: T
-      }
-  declaration?: T
-  stage?: T
-  department?: T
-  channels?: T
-  urgent?: T
-  slug?: T
-  correctionNote?: T
-  piece?: T
-  submitted?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        checkedBy?: T;
+        checkedAt?: T;
+      };
+  declaration?: T;
+  stage?: T;
+  department?: T;
+  channels?: T;
+  urgent?: T;
+  slug?: T;
+  correctionNote?: T;
+  piece?: T;
+  submitted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "videos_select".
  */
 export interface VideosSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  video?: T
-  transcript?: T
-  cover?: T
-  coverAlt?: T
-  purpose?: T
-  fields?: T
-  audience?: T
-  keywords?: T
-  aiLabel?: T
-  sponsored?: T
-  sponsor?: T
+  title?: T;
+  summary?: T;
+  video?: T;
+  transcript?: T;
+  cover?: T;
+  coverAlt?: T;
+  purpose?: T;
+  fields?: T;
+  audience?: T;
+  keywords?: T;
+  aiLabel?: T;
+  sponsored?: T;
+  sponsor?: T;
   authors?:
     | T
     | {
-        name?: T
-        unit?: T
-        account?: T
-        id?: T
-      }
+        name?: T;
+        unit?: T;
+        account?: T;
+        id?: T;
+      };
   origin?:
     | T
     | {
-        type?: T
-        source?: T
-        url?: T
-        permission?: T
-        jointWith?: T
-      }
+        type?: T;
+        source?: T;
+        url?: T;
+        permission?: T;
+        jointWith?: T;
+      };
   sources?:
     | T
     | {
-        title?: T
-        publisher?: T
-        url?: T
-        doi?: T
-        date?: T
-        id?: T
-      }
-  responsibleEditor?: T
+        title?: T;
+        publisher?: T;
+        url?: T;
+        doi?: T;
+        date?: T;
+        id?: T;
+      };
+  responsibleEditor?: T;
   signer?:
     | T
     | {
-        name?: T
-        post?: T
-      }
+        name?: T;
+        post?: T;
+      };
   confidentialityCheck?:
     | T
     | {
-        checkedBy?: T
-        checkedAt?: T
-      }
-  declaration?: T
-  stage?: T
-  department?: T
-  channels?: T
-  urgent?: T
-  slug?: T
-  correctionNote?: T
-  piece?: T
-  submitted?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        checkedBy?: T;
+        checkedAt?: T;
+      };
+  declaration?: T;
+  stage?: T;
+  department?: T;
+  channels?: T;
+  urgent?: T;
+  slug?: T;
+  correctionNote?: T;
+  piece?: T;
+  submitted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comics_select".
  */
 export interface ComicsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
+  title?: T;
+  summary?: T;
   pages?:
     | T
     | {
         panels?:
           | T
           | {
-              image?: T
-              alt?: T
+              image?: T;
+              alt?: T;
               dialogue?:
                 | T
                 | {
-                    speaker?: T
-                    text?: T
-                    id?: T
-                  }
-              narration?: T
-              id?: T
-            }
-        id?: T
-      }
-  cover?: T
-  coverAlt?: T
-  purpose?: T
-  fields?: T
-  audience?: T
-  keywords?: T
-  aiLabel?: T
-  sponsored?: T
-  sponsor?: T
+                    speaker?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              narration?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  cover?: T;
+  coverAlt?: T;
+  purpose?: T;
+  fields?: T;
+  audience?: T;
+  keywords?: T;
+  aiLabel?: T;
+  sponsored?: T;
+  sponsor?: T;
   authors?:
     | T
     | {
-        name?: T
-        unit?: T
-        account?: T
-        id?: T
-      }
+        name?: T;
+        unit?: T;
+        account?: T;
+        id?: T;
+      };
   origin?:
     | T
     | {
-        type?: T
-        source?: T
-        url?: T
-        permission?: T
-        jointWith?: T
-      }
+        type?: T;
+        source?: T;
+        url?: T;
+        permission?: T;
+        jointWith?: T;
+      };
   sources?:
     | T
     | {
-        title?: T
-        publisher?: T
-        url?: T
-        doi?: T
-        date?: T
-        id?: T
-      }
-  responsibleEditor?: T
+        title?: T;
+        publisher?: T;
+        url?: T;
+        doi?: T;
+        date?: T;
+        id?: T;
+      };
+  responsibleEditor?: T;
   signer?:
     | T
     | {
-        name?: T
-        post?: T
-      }
+        name?: T;
+        post?: T;
+      };
   confidentialityCheck?:
     | T
     | {
-        checkedBy?: T
-        checkedAt?: T
-      }
-  declaration?: T
-  stage?: T
-  department?: T
-  channels?: T
-  urgent?: T
-  slug?: T
-  correctionNote?: T
-  piece?: T
-  submitted?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        checkedBy?: T;
+        checkedAt?: T;
+      };
+  declaration?: T;
+  stage?: T;
+  department?: T;
+  channels?: T;
+  urgent?: T;
+  slug?: T;
+  correctionNote?: T;
+  piece?: T;
+  submitted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  title?: T
-  alt?: T
-  credit?: T
-  licence?: T
-  aiLabel?: T
-  isMap?: T
-  mapApproval?: T
-  department?: T
-  sha256?: T
-  duration?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  title?: T;
+  alt?: T;
+  credit?: T;
+  licence?: T;
+  aiLabel?: T;
+  isMap?: T;
+  mapApproval?: T;
+  department?: T;
+  sha256?: T;
+  duration?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
   sizes?:
     | T
     | {
         card?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         wechatCover?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         douyinCover?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
-      }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rounds_select".
  */
 export interface RoundsSelect<T extends boolean = true> {
-  piece?: T
-  kind?: T
-  docId?: T
-  title?: T
-  department?: T
-  departmentName?: T
-  region?: T
-  requester?: T
-  requesterName?: T
-  state?: T
-  stateSince?: T
-  openKey?: T
-  digest?: T
-  snapshot?: T
-  settings?: T
-  contributors?: T
-  report?: T
-  risk?: T
-  urgent?: T
-  correctionNote?: T
-  approvalsNeeded?: T
-  approvalsLeft?: T
-  outcomeReason?: T
-  waitingWhy?: T
-  baseRelease?: T
-  closedAt?: T
-  demo?: T
-  updatedAt?: T
-  createdAt?: T
+  piece?: T;
+  kind?: T;
+  docId?: T;
+  title?: T;
+  department?: T;
+  departmentName?: T;
+  region?: T;
+  requester?: T;
+  requesterName?: T;
+  state?: T;
+  stateSince?: T;
+  openKey?: T;
+  digest?: T;
+  snapshot?: T;
+  settings?: T;
+  contributors?: T;
+  report?: T;
+  risk?: T;
+  urgent?: T;
+  correctionNote?: T;
+  approvalsNeeded?: T;
+  approvalsLeft?: T;
+  outcomeReason?: T;
+  waitingWhy?: T;
+  baseRelease?: T;
+  closedAt?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "assignments_select".
  */
 export interface AssignmentsSelect<T extends boolean = true> {
-  round?: T
-  piece?: T
-  openKey?: T
-  title?: T
-  department?: T
-  departmentName?: T
-  region?: T
-  fieldNames?: T
-  characters?: T
-  expert?: T
-  expertUser?: T
-  expertName?: T
-  sameSystem?: T
-  why?: T
-  state?: T
-  urgent?: T
-  acceptBy?: T
-  dueAt?: T
-  answeredAt?: T
-  decidedAt?: T
-  decision?: T
-  digest?: T
-  reason?: T
-  claims?: T
-  privateNote?: T
-  demo?: T
-  updatedAt?: T
-  createdAt?: T
+  round?: T;
+  piece?: T;
+  openKey?: T;
+  title?: T;
+  department?: T;
+  departmentName?: T;
+  region?: T;
+  fieldNames?: T;
+  characters?: T;
+  expert?: T;
+  expertUser?: T;
+  expertName?: T;
+  sameSystem?: T;
+  why?: T;
+  state?: T;
+  urgent?: T;
+  acceptBy?: T;
+  dueAt?: T;
+  answeredAt?: T;
+  decidedAt?: T;
+  decision?: T;
+  digest?: T;
+  reason?: T;
+  claims?: T;
+  privateNote?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
-  piece?: T
-  round?: T
-  kind?: T
-  title?: T
-  slug?: T
-  summary?: T
-  department?: T
-  departmentName?: T
-  region?: T
-  originType?: T
-  purpose?: T
-  fieldIds?: T
-  fieldNames?: T
-  year?: T
-  sequence?: T
-  digest?: T
-  releasedAt?: T
-  firstReleasedAt?: T
-  correctionNote?: T
-  current?: T
-  publicPiece?: T
-  snapshot?: T
-  approvals?: T
-  textFingerprint?: T
-  nearDuplicateOf?: T
-  withdrawnAt?: T
-  withdrawnSequence?: T
-  withdrawKind?: T
-  withdrawReason?: T
-  withdrawnBy?: T
-  recordedAt?: T
-  demo?: T
-  updatedAt?: T
-  createdAt?: T
+  piece?: T;
+  round?: T;
+  kind?: T;
+  title?: T;
+  slug?: T;
+  summary?: T;
+  department?: T;
+  departmentName?: T;
+  region?: T;
+  originType?: T;
+  purpose?: T;
+  fieldIds?: T;
+  fieldNames?: T;
+  year?: T;
+  sequence?: T;
+  digest?: T;
+  releasedAt?: T;
+  firstReleasedAt?: T;
+  correctionNote?: T;
+  current?: T;
+  publicPiece?: T;
+  snapshot?: T;
+  approvals?: T;
+  textFingerprint?: T;
+  nearFingerprint?: T;
+  nearDuplicateOf?: T;
+  withdrawnAt?: T;
+  withdrawnSequence?: T;
+  withdrawKind?: T;
+  withdrawReason?: T;
+  withdrawnBy?: T;
+  recordedAt?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries_select".
  */
 export interface DeliveriesSelect<T extends boolean = true> {
-  ledgerKey?: T
-  piece?: T
-  release?: T
-  account?: T
-  accountName?: T
-  channel?: T
-  title?: T
-  department?: T
-  departmentName?: T
-  region?: T
-  action?: T
-  state?: T
-  step?: T
-  sequence?: T
-  attempt?: T
-  mark?: T
-  token?: T
-  leaseUntil?: T
-  calledAt?: T
-  absences?: T
-  lastAbsenceAt?: T
-  receipt?: T
-  task?: T
-  postId?: T
-  link?: T
-  publicAt?: T
-  verifiedAt?: T
-  error?: T
-  demo?: T
-  updatedAt?: T
-  createdAt?: T
+  ledgerKey?: T;
+  piece?: T;
+  release?: T;
+  account?: T;
+  accountName?: T;
+  channel?: T;
+  title?: T;
+  department?: T;
+  departmentName?: T;
+  region?: T;
+  action?: T;
+  state?: T;
+  step?: T;
+  sequence?: T;
+  attempt?: T;
+  mark?: T;
+  token?: T;
+  leaseUntil?: T;
+  calledAt?: T;
+  absences?: T;
+  lastAbsenceAt?: T;
+  receipt?: T;
+  task?: T;
+  postId?: T;
+  link?: T;
+  publicAt?: T;
+  verifiedAt?: T;
+  error?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pieces_select".
  */
 export interface PiecesSelect<T extends boolean = true> {
-  kind?: T
-  docKey?: T
-  title?: T
-  department?: T
-  departmentName?: T
-  region?: T
-  slug?: T
-  slugKey?: T
-  stage?: T
-  openRound?: T
-  currentRelease?: T
-  sequence?: T
-  editSeq?: T
-  contributors?: T
-  mediaIds?: T
-  everReleased?: T
-  publicState?: T
-  publicChangedAt?: T
-  notice?: T
-  demo?: T
-  updatedAt?: T
-  createdAt?: T
+  kind?: T;
+  docKey?: T;
+  title?: T;
+  department?: T;
+  departmentName?: T;
+  region?: T;
+  slug?: T;
+  slugKey?: T;
+  stage?: T;
+  openRound?: T;
+  currentRelease?: T;
+  sequence?: T;
+  editSeq?: T;
+  contributors?: T;
+  mediaIds?: T;
+  everReleased?: T;
+  publicState?: T;
+  publicChangedAt?: T;
+  notice?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "departments_select".
  */
 export interface DepartmentsSelect<T extends boolean = true> {
-  name?: T
-  fullName?: T
-  creditCode?: T
-  level?: T
-  regionCode?: T
-  parent?: T
-  kind?: T
-  validFrom?: T
-  validTo?: T
-  predecessor?: T
+  name?: T;
+  fullName?: T;
+  creditCode?: T;
+  level?: T;
+  regionCode?: T;
+  parent?: T;
+  kind?: T;
+  validFrom?: T;
+  validTo?: T;
+  predecessor?: T;
   column?:
     | T
     | {
         website?:
           | T
           | {
-              opened?: T
-              url?: T
-              since?: T
-            }
+              opened?: T;
+              url?: T;
+              since?: T;
+            };
         wechat?:
           | T
           | {
-              opened?: T
-              url?: T
-              since?: T
-            }
+              opened?: T;
+              url?: T;
+              since?: T;
+            };
         douyin?:
           | T
           | {
-              opened?: T
-              url?: T
-              since?: T
-            }
+              opened?: T;
+              url?: T;
+              since?: T;
+            };
         weibo?:
           | T
           | {
-              opened?: T
-              url?: T
-              since?: T
-            }
-      }
-  demo?: T
-  updatedAt?: T
-  createdAt?: T
+              opened?: T;
+              url?: T;
+              since?: T;
+            };
+      };
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  role?: T
-  department?: T
-  region?: T
-  active?: T
-  demo?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  role?: T;
+  department?: T;
+  region?: T;
+  active?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "experts_select".
  */
 export interface ExpertsSelect<T extends boolean = true> {
-  name?: T
-  user?: T
-  title?: T
-  employer?: T
-  employerDepartment?: T
-  fields?: T
-  conflicts?: T
-  conflictNote?: T
-  monthlyCapacity?: T
+  name?: T;
+  user?: T;
+  title?: T;
+  employer?: T;
+  employerDepartment?: T;
+  fields?: T;
+  conflicts?: T;
+  conflictNote?: T;
+  monthlyCapacity?: T;
   leave?:
     | T
     | {
-        from?: T
-        to?: T
-        id?: T
-      }
-  active?: T
-  updatedAt?: T
-  createdAt?: T
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "fields_select".
  */
 export interface FieldsSelect<T extends boolean = true> {
-  name?: T
-  key?: T
-  active?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  key?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channel-accounts_select".
  */
 export interface ChannelAccountsSelect<T extends boolean = true> {
-  name?: T
-  department?: T
-  region?: T
-  channel?: T
-  mode?: T
-  settings?: T
-  secrets?: T
-  active?: T
-  problem?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  department?: T;
+  region?: T;
+  channel?: T;
+  mode?: T;
+  settings?: T;
+  secrets?: T;
+  active?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quota-rules_select".
  */
 export interface QuotaRulesSelect<T extends boolean = true> {
-  basis?: T
-  validFrom?: T
-  validTo?: T
-  kinds?: T
-  origins?: T
-  target?: T
-  departmentKinds?: T
-  recordedAt?: T
-  updatedAt?: T
-  createdAt?: T
+  basis?: T;
+  validFrom?: T;
+  validTo?: T;
+  kinds?: T;
+  origins?: T;
+  target?: T;
+  departmentKinds?: T;
+  recordedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quota-targets_select".
  */
 export interface QuotaTargetsSelect<T extends boolean = true> {
-  department?: T
-  region?: T
-  year?: T
-  target?: T
-  reason?: T
-  basis?: T
-  recordedAt?: T
-  updatedAt?: T
-  createdAt?: T
+  department?: T;
+  region?: T;
+  year?: T;
+  target?: T;
+  reason?: T;
+  basis?: T;
+  recordedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit_select".
  */
 export interface AuditSelect<T extends boolean = true> {
-  at?: T
-  actorId?: T
-  actorName?: T
-  actorRole?: T
-  action?: T
-  subjectType?: T
-  subjectId?: T
-  subjectTitle?: T
-  digest?: T
-  reason?: T
-  data?: T
-  demo?: T
-  seqKey?: T
-  seq?: T
-  prevHash?: T
-  hash?: T
-  updatedAt?: T
-  createdAt?: T
+  at?: T;
+  actorId?: T;
+  actorName?: T;
+  actorRole?: T;
+  action?: T;
+  subjectType?: T;
+  subjectId?: T;
+  subjectTitle?: T;
+  digest?: T;
+  reason?: T;
+  data?: T;
+  demo?: T;
+  seqKey?: T;
+  seq?: T;
+  prevHash?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
-  job?: T
-  queue?: T
-  rowId?: T
-  state?: T
-  attempt?: T
-  notBefore?: T
-  enqueuedAt?: T
-  closedAt?: T
-  updatedAt?: T
-  createdAt?: T
+  job?: T;
+  queue?: T;
+  rowId?: T;
+  state?: T;
+  attempt?: T;
+  notBefore?: T;
+  enqueuedAt?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases_select".
  */
 export interface LeasesSelect<T extends boolean = true> {
-  name?: T
-  holder?: T
-  until?: T
-  note?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  holder?: T;
+  until?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1889,17 +1891,18 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -56,6 +56,7 @@ export const Releases: CollectionConfig = {
     staffOnly(json('snapshot', { zh: '审核通过的内容', en: 'Approved content' })),
     staffOnly(json('approvals', { zh: '审核结论', en: 'Approvals' })),
     staffOnly(text('textFingerprint', { zh: '正文指纹', en: 'Text fingerprint' }, { index: true })),
+    staffOnly(text('nearFingerprint', { zh: '相似指纹', en: 'Likeness fingerprint' })),
     staffOnly(text('nearDuplicateOf', { zh: '疑似重复', en: 'Near duplicate of' })),
     staffOnly(date('withdrawnAt', { zh: '下线时间', en: 'Withdrawn' }, { index: true })),
     staffOnly(number('withdrawnSequence', { zh: '下线序号', en: 'Withdrawal sequence' })),

@@ -1,9 +1,15 @@
 import * as migration_20261124_023252_initial from './20261124_023252_initial'
+import * as migration_20261124_030517_near_fingerprint from './20261124_030517_near_fingerprint'
 
 export const migrations = [
   {
     up: migration_20261124_023252_initial.up,
     down: migration_20261124_023252_initial.down,
     name: '20261124_023252_initial',
+  },
+  {
+    up: migration_20261124_030517_near_fingerprint.up,
+    down: migration_20261124_030517_near_fingerprint.down,
+    name: '20261124_030517_near_fingerprint',
   },
 ]

@@ -1,13 +1,14 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { appendAudit } from '@/audit/append'
 import { digestOf } from '@/content/digest'
-import { normalisedText, textFingerprint } from '@/content/similarity'
+import { nearFingerprint, normalisedText, textFingerprint } from '@/content/similarity'
 import type { Release, Snapshot } from '@/content/types'
 import { siteQueue } from '@/jobs/catalog'
 import { calendarYear } from '@/quota/year'
 import { env } from '@/env'
 import { publicPiece, siteUrls } from '@/site/publicPiece'
 import { asSystem } from './authority'
+import { nearDuplicateOf } from './nearDuplicateOf'
 import { ask } from './outbox'
 import { planDeliveries } from './planDeliveries'
 import { all, byId, changeRow, findRow, findRows, is, type Row } from './rows'
@@ -74,6 +75,8 @@ type Writing = { round: Row<'rounds'>; piece: Row<'pieces'>; approvals: Row<'ass
 
 const insertRelease = async (req: PayloadRequest, { round, piece, approvals, now }: Writing) => {
   const snapshot = snapshotOfRound(round)
+  const words = normalisedText(snapshot)
+  const fingerprint = nearFingerprint(words)
   const [first] = await findRows(req, 'releases', is('piece', piece.id), { limit: 1, sort: 'releasedAt' })
   const firstReleasedAt = first?.firstReleasedAt ?? now.toISOString()
   const release: Release = {
@@ -119,7 +122,9 @@ const insertRelease = async (req: PayloadRequest, { round, piece, approvals, now
         decidedAt: row.decidedAt,
         digest: row.digest,
       })),
-      textFingerprint: textFingerprint(normalisedText(snapshot)),
+      textFingerprint: textFingerprint(words),
+      nearFingerprint: fingerprint,
+      nearDuplicateOf: await nearDuplicateOf(req, { pieceId: piece.id, fingerprint }),
       recordedAt: now.toISOString(),
       demo: Boolean(piece.demo),
     },
