@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Payload } from 'payload'
+import { Redis } from 'ioredis'
+import type { Migration, Payload } from 'payload'
 import pg from 'pg'
+import { vi } from 'vitest'
 import type { Deps } from '@/jobs/deps'
+import type { QueueSetting } from '@/jobs/queue'
 import type { Backend } from './databases'
 
 export type System = {
@@ -12,6 +15,8 @@ export type System = {
   deps: Deps
   clock: { now: Date; advance: (ms: number) => void }
   folder: string
+  /** Where the queues of this system are. */
+  queue: QueueSetting
   close: () => Promise<void>
 }
 
@@ -21,10 +26,12 @@ const key = Buffer.alloc(32, 7).toString('base64')
 export const startSystem = async (backend: Backend): Promise<System> => {
   const folder = await mkdtemp(join(tmpdir(), 'kepu-system-'))
   const databaseUrl = await freshDatabase(backend)
+  const redisUrl = backend.redisUrl === null ? null : await freshRedis(backend.redisUrl)
+  delete process.env.REDIS_URL
   Object.assign(process.env, {
     APP_MODE: 'demo',
     DATABASE_URL: databaseUrl,
-    ...(backend.redisUrl ? { REDIS_URL: backend.redisUrl } : {}),
+    ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     PAYLOAD_SECRET: 'test-secret-test-secret-test-secret-0000',
     PREVIEW_SECRET: 'test-secret-test-secret-test-secret-0001',
     AUDIT_KEY: key,
@@ -36,6 +43,8 @@ export const startSystem = async (backend: Backend): Promise<System> => {
     SITE_DIR: join(folder, 'site'),
     LOG_LEVEL: 'silent',
   })
+  // The settings and the config are read once a process; a second system in the same file needs them read anew.
+  vi.resetModules()
   const [{ getPayload }, { default: config }, { folderStore }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
@@ -43,7 +52,7 @@ export const startSystem = async (backend: Backend): Promise<System> => {
   ])
   const payload = await getPayload({ config, key: randomUUID() })
   if (databaseUrl.startsWith('postgres'))
-    await payload.db.migrate({ migrations: (await import('@/migrations')).migrations })
+    await payload.db.migrate({ migrations: (await import('@/migrations')).migrations as unknown as Migration[] })
   const clock = movableClock()
   const deps: Deps = {
     payload,
@@ -56,7 +65,8 @@ export const startSystem = async (backend: Backend): Promise<System> => {
     leaseMs: 60_000,
     readBackEveryMs: 60_000,
   }
-  return { payload, deps, clock, folder, close: () => payload.destroy() }
+  const queue = redisUrl ? { redisUrl } : { postgresUrl: databaseUrl }
+  return { payload, deps, clock, folder, queue, close: () => payload.destroy() }
 }
 
 /** Starts at the real time and runs with it, plus what the test adds. */
@@ -74,14 +84,28 @@ const movableClock = () => {
 
 const freshDatabase = async ({ databaseUrl }: Backend): Promise<string> => {
   const name = `t_${randomUUID().replaceAll('-', '')}`
-  const url = new URL(databaseUrl)
-  url.pathname = `/${name}`
-  if (!databaseUrl.startsWith('postgres')) return url.href
+  // An address of several hosts is no URL to the platform's parser.
+  const url = databaseUrl.replace(/^([a-z+]+:\/\/[^/?]+)(\/[^?]*)?/, `$1/${name}`)
+  if (!url.startsWith('postgres')) return url
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query(`create database ${name}`)
   await client.end()
-  return url.href
+  return url
+}
+
+/** An empty database of a Redis, which has several, known by number: the next one, in turn. */
+const freshRedis = async (redisUrl: string): Promise<string> => {
+  const redis = new Redis(redisUrl)
+  try {
+    const [, databases] = (await redis.config('GET', 'databases')) as string[]
+    const next = 1 + ((await redis.incr('systems')) % (Number(databases) - 1))
+    await redis.select(next)
+    await redis.flushdb()
+    return new URL(`/${next}`, redisUrl).href
+  } finally {
+    redis.disconnect()
+  }
 }
 
 /** A reader that finds nothing; tests of the pipeline say what it finds when it matters. */
