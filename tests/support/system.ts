@@ -45,6 +45,7 @@ export const startSystem = async (backend: Backend): Promise<System> => {
   })
   // The settings and the config are read once a process; a second system in the same file needs them read anew.
   vi.resetModules()
+  forgetWebProcess()
   const [{ getPayload }, { default: config }, { folderStore }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
@@ -67,6 +68,15 @@ export const startSystem = async (backend: Backend): Promise<System> => {
   }
   const queue = redisUrl ? { redisUrl } : { postgresUrl: databaseUrl }
   return { payload, deps, clock, folder, queue, close: () => payload.destroy() }
+}
+
+type WebProcess = { _payload?: Map<string, unknown>; _payload_graphql?: { graphql: unknown; promise: unknown } }
+
+/** Payload keeps the instance and the GraphQL schema that its route handlers use in globals, for the life of the process. */
+const forgetWebProcess = () => {
+  const { _payload, _payload_graphql } = globalThis as WebProcess
+  _payload?.delete('default')
+  if (_payload_graphql) Object.assign(_payload_graphql, { graphql: null, promise: null })
 }
 
 /** Starts at the real time and runs with it, plus what the test adds. */
