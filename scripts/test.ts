@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { missingPair } from '../tests/support/databases'
+
+/**
+ * `npm test [-- arguments of vitest]`: every project once, on PostgreSQL, and on MongoDB with Redis wherever those are to be had. Closes with
+ * the counts on a line of their own, after saying what could not be run.
+ */
+const test = async (): Promise<number> => {
+  const folder = await mkdtemp(join(tmpdir(), 'kepu-test-'))
+  const report = join(folder, 'report.json')
+  try {
+    const code = await runVitest(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+    const missing = missingPair()
+    if (missing) console.log(`\n${missing}`)
+    const counts = await countsOf(report)
+    console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+    return code === 0 && counts.failed === 0 && counts.passed > 0 ? 0 : code || 1
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const runVitest = async (args: string[]): Promise<number> => {
+  const bin = join(createRequire(import.meta.url).resolve('vitest/package.json'), '..', 'vitest.mjs')
+  const child = spawn(process.execPath, [bin, 'run', ...args, ...process.argv.slice(2)], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'test' },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  const [code] = await once(child, 'exit')
+  return code ?? 1
+}
+
+type Counts = { passed: number; failed: number; skipped: number }
+
+/** A file that could not be read or set up counts as a failure of its own: vitest's report has no test for it. */
+const countsOf = async (report: string): Promise<Counts> => {
+  const read = await readFile(report, 'utf8').catch(() => null)
+  if (read === null) return { passed: 0, failed: 1, skipped: 0 }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(read)
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }: { status: string; assertionResults: { status: string }[] }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  ).length
+  return { passed: numPassedTests, failed: numFailedTests + brokenFiles, skipped: numPendingTests + numTodoTests }
+}
+
+process.exitCode = await test()
