@@ -1,4 +1,5 @@
 import type { Release } from '@/content/types'
+import type { Notice } from '@/site/noticePage'
 import type { SiteStore } from '@/site/store'
 
 /** Something about a release that a channel will not take, in the editor's language. */
@@ -78,6 +79,8 @@ export type StepContext = {
 export type SitePort = {
   store: SiteStore
   url: string
+  /** What stands on the piece's page once it is withdrawn. */
+  notice: Notice | null
   /** Earlier releases of the piece. */
   earlier: Release[]
   /** Whether another live piece uses the file. */

@@ -108,6 +108,9 @@ const classification: Field[] = [
   } as Field),
 ]
 
+/** What belongs to one piece alone and is not copied with it. */
+const ownOnly = { beforeDuplicate: [() => null] }
+
 const sidebar = (channelOptions: { value: string; label: { zh: string; en: string } }[]): Field[] => [
   {
     name: 'stage',
@@ -142,6 +145,7 @@ const sidebar = (channelOptions: { value: string; label: { zh: string; en: strin
   {
     name: 'slug',
     type: 'text',
+    hooks: ownOnly,
     maxLength: 80,
     label: labels.slug,
     validate: slugShape,
@@ -160,11 +164,12 @@ const sidebar = (channelOptions: { value: string; label: { zh: string; en: strin
   {
     name: 'piece',
     type: 'relationship',
+    hooks: ownOnly,
     relationTo: 'pieces',
     index: true,
     admin: { hidden: true, disableBulkEdit: true },
   },
-  { name: 'submitted', type: 'date', admin: { hidden: true, disableBulkEdit: true } },
+  { name: 'submitted', type: 'date', hooks: ownOnly, admin: { hidden: true, disableBulkEdit: true } },
 ]
 
 /** The fields that articles, videos and comics share; `body` is what differs. */

@@ -1,6 +1,7 @@
 import { channelOf } from '@/channels'
 import type { Account, Channel, Post, SitePort, StepContext } from '@/channels/channel'
 import type { Release } from '@/content/types'
+import { storedNotice } from '@/site/storedNotice'
 import { markedLink } from '@/site/markedLink'
 import { accountOf } from '@/workflow/accountSettings'
 import { isFileOfAnother } from '@/workflow/mediaReferences'
@@ -53,7 +54,12 @@ const sitePort = async (deps: Deps, delivery: Row<'deliveries'>): Promise<SitePo
     'releases',
     all(is('piece', delivery.piece), { sequence: { less_than: delivery.sequence } }),
   )
+  const piece = await findRow(deps, 'pieces', byId(delivery.piece))
   return {
+    notice:
+      piece?.publicState === 'gone'
+        ? storedNotice(piece.kind, piece.notice, new Date(piece.publicChangedAt ?? 0))
+        : null,
     store: deps.store,
     url: deps.siteUrl,
     earlier: rows.filter(({ id }) => id !== delivery.release).map(releaseOfRow),

@@ -16,26 +16,29 @@ import { siteQueue } from './catalog'
 const leaseMs = 60_000
 
 /**
- * Renders the lists that a release or withdrawal touched, from releases. One process at a time; a second one asks again a little later,
- * so that the last change is always rendered by a pass that began after it.
+ * Renders the lists that a release or withdrawal touched, from releases, and only then closes the outbox row: a crash in between renders
+ * them again. One process at a time; a second one asks again a little later, so that the last change is always rendered by a pass that
+ * began after it.
  */
 export const renderDirtyLists: Handler = async (deps, { outboxId, rowId }) => {
+  const { payload } = deps
   const holder = randomUUID()
-  const isHeld = await holdLease({ payload: deps.payload, name: 'lists', holder, now: deps.now(), forMs: leaseMs })
-  const isClaimed = await inTransaction(deps.payload, async (req) => {
-    const claimed = await claimOutbox(req, outboxId)
-    if (claimed && !isHeld)
-      await ask(req, { job: 'lists', rowId, queue: siteQueue, notBefore: new Date(deps.now().getTime() + 1000) })
-    return claimed
-  })
-  if (!isHeld) return
+  if (!(await holdLease({ payload, name: 'lists', holder, now: deps.now(), forMs: leaseMs })))
+    return askAgain(deps, outboxId, rowId)
   try {
-    const release = isClaimed ? await findRow(deps, 'releases', byId(rowId)) : null
+    const release = await findRow(deps, 'releases', byId(rowId))
     if (release) await renderListsOf(deps, release)
   } finally {
-    await releaseLease({ payload: deps.payload, name: 'lists', holder })
+    await releaseLease({ payload, name: 'lists', holder })
   }
+  await inTransaction(payload, (req) => claimOutbox(req, outboxId))
 }
+
+const askAgain = ({ payload, now }: Deps, outboxId: string, rowId: string): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    if (await claimOutbox(req, outboxId))
+      await ask(req, { job: 'lists', rowId, queue: siteQueue, notBefore: new Date(now().getTime() + 1000) })
+  })
 
 /** Every list that holds the release, its directories and the sitemap. Running it again changes nothing. */
 export const renderListsOf = async ({ payload, store, siteUrl }: Deps, release: Row<'releases'>): Promise<void> => {

@@ -1,8 +1,8 @@
 import { MongoClient } from 'mongodb'
 import pg from 'pg'
 import type { Notice } from '@/site/noticePage'
+import { knownKind, storedNotice } from '@/site/storedNotice'
 import { piecePath } from '@/site/urls'
-import { kinds, type Kind } from '@/content/types'
 
 type Row = {
   id: string
@@ -45,12 +45,18 @@ const postgresSource = (url: string): PublicStateSource => {
 
 const mongoSource = (url: string): PublicStateSource => {
   const client = new MongoClient(url, { maxPoolSize: 2 })
-  const pieces = () => client.db().collection('pieces')
+  const pieces = () => client.db().collection<Omit<Row, 'id'> & { demo?: boolean }>('pieces')
   return {
     changedSince: async (since) => {
       const rows = await pieces()
         .find({ publicChangedAt: { $gte: since } })
-        .project({ kind: 1, slug: 1, publicState: 1, publicChangedAt: 1, notice: 1 })
+        .project<Omit<Row, 'id'> & { _id: unknown }>({
+          kind: 1,
+          slug: 1,
+          publicState: 1,
+          publicChangedAt: 1,
+          notice: 1,
+        })
         .toArray()
       return rows.map((row) => ({
         id: String(row._id),
@@ -63,7 +69,10 @@ const mongoSource = (url: string): PublicStateSource => {
     },
     appliedMigrations: async () => null,
     hasDemoRows: async () => (await pieces().findOne({ demo: true })) !== null,
-    now: async () => new Date((await client.db().command({ hello: 1 })).localTime),
+    now: async () => {
+      const { localTime }: { localTime?: Date } = await client.db().command({ hello: 1 })
+      return localTime ?? new Date(0)
+    },
     close: () => client.close(),
   }
 }
@@ -123,7 +132,7 @@ type Memory = { live: Map<string, string>; gone: Map<string, Gone>; goneFiles: M
 const take = (row: Row, { live, gone, goneFiles }: Memory): boolean => {
   const changedAt = new Date(row.publicChangedAt).getTime()
   if (row.publicState === 'live') {
-    const path = row.slug ? piecePath({ kind: kindOf(row.kind), pieceId: row.id, slug: row.slug }) : null
+    const path = row.slug ? piecePath({ kind: knownKind(row.kind), pieceId: row.id, slug: row.slug }) : null
     const before = gone.get(row.id)
     for (const file of before?.files ?? []) goneFiles.delete(file)
     const wasGone = gone.delete(row.id)
@@ -132,28 +141,12 @@ const take = (row: Row, { live, gone, goneFiles }: Memory): boolean => {
     return true
   }
   if (row.publicState !== 'gone' || gone.get(row.id)?.changedAt === changedAt) return false
-  const notice = noticeOf(row)
+  const notice = storedNotice(row.kind, row.notice, new Date(row.publicChangedAt))
   live.delete(row.id)
   const files = filesOf(row.notice)
   gone.set(row.id, { notice, changedAt, files })
   for (const file of files) goneFiles.set(file, notice)
   return true
-}
-
-const kindOf = (kind: string): Kind => kinds.find((known) => known === kind) ?? 'articles'
-
-const noticeOf = (row: Row): Notice => {
-  const stored: Record<string, unknown> = row.notice !== null && typeof row.notice === 'object' ? { ...row.notice } : {}
-  const withdrawal =
-    (['error', 'unlawful', 'outdated', 'superseded', 'organisational'] as const).find(
-      (kind) => kind === stored.withdrawal,
-    ) ?? 'organisational'
-  return {
-    kind: kindOf(row.kind),
-    departmentName: String(stored.departmentName ?? ''),
-    withdrawal,
-    withdrawnAt: String(stored.withdrawnAt ?? new Date(row.publicChangedAt).toISOString()),
-  }
 }
 
 const filesOf = (notice: unknown): string[] =>

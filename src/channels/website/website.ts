@@ -16,15 +16,9 @@ const publish = async ({ release, file, site, now }: StepContext): Promise<Outco
 }
 
 /** The notice page replaces the piece; the web processes have answered 410 since the withdrawal was committed. */
-const withdraw = async ({ release, site, now }: StepContext): Promise<Outcome> => {
-  const { kind, department } = release.snapshot
-  const notice = {
-    kind,
-    departmentName: department.name,
-    withdrawal: 'organisational' as const,
-    withdrawnAt: now().toISOString(),
-  }
-  await removePiece({ store: site.store, release, earlier: site.earlier, notice, keepFile: site.keepFile })
+const withdraw = async ({ release, site }: StepContext): Promise<Outcome> => {
+  if (!site.notice) throw new Error(`piece ${release.pieceId} is not withdrawn`)
+  await removePiece({ store: site.store, release, earlier: site.earlier, notice: site.notice, keepFile: site.keepFile })
   return { kind: 'gone' }
 }
 
