@@ -10,6 +10,7 @@ import { collections } from '@/collections'
 import { quotaEndpoints } from '@/endpoints/quota'
 import { env } from '@/env'
 import { articleEditor } from '@/fields/articleEditor'
+import { outliveLostConnections } from '@/runtime/outliveLostConnections'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -40,6 +41,7 @@ export default buildConfig({
   maxDepth: 2,
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
   endpoints: quotaEndpoints,
+  onInit: outliveLostConnections,
   upload: {
     limits: { fileSize: 300 * 1024 * 1024 },
     abortOnLimit: true,

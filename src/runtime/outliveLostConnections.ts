@@ -1,0 +1,8 @@
+import { EventEmitter } from 'node:events'
+import type { Payload } from 'payload'
+
+/** An idle connection that the database closes, as a restart or failover does, must not end the process: the pool opens another. */
+export const outliveLostConnections = ({ db, logger }: Payload): void => {
+  const pool: unknown = Reflect.get(db, 'pool')
+  if (pool instanceof EventEmitter) pool.on('error', (err) => logger.warn({ err }, 'a database connection was lost'))
+}
