@@ -3,6 +3,7 @@ import { hasRole, idOf, personOf, roles } from '@/access/people'
 import { fieldOnly, nobody, only } from '@/access/rules'
 import { relationExists } from '@/fields/validators'
 import { oneTimeLinkEndpoint } from '@/endpoints/oneTimeLink'
+import { refuseFirstRegister } from '@/endpoints/refuseFirstRegister'
 import { deactivateInstead } from '@/hooks/deactivateInstead'
 import { endSessions } from '@/hooks/endSessions'
 import { handWorkOver } from '@/hooks/handWorkOver'
@@ -53,7 +54,7 @@ export const Users: CollectionConfig = {
     hidden: ({ user }) => user?.role !== 'admin',
   },
   defaultPopulate: { name: true },
-  endpoints: [oneTimeLinkEndpoint],
+  endpoints: [refuseFirstRegister, oneTimeLinkEndpoint],
   hooks: {
     beforeDelete: [deactivateInstead],
     beforeLogin: [refuseInactive],

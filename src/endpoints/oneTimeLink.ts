@@ -1,8 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { appendAudit } from '@/audit/append'
 import { hasRole } from '@/access/people'
-import { env } from '@/env'
+import { oneTimeLink } from '@/workflow/oneTimeLink'
 import { notAllowed, notFound } from '@/workflow/refusals'
 import { transactional } from './respond'
 
@@ -21,18 +20,6 @@ export const oneTimeLinkEndpoint: Endpoint = {
       disableErrors: true,
     })
     if (!user) throw notFound(req)
-    const token = await req.payload.forgotPassword({
-      collection: 'users',
-      data: { email: user.email },
-      disableEmail: true,
-      req,
-    })
-    await appendAudit(req, {
-      action: 'account.oneTimeLink',
-      subjectType: 'users',
-      subjectId: user.id,
-      subjectTitle: user.name,
-    })
-    return { link: `${env().publicUrl}/admin/reset/${token}`, expiresInMinutes: 60 }
+    return { link: await oneTimeLink(req, user), expiresInMinutes: 60 }
   }),
 }
