@@ -101,7 +101,7 @@ const badGateway: Reply = { status: 502, type: 'text/html', body: '<html><h1>502
 
 const read = async (request: IncomingMessage): Promise<Ask> => {
   const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
   const raw = Buffer.concat(chunks)
   const type = request.headers['content-type'] ?? ''
   return {

@@ -33,10 +33,11 @@ const [wechat, douyin, weibo] = await Promise.all([
   startWeiboSimulator(options('weibo')),
 ])
 
-const stop = async () => {
-  await Promise.all([wechat.close(), douyin.close(), weibo.close()])
-  process.exit(0)
-}
+const stop = () =>
+  void Promise.all([wechat.close(), douyin.close(), weibo.close()]).then(
+    () => process.exit(0),
+    () => process.exit(1),
+  )
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
 // Only a pipe ends with the parent; a terminal or /dev/null says nothing about it.

@@ -98,9 +98,18 @@ export const settingsOf = (settings: Env): Record<string, string> => {
   })
 }
 
+/** What this process was given (PATH, proxies, settings), for a child of ours. */
+export const inheritedEnvironment = (): Record<string, string> => present(process.env)
+
+/** One setting as it was given, unchecked: for a starter that decides others from it. */
+export const givenSetting = (name: string): string | undefined => present(process.env)[name]
+
+/** Settings that a starter of ours decides for itself and its children. Must run before anything asks for `env()`. */
+export const decideSettings = (settings: Record<string, string>): void => void Object.assign(process.env, settings)
+
 /** The whole environment of a child process of ours: what this process has (PATH, proxies), its checked settings, and silence towards makers. */
 export const childEnvironment = (settings: Env): Record<string, string> => ({
-  ...present(process.env),
+  ...inheritedEnvironment(),
   ...settingsOf(settings),
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',

@@ -125,7 +125,8 @@ const Question = ({ text: words, asks = [], action, label, tone, reveal, step }:
 const valuesOf = (asks: Ask[], given: FormData): Record<string, unknown> =>
   Object.fromEntries(
     asks.flatMap(({ name, kind }): [string, unknown][] => {
-      const value = String(given.get(name) ?? '').trim()
+      const entry = given.get(name)
+      const value = typeof entry === 'string' ? entry.trim() : ''
       if (value === '') return []
       return [[name, kind === 'yesNo' ? value === 'yes' : value]]
     }),

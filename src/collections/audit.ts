@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { only } from '@/access/rules'
-import { date, flag, json, longText, number, text, workflowOnly } from '@/fields/flat'
+import { date, flag, longText, number, text, workflowOnly } from '@/fields/flat'
 import { refuseRewriting } from '@/hooks/onlyTheReleaseWrites'
 
 /** The trail. Entries are inserted by the transaction that they describe and sealed into the chain within a second. */

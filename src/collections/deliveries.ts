@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { departmentRegionOrAuditor } from '@/access/rules'
-import { nobody } from '@/access/rules'
+import { departmentRegionOrAuditor, nobody } from '@/access/rules'
 import { confirmDeliveryEndpoint, settleDeliveryEndpoint } from '@/endpoints/deliveries'
 import { date, flag, json, number, text, workflowOnly } from '@/fields/flat'
 import { optionsOf } from '@/fields/options'

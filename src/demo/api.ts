@@ -27,11 +27,12 @@ const request =
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : { text: text.slice(0, 300) } }
+    const json: unknown = text.startsWith('{') ? JSON.parse(text) : { text: text.slice(0, 300) }
+    return { status: response.status, body: json as Record<string, unknown> }
   }
 
 /** What the API says is wrong, in its own words. */
 export const messageOf = (body: Record<string, unknown>): string => {
-  const [first] = Array.isArray(body.errors) ? body.errors : []
+  const [first] = Array.isArray(body.errors) ? (body.errors as unknown[]) : []
   return first !== null && typeof first === 'object' && 'message' in first ? String(first.message) : ''
 }

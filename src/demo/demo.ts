@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { dataDir, mediaDir } from '@/env'
+import { dataDir, decideSettings, givenSetting, mediaDir } from '@/env'
 import type { Sentence } from '@/i18n/sentence'
 import { SettingError } from '@/runtime/settingError'
 
@@ -18,8 +18,7 @@ const say = ({ zh, en }: Sentence) => print(`${zh}\n  ${en}`)
 
 /** `npm run demo`: the whole system with demo content and simulated platforms; `--once` does its main job and ends; `--reset` starts afresh. */
 const demo = async () => {
-  process.env.APP_MODE = 'demo'
-  process.env.LOG_LEVEL ??= 'warn'
+  decideSettings({ APP_MODE: 'demo', LOG_LEVEL: givenSetting('LOG_LEVEL') ?? 'warn' })
   const { demoSettings } = await import('./demoSettings')
   if (options.reset) await reset(dataDir(), mediaDir())
   await demoSettings(say)

@@ -110,7 +110,7 @@ const stageOf = async (stage: Stage, piece: SeededPiece) => String((await editor
 
 const judgeAsked = async ({ options }: Stage, expert: Api, fresh: SeededPiece[]) => {
   const { body } = await expert.call('GET', '/api/assignments?where[state][in]=asked,accepted&limit=100&depth=0')
-  for (const task of Array.isArray(body.docs) ? body.docs : []) {
+  for (const task of docsOf<{ id: string; title: string; state: string; expertName: string }>(body)) {
     const piece = fresh.find(({ title }) => title === task.title)
     if (!piece) continue
     if (task.state === 'asked') await expert.call('POST', `/api/assignments/${task.id}/answer`, { answer: 'accept' })
@@ -123,18 +123,22 @@ const judgeAsked = async ({ options }: Stage, expert: Api, fresh: SeededPiece[])
     })
     if (status === 200)
       options.print(
-        `→ ${task.expertName} ${decision === 'approve' ? '审核通过' : decision === 'refuse' ? '不予通过' : '退回修改'}《${piece.title}》（风险：${material.body.risk ?? ''}）`,
+        `→ ${task.expertName} ${decision === 'approve' ? '审核通过' : decision === 'refuse' ? '不予通过' : '退回修改'}《${piece.title}》（风险：${textOf(material.body.risk)}）`,
       )
   }
 }
 
+/** The documents of a list that the API answered. */
+const docsOf = <T>({ docs }: Record<string, unknown>): T[] => (Array.isArray(docs) ? (docs as T[]) : [])
+
 const deliveriesOf = async (editor: Api, pieceRow: string): Promise<Delivery[]> => {
   const { body } = await editor.call('GET', `/api/deliveries?where[piece][equals]=${pieceRow}&limit=50&depth=0`)
-  return Array.isArray(body.docs) ? body.docs : []
+  return docsOf(body)
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const idOf = (value: unknown): string =>
-  value !== null && typeof value === 'object' && 'id' in value ? String(value.id) : String(value ?? '')
+  textOf(value !== null && typeof value === 'object' && 'id' in value ? value.id : value)
 
 /** Plays the persons' part until every delivery has come to rest: confirms WeChat drafts, presses publish in the simulated Douyin. */
 const operateChannels = async (stage: Stage, pieces: SeededPiece[]) => {
@@ -161,7 +165,7 @@ const operate = async ({ options }: Stage, editor: Api, piece: SeededPiece, deli
     if (delivery.task?.kind === 'confirm') await editor.call('POST', `/api/deliveries/${delivery.id}/confirm`, {})
     if (delivery.task?.kind === 'scan' && delivery.task.url) {
       const answer = await fetch(delivery.task.url, { method: 'POST', headers: { Accept: 'application/json' } })
-      const posted: { share_url?: string } = answer.ok ? await answer.json() : {}
+      const posted = (answer.ok ? await answer.json() : {}) as { share_url?: string }
       if (posted.share_url)
         await editor.call('POST', `/api/deliveries/${delivery.id}/confirm`, { link: posted.share_url })
     }
@@ -182,7 +186,7 @@ const collect = async (stage: Stage, pieces: SeededPiece[]): Promise<Result[]> =
     const { editor, department, doc } = await editorOf(stage, piece)
     const row = idOf(doc.piece)
     const rounds = await editor.call('GET', `/api/rounds?where[piece][equals]=${row}&sort=-createdAt&limit=1&depth=0`)
-    const [round] = Array.isArray(rounds.body.docs) ? rounds.body.docs : []
+    const [round] = docsOf<{ outcomeReason?: string; waitingWhy?: string; digest: string }>(rounds.body)
     const deliveries = await deliveriesOf(editor, row)
     results.push({
       collection: piece.collection,
@@ -207,7 +211,7 @@ type Line = { department: { id: string; name: string }; published: number; targe
 
 const quota = async ({ office }: Stage): Promise<Line[]> => {
   const { body } = await office.call('GET', '/api/quota')
-  return Array.isArray(body.lines) ? body.lines : []
+  return Array.isArray(body.lines) ? (body.lines as Line[]) : []
 }
 
 const compare = (before: Line[], after: Line[]) =>

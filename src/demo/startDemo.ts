@@ -57,7 +57,7 @@ export const startDemo = async ({ root, say, isQuiet }: Options): Promise<Runnin
     { log },
   )
   await supervisor.started
-  const running = await describe(supervisor.pids())
+  const running = await describe()
   const file = join(env().dataDir, 'demo.json')
   await writeFile(
     file,
@@ -119,7 +119,7 @@ const processes = (root: string, isQuiet: boolean) => {
   ]
 }
 
-const describe = async (_pids: Record<string, number>) => {
+const describe = async () => {
   const { publicUrl, siteUrl, dataDir, channelBaseUrls } = env()
   const name = (key: string | undefined) => departments.find((unit) => unit.key === key)?.name ?? ''
   const accounts: DemoAccount[] = [
@@ -138,7 +138,7 @@ const describe = async (_pids: Record<string, number>) => {
       name: person,
     })),
   ]
-  const pieces: SeededPiece[] = JSON.parse(await readFile(join(dataDir, 'demo-pieces.json'), 'utf8'))
+  const pieces = JSON.parse(await readFile(join(dataDir, 'demo-pieces.json'), 'utf8')) as SeededPiece[]
   const { wechat = '', douyin = '', weibo = '' } = channelBaseUrls
   return {
     urls: { web: publicUrl, admin: `${publicUrl}/admin`, site: siteUrl, simulators: { wechat, douyin, weibo } },

@@ -23,7 +23,7 @@ export const idParam = (req: PayloadRequest): string => {
 }
 
 const bodyOf = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> => {
-  const raw = await (req.json?.() ?? Promise.resolve({})).catch(() => undefined)
+  const raw: unknown = await (req.json?.() ?? Promise.resolve({})).catch(() => undefined)
   const parsed = schema.safeParse(raw ?? {})
   if (parsed.success) return parsed.data
   const where = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ')

@@ -49,10 +49,10 @@ type Store = {
   end: () => Promise<void>
 }
 type AnyQueue = Pick<RedisQueue, 'add' | 'close' | 'upsertJobScheduler' | 'on'>
-type AnyWorker = Pick<RedisWorker, 'close' | 'on'>
+type AnyWorker = Pick<RedisWorker<Partial<JobData>>, 'close' | 'on'>
 
-const processor = (run: Run) => (job: Job, _token?: string, signal?: AbortSignal) =>
-  run(job.name, { outboxId: String(job.data?.outboxId ?? '') }, signal ?? new AbortController().signal)
+const processor = (run: Run) => (job: Job<Partial<JobData>>, _token?: string, signal?: AbortSignal) =>
+  run(job.name, { outboxId: job.data.outboxId ?? '' }, signal ?? new AbortController().signal)
 
 const redisStore = (url: string): Store => {
   const shared = { maxRetriesPerRequest: null, enableReadyCheck: true }

@@ -109,6 +109,6 @@ const sha256Of = (data: Buffer) => createHash('sha256').update(data).digest('hex
 
 const sha256OfFile = async (path: string) => {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) hash.update(chunk)
   return hash.digest('hex')
 }

@@ -30,7 +30,7 @@ export type EmbeddedDatabase = {
   /** Resolves when the server has ended, for whatever reason. */
   exited: Promise<void>
   /** Closes sessions, writes everything to disk and ends, within 30 s. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const usualPort = 54_320

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { inheritedEnvironment } from '@/env'
 import type { Say } from './say'
 
 const inputs = ['src', 'package-lock.json', 'next.config.ts', 'tsconfig.json']
@@ -37,7 +38,7 @@ const runBuild = (root: string, say: Say): Promise<void> =>
     const args = ['--conditions=production', '--no-deprecation', next, 'build', '--experimental-build-mode', 'compile']
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, ...buildSettings },
+      env: { ...inheritedEnvironment(), ...buildSettings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const lines: string[] = []

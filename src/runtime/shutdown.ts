@@ -3,16 +3,16 @@ import { errorCode } from '@/runtime/errorCode'
 
 export type Shutdown = {
   /** Registers what must be ended. The last registered ends first, as it was built upon the earlier ones. */
-  add(name: string, end: () => Promise<unknown> | unknown): void
+  add: (name: string, end: () => unknown) => void
   /** Ends everything, once; later calls get the same promise. True when all ended without error and in time. */
-  run(reason: string): Promise<boolean>
+  run: (reason: string) => Promise<boolean>
   /** From now on SIGINT, SIGTERM and SIGHUP end everything and then the process: 0 when clean, 1 when not, at once at a second signal. */
-  onSignals(): void
+  onSignals: () => void
   /** True from the first call of `run` on: readiness turns off. */
   readonly isRunning: boolean
 }
 
-type Step = { name: string; end: () => Promise<unknown> | unknown }
+type Step = { name: string; end: () => unknown }
 
 export type ShutdownOptions = {
   log: Pick<Logger, 'info' | 'warn' | 'error'>
@@ -23,7 +23,7 @@ export type ShutdownOptions = {
 }
 
 /** The ordered end of a process. A step that fails or hangs does not keep the others from ending. */
-export const createShutdown = ({ log, deadlineMs, exit = process.exit }: ShutdownOptions): Shutdown => {
+export const createShutdown = ({ log, deadlineMs, exit = (code) => process.exit(code) }: ShutdownOptions): Shutdown => {
   const steps: Step[] = []
   let running: Promise<boolean> | undefined
   const run = (reason: string) => (running ??= endAll(steps, { reason, log, deadlineMs }))

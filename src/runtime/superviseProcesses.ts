@@ -8,18 +8,18 @@ export type Running = {
   exited: Promise<string>
   /** Rejects when it ends or time runs out before it is ready. */
   ready: Promise<void>
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
-export type Unit = { name: string; start(): Promise<Running> }
+export type Unit = { name: string; start: () => Promise<Running> }
 
 export type Supervisor = {
   /** Resolves when every unit is ready; rejects when one can't be started, after the others were stopped. */
   started: Promise<void>
   /** The pids of what runs at this moment. */
-  pids(): Record<string, number>
+  pids: () => Record<string, number>
   /** Stops the units, the last first, and starts none again. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export type SupervisorOptions = { log: Pick<Logger, 'info' | 'warn'>; backoff?: Backoff }

@@ -34,7 +34,8 @@ export const listTitle = (list: SiteList): string => {
       return kindNames[list.kind]
     case 'year':
       return `${list.year}年科普作品`
-    default:
+    case 'department':
+    case 'field':
       return list.name
   }
 }

@@ -1,5 +1,5 @@
 import { idOf } from '@/access/people'
-import type { Account, Mode } from '@/channels/channel'
+import type { Account } from '@/channels/channel'
 import { env } from '@/env'
 import { openSecret } from '@/runtime/crypto'
 import type { Row } from './rows'
@@ -14,7 +14,7 @@ export const accountOf = (row: Row<'channel-accounts'>): Account => ({
   department: idOf(row.department),
   channel: row.channel,
   name: row.name,
-  mode: row.mode as Mode,
+  mode: row.mode,
   settings: { ...texts(row.settings), ...baseUrlOf(row.channel), ...opened(row) },
 })
 

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { channels } from '@/channels'
-import type { Mode } from '@/channels/channel'
 import type { DraftContent, Missing } from '@/content/completeness'
 import type { Release, Snapshot } from '@/content/types'
 import { all, findRows, is, oneOf } from './rows'
@@ -14,7 +13,7 @@ export const channelProblems = async (req: PayloadRequest, content: DraftContent
   )
   return accounts.flatMap(({ channel, mode }) => {
     const adapter = channels.find(({ slug }) => slug === channel)
-    const problems = adapter?.check(asRelease(content), { mode: mode as Mode }) ?? []
+    const problems = adapter?.check(asRelease(content), { mode }) ?? []
     return problems
       .filter(({ level }) => level === 'error')
       .map(({ code, message }) => ({ path: code.includes('title') ? 'title' : 'channels', message }))

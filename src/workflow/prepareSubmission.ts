@@ -28,7 +28,7 @@ export const prepareSubmission = async ({ req, kind, data, piece, docId }: Submi
   if (person?.role !== 'editor' || idOf(person.department) !== idOf(data.department)) throw notAllowed(req)
   const relations = await relationsOf(req, data)
   const content = snapshotOf({ kind, pieceId: piece.id, docId, doc: data, ...relations })
-  if (!data.slug) data.slug = await freeSlug(req, kind, piece, String(data.title ?? ''))
+  if (!data.slug) data.slug = await freeSlug(req, kind, piece, typeof data.title === 'string' ? data.title : '')
   if (!data.summary) data.summary = firstWords(content)
   if (!data.cover) data.cover = mediaOf(data)[0]
   if (!data.coverAlt && data.cover) data.coverAlt = altOf(content, idOf(data.cover))

@@ -18,8 +18,8 @@ export const insertRow = async <S extends FlatSlug>(
   collection: S,
   data: Partial<Record<keyof Row<S>, unknown>>,
 ): Promise<Row<S>> => {
-  const created: Row<S> = await at.payload.db.create({ collection, data, req: reqOf(at) })
-  return created
+  const created: unknown = await at.payload.db.create({ collection, data, req: reqOf(at) })
+  return created as Row<S>
 }
 
 /** Compare and set in one statement. Null: no row matched, somebody else was faster. */

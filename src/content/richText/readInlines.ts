@@ -7,7 +7,6 @@ const inlineTypes = new Set(['text', 'tab', 'linebreak', 'link', 'autolink'])
 export const isInline = ({ type }: Node): boolean => inlineTypes.has(type)
 
 /** Control characters and halves of surrogate pairs: databases and canonical JSON refuse them. */
-// eslint-disable-next-line no-control-regex
 const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/u
 
 const readText = (reader: Reader, node: Node): Inline[] => {
@@ -25,7 +24,6 @@ const readText = (reader: Reader, node: Node): Inline[] => {
 const webAddress = (url: unknown): string | null => {
   if (typeof url !== 'string') return null
   const address = url.trim()
-  // eslint-disable-next-line no-control-regex
   if (/[\s\u0000-\u001f\p{Cs}]/u.test(address) || !URL.canParse(address)) return null
   return /^https?:$/.test(new URL(address).protocol) ? address : null
 }

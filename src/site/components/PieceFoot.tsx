@@ -63,7 +63,7 @@ const factsOf = (piece: PublicPiece): [string, ReactNode][] => {
     ['适合人群', piece.audience.map((who) => audienceNames[who]).join('、')],
     ['关键词', piece.keywords.join('、')],
   ]
-  return facts.filter(([, value]) => value)
+  return facts.filter(([, value]) => Boolean(value))
 }
 
 /** The short digest lets anyone compare the page with `piece.json`, which carries the whole of it. */

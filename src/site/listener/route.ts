@@ -38,7 +38,6 @@ const pieceRoute = (root: string, id: string, parts: string[], wanted: string): 
 const fileRoute = (file: string): Route => ({ to: 'file', file, pieceId: '', page: false })
 
 const plain = /^\/[A-Za-z0-9._~/-]*$/
-// eslint-disable-next-line no-control-regex -- control characters are what is refused
 const forbidden = /[\\\u0000-\u001f]|(?:^|\/)\.\.?(?:\/|$)/
 
 /** Null when the path can't be decoded, climbs, or hides a slash, a backslash or a control character. */

@@ -59,7 +59,7 @@ describe('Douyin hand-off', () => {
 
   test('without a simulator the code opens the app', async () => {
     const ctx = aContext(account({ baseUrl: 'https://open.douyin.com' }), {
-      fetch: (input, init) => fetch(String(input).replace('https://open.douyin.com', simulator.url), init),
+      fetch: (input, init) => fetch(new Request(input).url.replace('https://open.douyin.com', simulator.url), init),
     })
     const outcome = await douyin.submit(ctx)
     const url = outcome.kind === 'person' ? outcome.task.url : ''

@@ -21,8 +21,10 @@ const rendered = async (rows: ListRow[], dirty: DirtyList = { list: department }
   await renderLists({ lists: [dirty], source: source(rows), store, siteUrl })
   return store
 }
-const idsIn = (json: string | undefined): string[] =>
-  JSON.parse(json ?? '{"items":[]}').items.map((item: { id: string }) => item.id)
+const idsIn = (json: string | undefined): string[] => {
+  const list: { items: { id: string }[] } = JSON.parse(json ?? '{"items":[]}')
+  return list.items.map(({ id }) => id)
+}
 
 describe('a list', () => {
   test('numbers its pages from the oldest and shows the newest first', async () => {
