@@ -55,6 +55,8 @@ const onPayload = async (work: Work): Promise<number> => {
   try {
     return await work(payload)
   } finally {
+    // What the end of the database does to idle connections is no news to the operator.
+    payload.logger.level = 'silent'
     await payload.destroy()
   }
 }
