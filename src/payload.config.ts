@@ -1,4 +1,3 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
@@ -10,6 +9,7 @@ import { collections } from '@/collections'
 import { quotaEndpoints } from '@/endpoints/quota'
 import { env } from '@/env'
 import { articleEditor } from '@/fields/articleEditor'
+import { mongoAdapter } from '@/runtime/mongoAdapter'
 import { outliveLostConnections } from '@/runtime/outliveLostConnections'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -19,7 +19,7 @@ const database = (): Config['db'] => {
   if (database.kind === 'embedded')
     throw new Error('the embedded database has not been started: run npm start or npm run demo')
   return database.kind === 'mongodb'
-    ? mongooseAdapter({ url: database.url, ensureIndexes: true, transactionOptions: { readPreference: 'primary' } })
+    ? mongoAdapter(database.url)
     : postgresAdapter({
         idType: 'uuidv7',
         push: false,
@@ -56,8 +56,9 @@ export default buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: { defaultTimezone: 'Asia/Shanghai' },
     importMap: { baseDir: here },
-    meta: { titleSuffix: ' · 科普平台', icons: [] },
+    meta: { titleSuffix: ' · 科普平台', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
+      graphics: { Icon: '@/admin/Mark#Icon', Logo: '@/admin/Mark#Logo' },
       views: {
         dashboard: { Component: '@/admin/Desk#Desk' },
         review: { Component: '@/admin/ReviewView#ReviewView', path: '/review/:id', exact: false },

@@ -24,6 +24,8 @@ import { StageField as StageField_7853386c1111bf5fdc8af36497c35347 } from '@/adm
 import { PreviewButton as PreviewButton_ec8d9c61968dfe9754d5ffea610e2502 } from '@/admin/PreviewButton'
 import { SubmitButton as SubmitButton_9546f29b720114386ca1441d3584f0ab } from '@/admin/SubmitButton'
 import { Nothing as Nothing_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
+import { Icon as Icon_0db6d665e748ab9a183cce4415c81627 } from '@/admin/Mark'
+import { Logo as Logo_0db6d665e748ab9a183cce4415c81627 } from '@/admin/Mark'
 import { Desk as Desk_fbbf929d45e2b4751f53a90d53831225 } from '@/admin/Desk'
 import { ReviewView as ReviewView_730eccecbd8fefe2e3666a83352bfc19 } from '@/admin/ReviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -56,6 +58,8 @@ export const importMap = {
   "@/admin/PreviewButton#PreviewButton": PreviewButton_ec8d9c61968dfe9754d5ffea610e2502,
   "@/admin/SubmitButton#SubmitButton": SubmitButton_9546f29b720114386ca1441d3584f0ab,
   "@/admin/Nothing#Nothing": Nothing_a289adc5de368d16bc73b578eb17de0c,
+  "@/admin/Mark#Icon": Icon_0db6d665e748ab9a183cce4415c81627,
+  "@/admin/Mark#Logo": Logo_0db6d665e748ab9a183cce4415c81627,
   "@/admin/Desk#Desk": Desk_fbbf929d45e2b4751f53a90d53831225,
   "@/admin/ReviewView#ReviewView": ReviewView_730eccecbd8fefe2e3666a83352bfc19,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
