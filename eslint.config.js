@@ -151,7 +151,10 @@ export default tseslint.config(
   { files: ['src/jobs/queue.ts'], rules: { 'no-restricted-imports': 'off' } },
   only(['src/**', 'scripts/**', 'simulators/**'], settings, database),
   only(['src/env.ts'], database),
-  only(['src/workflow/rows.ts', 'src/runtime/migrate.ts', 'src/runtime/proveMongo.ts'], settings),
+  only(
+    ['src/workflow/rows.ts', 'src/runtime/migrate.ts', 'src/runtime/proveMongo.ts', 'scripts/generate.ts'],
+    settings,
+  ),
   only(['tests/**', 'bench/**']),
   {
     // Payload types a hook's document as any, and matchers and JSON answers are any in tests.

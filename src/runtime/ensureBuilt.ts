@@ -4,23 +4,10 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { inheritedEnvironment } from '@/env'
+import { placeholderSettings } from './placeholderSettings'
 import type { Say } from './say'
 
 const inputs = ['src', 'package-lock.json', 'next.config.ts', 'tsconfig.json']
-const placeholder = 'build-placeholder-build-placeholder-build'
-const placeholderKey = Buffer.alloc(32).toString('base64')
-
-/** The build reads the same settings as the server; none of these values ends up in it. */
-const buildSettings = {
-  APP_MODE: 'production',
-  DATABASE_URL: 'postgres://build@127.0.0.1:1/build',
-  PAYLOAD_SECRET: placeholder,
-  PREVIEW_SECRET: placeholder,
-  AUDIT_KEY: placeholderKey,
-  SECRETS_KEY: placeholderKey,
-  NODE_ENV: 'production',
-  NEXT_TELEMETRY_DISABLED: '1',
-} as const
 
 /** Builds the admin panel unless the build there is of these very sources. @throws Error with the build's last words */
 export const ensureBuilt = async (root: string, say: Say): Promise<void> => {
@@ -38,7 +25,7 @@ const runBuild = (root: string, say: Say): Promise<void> =>
     const args = ['--conditions=production', '--no-deprecation', next, 'build', '--experimental-build-mode', 'compile']
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...inheritedEnvironment(), ...buildSettings },
+      env: { ...inheritedEnvironment(), ...placeholderSettings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const lines: string[] = []
