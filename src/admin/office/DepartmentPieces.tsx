@@ -49,13 +49,16 @@ const PieceLine = ({ piece, t, language, now }: { piece: QuotaPiece } & DeskCont
   </li>
 )
 
+/** px */
+const barHeight = 36
+
 const Months = ({ line: { byMonth }, t }: { line: QuotaLineForDesk } & Pick<DeskContext, 't'>) => {
   const most = Math.max(1, ...byMonth)
   return (
     <ol className="desk-months" aria-label={t(quota.byMonth)}>
       {byMonth.map((count, month) => (
         <li key={month}>
-          <span aria-hidden="true" style={{ height: `${(count / most) * 100}%` }} />
+          <span aria-hidden="true" style={{ height: Math.round((count / most) * barHeight) }} />
           <b>{count || ''}</b>
           <i>{month + 1}</i>
         </li>
