@@ -14,7 +14,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 // With --json stdout carries the result and nothing else.
 const print = (line: string) => void (options.json ? process.stderr : process.stdout).write(`${line}\n`)
-const say = ({ zh, en }: Sentence) => print(`${zh}\n  ${en}`)
+const say = ({ zh, en }: Sentence) => print(en === '' ? zh : `${zh}\n  ${en}`)
 
 /** `npm run demo`: the whole system with demo content and simulated platforms; `--once` does its main job and ends; `--reset` starts afresh. */
 const demo = async () => {
