@@ -34,11 +34,27 @@ const collectionName = 'startup-probe'
  * @throws SettingError with the remedy; errors of the network as they are.
  */
 export const requireTransactions = async (client: MongoPort): Promise<void> => {
-  const hello = await client.db().command({ hello: 1 })
-  const isSharded = hello['msg'] === 'isdbgrid'
-  if (!isSharded && typeof hello['setName'] !== 'string') throw standalone()
+  if (!(await mayHaveTransactions(client))) throw standalone()
   const left = await leftAfterAbort(client)
   if (left !== undefined) throw withoutEffect(left)
+}
+
+type Asked = { db(): Pick<ReturnType<MongoPort['db']>, 'command'> }
+
+/**
+ * Whether the server is a member of a replica set or the door to a sharded cluster (`mongos`); a standalone one has no transactions.
+ * `hello` is there since MongoDB 5.0 (https://www.mongodb.com/docs/manual/reference/command/hello/, read 2026-11-24): a server that does
+ * not know it is too old.
+ */
+export const mayHaveTransactions = async (client: Asked): Promise<boolean> => {
+  const hello = await client
+    .db()
+    .command({ hello: 1 })
+    .catch((error: unknown) => {
+      if (errorCode(error) === '59') return {}
+      throw error
+    })
+  return ('msg' in hello && hello.msg === 'isdbgrid') || ('setName' in hello && typeof hello.setName === 'string')
 }
 
 /** What is wrong with the transaction, if anything. */
@@ -75,7 +91,8 @@ const standalone = () =>
     en: 'DATABASE_URL names a standalone MongoDB, which has no transactions: run it as a replica set (one node is enough: mongod --replSet rs0, then rs.initiate()) and add ?replicaSet=rs0 to the address.',
   })
 
-const withoutEffect = (seen: string) =>
+/** The sentence for transactions that are there but do nothing; `seen` says how it showed. */
+export const withoutEffect = (seen: string) =>
   new SettingError('DATABASE_URL', {
     zh: `DATABASE_URL 所指数据库的事务不起作用（${seen}）：请使用 MongoDB 5 或更高版本的副本集或分片集群。`,
     en: `Transactions of the database in DATABASE_URL have no effect (${seen}): use a replica set or sharded cluster of MongoDB 5 or later.`,
