@@ -9,6 +9,7 @@ import { collections } from '@/collections'
 import { quotaEndpoints } from '@/endpoints/quota'
 import { env } from '@/env'
 import { articleEditor } from '@/fields/articleEditor'
+import { answerConflicts } from '@/hooks/answerConflicts'
 import { mongoAdapter } from '@/runtime/mongoAdapter'
 import { outliveLostConnections } from '@/runtime/outliveLostConnections'
 
@@ -36,6 +37,7 @@ export default buildConfig({
   db: database(),
   editor: articleEditor,
   sharp,
+  hooks: { afterError: [answerConflicts] },
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 2,

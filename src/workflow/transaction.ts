@@ -22,7 +22,7 @@ export const isWriteConflict = (error: unknown): boolean => {
   )
     return true
   if ('code' in error && (error.code === 112 || error.code === 251)) return true
-  return isWriteConflict(error.cause)
+  return isWriteConflict(error.cause) || ('originalError' in error && isWriteConflict(error.originalError))
 }
 
 /**
