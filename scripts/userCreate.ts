@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { roles } from '@/access/people'
+import { createSealer } from '@/audit/sealer'
+import { env } from '@/env'
 import { operatorCommand } from '@/runtime/operatorCommand'
 import { createAccount } from '@/workflow/createAccount'
 
@@ -40,6 +42,8 @@ await operatorCommand(async (payload) => {
     console.error(`${made.zh}\n${made.en}`)
     return 1
   }
+  const { auditKeys, auditHeadFile } = env()
+  await createSealer({ payload, keyRing: auditKeys, headFile: auditHeadFile }).end()
   console.log(
     made.isNew ? `已创建账号 ${account.email}。 Account made.` : `账号 ${account.email} 已存在。 The account exists.`,
   )

@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { appendHead } from '@/audit/heads'
-import { sealPending, storedHead } from '@/audit/seal'
-import type { Head } from '@/audit/chain'
+import { createSealer } from '@/audit/sealer'
 import { channels } from '@/channels'
 import type { KeyRing } from '@/runtime/crypto'
-import { holdLease, releaseLease } from '@/workflow/lease'
 import { channelQueue, pipelineQueue, siteQueue } from './catalog'
 import type { Deps } from './deps'
 import { handlers } from './handlers'
@@ -20,8 +16,6 @@ export type Engine = { stop: (deadlineMs: number) => Promise<void>; lastBeat: ()
 const upkeepQueue = 'upkeep'
 const relayEveryMs = 200
 const sealEveryMs = 400
-const headEveryMs = 60_000
-const leaseMs = 10_000
 
 /** Everything the worker does: handlers on their queues, the relay, the sealer, the sweep. */
 export const startEngine = async ({ deps, queues, keyRing, headFile, log }: Options): Promise<Engine> => {
@@ -37,34 +31,17 @@ export const startEngine = async ({ deps, queues, keyRing, headFile, log }: Opti
     await relayOnce({ payload: deps.payload, queues, now: deps.now })
     beat = Date.now()
   })
-  const sealer = sealerLoop({ deps, keyRing, headFile, log })
+  const sealer = createSealer({ payload: deps.payload, keyRing, headFile })
+  const sealing = loop(log, 'sealer', sealEveryMs, sealer.pass)
   return {
     lastBeat: () => beat,
     stop: async (deadlineMs) => {
-      await Promise.all([relay(), sealer()])
+      await relay()
       await queues.close(deadlineMs)
+      // Last, since the handlers that were still at work have written to the trail.
+      await sealing()
+      await sealer.end()
     },
-  }
-}
-
-/** Seals the trail while this process holds the lease, and writes the head outside the database each minute. */
-const sealerLoop = ({ deps, keyRing, headFile, log }: Omit<Options, 'queues'>): (() => Promise<void>) => {
-  const holder = randomUUID()
-  const lease = { payload: deps.payload, name: 'sealer', holder }
-  let head: Head | null = null
-  let written = { seq: 0, at: 0 }
-  const stop = loop(log, 'sealer', sealEveryMs, async () => {
-    const isHeld = await holdLease({ ...lease, now: new Date(), forMs: leaseMs })
-    if (!isHeld) return void (head = null)
-    head = await sealPending(deps.payload, keyRing, head ?? (await storedHead(deps.payload)))
-    if (head.seq > written.seq && Date.now() - written.at > headEveryMs) {
-      await appendHead(headFile, { ...head, at: new Date().toISOString() })
-      written = { seq: head.seq, at: Date.now() }
-    }
-  })
-  return async () => {
-    await stop()
-    await releaseLease(lease).catch((err: unknown) => log.error({ err }, 'sealer lease'))
   }
 }
 
