@@ -41,10 +41,20 @@ const askAgain = ({ payload, now }: Deps, outboxId: string, rowId: string): Prom
   })
 
 /** Every list that holds the release, its directories and the sitemap. Running it again changes nothing. */
-export const renderListsOf = async ({ payload, store, siteUrl }: Deps, release: Row<'releases'>): Promise<void> => {
+export const renderListsOf = async (deps: Deps, release: Row<'releases'>): Promise<void> => {
+  const lists = [...listsOf(release), ...(await emptyKinds(deps.store, release))]
+  await renderTheseLists(deps, lists)
+  await renderOverviews(deps)
+}
+
+type Port = Pick<Deps, 'payload' | 'store' | 'siteUrl'>
+
+export const renderTheseLists = ({ payload, store, siteUrl }: Port, lists: SiteList[]): Promise<void> =>
+  renderLists({ lists: lists.map((list) => ({ list })), source: releasedRows(payload), store, siteUrl })
+
+/** What is made from all releases: directories, sitemap, the map of what is gone. */
+export const renderOverviews = async ({ payload, store, siteUrl }: Port): Promise<void> => {
   const source = releasedRows(payload)
-  const lists = [...listsOf(release), ...(await emptyKinds(store, release))]
-  await renderLists({ lists: lists.map((list) => ({ list })), source, store, siteUrl })
   const directories = [
     { by: 'department' as const, entries: await source.directory('department') },
     { by: 'field' as const, entries: await source.directory('field') },
@@ -69,7 +79,8 @@ const emptyKinds = async (store: Deps['store'], release: Row<'releases'>): Promi
   return missing
 }
 
-const listsOf = (release: Row<'releases'>): SiteList[] => [
+/** The lists in which a release stands. */
+export const listsOf = (release: Row<'releases'>): SiteList[] => [
   { by: 'front' },
   { by: 'department', id: release.department ?? '', name: release.departmentName ?? '' },
   ...fieldsOf(release),
