@@ -53,7 +53,12 @@ const settleWithdrawal = (deps: Deps, delivery: Row<'deliveries'>, sighting: Sig
 
 const unknown = ({ id, token }: Row<'deliveries'>) => all(byId(id), is('token', token), is('state', 'unknown'))
 
+/** A look that comes too soon proves nothing: the call may still arrive, or the platform's list lag behind. */
+const isTooSoon = (deps: Deps, { calledAt, lastAbsenceAt }: Row<'deliveries'>): boolean =>
+  [calledAt, lastAbsenceAt].some((at) => at && deps.now().getTime() - Date.parse(at) < deps.readBackEveryMs)
+
 const noteAbsence = async (deps: Deps, delivery: Row<'deliveries'>): Promise<void> => {
+  if (isTooSoon(deps, delivery)) return lookAgain(deps, delivery)
   if ((delivery.absences ?? 0) >= 1) return planAgain(deps, delivery)
   await inTransaction(deps.payload, async (req) => {
     const noted = await changeRow(req, 'deliveries', unknown(delivery), {
@@ -75,6 +80,7 @@ const planAgain = (deps: Deps, delivery: Row<'deliveries'>): Promise<void> =>
     const planned = await changeRow(req, 'deliveries', unknown(delivery), {
       state: 'planned',
       token: 'free',
+      calledAt: null,
       absences: 0,
       attempt: { $inc: 1 },
     })

@@ -86,9 +86,9 @@ const remember = (req: PayloadRequest, deps: Deps, delivery: Row<'deliveries'>, 
  * Stores why a step failed. Before `calling` nothing was sent, so it is planned again; after it, only the platform's clear no is taken
  * as one, and everything else is `unknown` and asked about, never resent.
  */
-export const recordFailure = (deps: Deps, { delivery }: Loaded, error: unknown): Promise<void> =>
+export const recordFailure = (deps: Deps, { delivery, channel }: Loaded, error: unknown): Promise<void> =>
   inTransaction(deps.payload, async (req) => {
-    const verdict = judge(error, delivery)
+    const verdict = judge(error, delivery, Boolean(channel.isRepeatable))
     const changed = await changeRow(req, 'deliveries', ours(delivery), { ...verdict.changes, leaseUntil: null })
     if (!changed) return
     const job = verdict.next === 'deliver' ? 'deliver' : 'reconcile'
@@ -106,7 +106,7 @@ export const recordFailure = (deps: Deps, { delivery }: Loaded, error: unknown):
 
 type Verdict = { changes: Record<string, unknown>; next: 'deliver' | 'reconcile' | null; afterMs: number }
 
-const judge = (error: unknown, delivery: Row<'deliveries'>): Verdict => {
+const judge = (error: unknown, delivery: Row<'deliveries'>, isRepeatable: boolean): Verdict => {
   if (error instanceof Rejected)
     return { changes: { state: 'rejected', error: { code: error.code, ...error.reason } }, next: null, afterMs: 0 }
   if (error instanceof Refused)
@@ -114,6 +114,8 @@ const judge = (error: unknown, delivery: Row<'deliveries'>): Verdict => {
   if (error instanceof TryLater) return again(error.code, Math.max(1000, error.afterMs))
   if (delivery.state === 'claimed') return again('not-sent', 5000)
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'no-answer'
+  // Half a page may have been written, which a look would take for the whole.
+  if (isRepeatable) return again(code, 5000)
   return {
     changes: {
       state: 'unknown',
@@ -134,6 +136,7 @@ const again = (code: string, afterMs: number): Verdict => ({
   changes: {
     state: 'planned',
     token: 'free',
+    calledAt: null,
     attempt: { $inc: 1 },
     error: { code, zh: '平台繁忙或暂时无法连接，稍后自动重试。', en: 'Busy or unreachable; tried again later.' },
   },
