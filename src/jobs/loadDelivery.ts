@@ -7,6 +7,7 @@ import { accountOf } from '@/workflow/accountSettings'
 import { isFileOfAnother } from '@/workflow/mediaReferences'
 import { mediaFile } from '@/workflow/mediaFile'
 import { releaseOfRow } from '@/workflow/releaseOfRow'
+import { shownPost } from '@/workflow/shownPost'
 import { all, byId, findRow, findRows, is, type Row } from '@/workflow/rows'
 import type { Deps } from './deps'
 
@@ -16,6 +17,8 @@ export type Loaded = {
   account: Account
   release: Release
   context: StepContext
+  /** A person was asked to publish an earlier release here and was not waited for: nobody knows whether it was done. */
+  maybeByPerson: boolean
 }
 
 /** Everything a step of a delivery needs, read from the rows. */
@@ -32,6 +35,7 @@ export const loadDelivery = async (deps: Deps, delivery: Row<'deliveries'>, sign
     channel: channelOf(delivery.channel),
     account,
     release,
+    maybeByPerson: await wasLeftToPerson(deps, delivery),
     context: {
       release,
       account,
@@ -70,11 +74,13 @@ const sitePort = async (deps: Deps, delivery: Row<'deliveries'>): Promise<SitePo
 /** The post that a correction or withdrawal is about. One that a person published has a link and no id of ours. */
 const livePost = async (deps: Deps, { piece, account, action }: Row<'deliveries'>): Promise<Post | null> => {
   if (action === 'publish') return null
-  const [latest] = await findRows(
+  const shown = await shownPost(deps, { piece, account })
+  return shown && { id: shown.postId ?? '', link: shown.link ?? '' }
+}
+
+const wasLeftToPerson = async (deps: Deps, { piece, account }: Row<'deliveries'>): Promise<boolean> =>
+  (await findRow(
     deps,
     'deliveries',
-    all(is('piece', piece), is('account', account), is('state', 'live')),
-    { limit: 1, sort: '-sequence' },
-  )
-  return latest ? { id: latest.postId ?? '', link: latest.link ?? '' } : null
-}
+    all(is('piece', piece), is('account', account), is('state', 'superseded'), { calledAt: { exists: true } }),
+  )) !== null

@@ -18,6 +18,8 @@ export const mutate = async (deps: Deps, loaded: Loaded): Promise<Outcome | null
     state: 'calling',
     receipt,
     calledAt: deps.now().toISOString(),
+    // Preparing may have used up most of the lease; the call has a whole one.
+    leaseUntil: new Date(deps.now().getTime() + deps.leaseMs).toISOString(),
   })
   if (!calling) return null
   loaded.delivery.state = 'calling'
@@ -30,12 +32,13 @@ export const held = ({ id, token }: Row<'deliveries'>, state: string) =>
 
 type Step = { prepare?: () => Promise<unknown>; call: (context: StepContext) => Promise<Outcome> }
 
-const stepOf = ({ delivery, channel, account, context }: Loaded): Step | 'nothing-there' => {
+const stepOf = ({ delivery, channel, account, context, maybeByPerson }: Loaded): Step | 'nothing-there' => {
   const isManual = account.mode === 'manual'
   if (delivery.step === 'confirm') return { call: channel.confirm ?? channel.submit }
   if (delivery.action === 'withdraw') {
-    if (!context.post) return 'nothing-there'
-    return { call: (isManual ? undefined : channel.withdraw) ?? withdrawManually }
+    if (!context.post && !maybeByPerson) return 'nothing-there'
+    // What a person published has no id of ours to delete it by.
+    return { call: (isManual || !context.post?.id ? undefined : channel.withdraw) ?? withdrawManually }
   }
   if (delivery.action === 'correct') return { call: (isManual ? undefined : channel.correct) ?? correctManually }
   if (isManual) return { call: submitManually }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { channelQueue } from '@/jobs/catalog'
 import { unsettledDeliveryStates } from './deliveryStates'
+import { ledgerKey } from './ledgerKey'
 import { ask, claimOutbox } from './outbox'
 import { all, byId, changeRow, findRow, findRows, is, oneOf, type Row } from './rows'
+import { shownPost } from './shownPost'
 import { inTransaction } from './transaction'
 
 type Claim = { payload: Payload; now: () => Date; leaseMs: number }
@@ -24,20 +26,38 @@ export const claimDelivery = async (
     if (await isOutdated(req, delivery)) return supersede(req, delivery)
     if (await mustWait(req, delivery)) return waitForEarlier(req, delivery, now())
     return changeRow(req, 'deliveries', all(byId(deliveryId), is('state', 'planned')), {
+      ...(await asItStands(req, delivery)),
       state: 'claimed',
       token: randomUUID(),
       leaseUntil: new Date(now().getTime() + leaseMs).toISOString(),
     })
   })
 
-/** Older than the piece's own sequence: a correction or withdrawal has come since. */
+/** What was planned while an earlier delivery was under way may find a post there: it corrects that one and makes no second. */
+const asItStands = async (req: PayloadRequest, delivery: Row<'deliveries'>) =>
+  delivery.step === 'submit' && (await shownPost(req, delivery))
+    ? { action: 'correct', step: 'correct', ledgerKey: ledgerKey(delivery.release, delivery.account, 'correct') }
+    : {}
+
+/**
+ * Older than the piece's own sequence: a correction or withdrawal has come since. A withdrawal stays due until another delivery to the
+ * same account takes the post over.
+ */
 export const isOutdated = async (
   req: PayloadRequest | { payload: Payload },
   delivery: Row<'deliveries'>,
 ): Promise<boolean> => {
   const piece = await findRow(req, 'pieces', byId(delivery.piece))
-  return !piece || piece.sequence > delivery.sequence
+  if (piece && piece.sequence <= delivery.sequence) return false
+  return delivery.action !== 'withdraw' || hasLater(req, delivery)
 }
+
+const hasLater = async (at: PayloadRequest | { payload: Payload }, { piece, account, sequence }: Row<'deliveries'>) =>
+  (await findRow(
+    at,
+    'deliveries',
+    all(is('piece', piece), is('account', account), { sequence: { greater_than: sequence } }),
+  )) !== null
 
 const supersede = async (req: PayloadRequest, delivery: Row<'deliveries'>): Promise<null> => {
   await changeRow(req, 'deliveries', all(byId(delivery.id), is('state', 'planned')), { state: 'superseded' })

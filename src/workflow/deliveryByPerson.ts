@@ -47,6 +47,10 @@ const settled = (delivery: Row<'deliveries'>, link: string | undefined) => {
     : { state: 'live', task: null, link: link ?? delivery.link, publicAt: delivery.publicAt ?? now, verifiedAt: now }
 }
 
+/** A draft that was refused its publishing is still there; where a person found nothing, the work begins anew. */
+const stepAgain = ({ action, state, step }: Row<'deliveries'>): string =>
+  action !== 'publish' ? action : state === 'failed' ? step : 'submit'
+
 const linkNeeded = (req: PayloadRequest) =>
   new Refusal(req, 'link-needed', 400, { zh: '请粘贴发布后的链接。', en: 'Paste the link of what was published.' })
 
@@ -58,7 +62,15 @@ export const settleDelivery = async (req: PayloadRequest, id: string, { arrived,
   if (arrived && !link && delivery.action !== 'withdraw') throw linkNeeded(req)
   const changes = arrived
     ? settled(delivery, link)
-    : { state: 'planned', attempt: { $inc: 1 }, task: null, token: 'free', absences: 0 }
+    : {
+        state: 'planned',
+        step: stepAgain(delivery),
+        attempt: { $inc: 1 },
+        task: null,
+        token: 'free',
+        calledAt: null,
+        absences: 0,
+      }
   const changed = await changeRow(
     req,
     'deliveries',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/people'
 import { channelQueue } from '@/jobs/catalog'
+import { ledgerKey } from './ledgerKey'
 import { ask } from './outbox'
 import type { DeliveryAction } from './deliveryStates'
 import { all, findRows, insertRow, is, oneOf, type Row } from './rows'
@@ -37,7 +38,9 @@ export const planWithdrawals = async (
   })
   const touched = [
     ...new Set(
-      rows.filter(({ state }) => !['rejected', 'failed', 'superseded'].includes(state)).map(({ account }) => account),
+      rows
+        .filter(({ state, calledAt }) => !['rejected', 'failed', ...(calledAt ? [] : ['superseded'])].includes(state))
+        .map(({ account }) => account),
     ),
   ]
   if (touched.length === 0) return
@@ -64,7 +67,7 @@ type Plan = { release: Row<'releases'>; piece: Row<'pieces'>; account: Account; 
 
 const planDelivery = async (req: PayloadRequest, { release, piece, account, action }: Plan): Promise<void> => {
   const delivery = await insertRow(req, 'deliveries', {
-    ledgerKey: `${release.id}/${account.id}/${action}`,
+    ledgerKey: ledgerKey(release.id, account.id, action),
     piece: piece.id,
     release: release.id,
     account: account.id,

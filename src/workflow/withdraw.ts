@@ -35,7 +35,9 @@ export const withdrawPiece = async (
   if (known.publicState !== 'live') throw notLive(req)
   const now = new Date().toISOString()
   const notice = await noticeOf(req, known, withdrawal, now)
-  const piece = await changeRow(req, 'pieces', all(byId(known.id), is('publicState', 'live')), {
+  // Of this release and no newer one: the notice names its files.
+  const isThis = all(byId(known.id), is('publicState', 'live'), is('currentRelease', known.currentRelease))
+  const piece = await changeRow(req, 'pieces', isThis, {
     publicState: 'gone',
     publicChangedAt: now,
     stage: 'withdrawn',
