@@ -34,13 +34,12 @@ const blockHtml = (block: PastedBlock): string => {
   return `<${tag}>${runsHtml(block.runs)}</${tag}>`
 }
 
-/** What is deeper than the first item belongs to the item before it; a level that was skipped does not count. */
+/** What is deeper than the item before it hangs below that; levels that were skipped don't count. */
 const nested = (entries: Entry[]): Entry[] => {
-  const top = entries[0]?.item.level ?? 1
   const heads: Entry[] = []
   for (const entry of entries) {
     const head = heads.at(-1)
-    if (head && entry.item.level > top) head.below.push(entry)
+    if (head && entry.item.level > head.item.level) head.below.push(entry)
     else heads.push(entry)
   }
   return heads.map((head) => ({ ...head, below: nested(head.below) }))

@@ -19,7 +19,7 @@ export type CleanedPaste = { html: string; pictures: (PastedPicture | null)[] }
 export const cleanPastedHtml = (html: string, rtf = ''): CleanedPaste => {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   // Word writes each picture twice where it keeps VML outside comments; the img is the one for browsers.
-  if (body.querySelector('img')) for (const vml of body.querySelectorAll('v\\:imagedata')) vml.remove()
+  if (body.querySelector('img')) [...body.getElementsByTagName('v:imagedata')].forEach((vml) => vml.remove())
   const blocks = readBlocks(body)
   const sources = blocks.flatMap((block) => (block.kind === 'picture' ? [block.src] : []))
   return { html: blocksToHtml(blocks), pictures: picturesOf(sources, rtf) }

@@ -62,12 +62,8 @@ const read = ({ type, hex, numbers }: Picture): PastedPicture | null => {
  */
 const cropOf = (numbers: Map<string, number>): Crop | undefined | null => {
   const cut = (name: string) => Math.max(0, numbers.get(name) ?? 0)
-  const [left, right, top, bottom] = ['piccropl', 'piccropr', 'piccropt', 'piccropb'].map(cut) as [
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [left, right] = [cut('piccropl'), cut('piccropr')]
+  const [top, bottom] = [cut('piccropt'), cut('piccropb')]
   if (left + right + top + bottom === 0) return undefined
   const [width, height] = [cut('picwgoal'), cut('pichgoal')]
   if (left + right >= width || top + bottom >= height) return null

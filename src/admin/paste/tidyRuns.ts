@@ -3,7 +3,6 @@ import type { Mark, Run } from './types'
 /** Where the source text was broken into lines: a space, unless it stands between two Chinese characters. */
 const sourceBreak = '\u0001'
 const eastAsian = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
-// eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000b\u000e-\u001f\u00ad\u200b\u2060\ufeff]|\p{Cs}/gu
 
 /** The text of an HTML text node with its white space reduced; `tidyRuns`, which knows the neighbours, does the rest. */
