@@ -11,7 +11,7 @@ const Drop = ({ size }: { size: number }) => (
 )
 
 /** The product's mark in the panel's header. */
-export const Icon = () => <Drop size={22} />
+export const Icon = () => <Drop size={18} />
 
 /** Mark and name on the sign-in page. */
 export const Logo = () => (

@@ -8,8 +8,8 @@ export const QrCode = async ({ content, label }: { content: string; label: strin
       <img
         src={`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`}
         alt={label}
-        width={168}
-        height={168}
+        width={240}
+        height={240}
       />
       <figcaption>{label}</figcaption>
     </figure>

@@ -83,6 +83,7 @@ export const editor = {
   arrivedYes: { zh: '有，已发布', en: 'Yes, it is' },
   arrivedNo: { zh: '没有，重新发送', en: 'No, send it again' },
   linkIfArrived: { zh: '链接（已发布时填写）', en: 'Link, if it is there' },
+  openHere: { zh: '在本手机打开', en: 'Open on this phone' },
   scan: { zh: '用手机扫码，在平台客户端发布', en: 'Scan with the phone and publish in the app' },
 } as const satisfies Words
 

@@ -75,6 +75,11 @@ const TaskActions = ({ delivery, t }: { delivery: Row<'deliveries'> } & Pick<Des
         />
       )}
       {delivery.state === 'unknown' && <SettleButton delivery={delivery} t={t} />}
+      {task?.url && task.kind === 'scan' && (
+        <a className="desk-button desk-button--plain desk-phone" href={task.url}>
+          {t(editor.openHere)}
+        </a>
+      )}
       {task?.url && task.kind !== 'scan' && (
         <a className="desk-button desk-button--plain" href={task.url} target="_blank" rel="noreferrer">
           {t(editor.openTask)}
