@@ -1,14 +1,14 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/access/people'
-import { withinRegion } from '@/access/region'
+import { isWithinRegion } from '@/access/region'
 import type { Department } from '@/payload-types'
 import { forecastQuota, type Forecast } from '@/quota/forecast'
 import type { PieceStanding, QuotaRule, QuotaSummary, QuotaTarget } from '@/quota/types'
 import { yearStart } from '@/quota/year'
-import { asSystem } from './authority'
+import { followedRows } from './followedRows'
 import { followedLedger } from './quotaLedger'
 import { notAllowed } from './refusals'
-import { findRows, oneOf } from './rows'
+import { findFields, findRows, oneOf } from './rows'
 import { openRoundStates } from './stages'
 
 export type QuotaLineForDesk = Omit<QuotaSummary, 'department'> & {
@@ -29,8 +29,13 @@ type Question = { year: number; asOf: Date }
  */
 export const quotaFor = async (req: PayloadRequest, { year, asOf }: Question): Promise<QuotaAnswer> => {
   const departments = await departmentsOf(req, year)
-  const [rules, targets, ledger] = [await rulesOf(req), await targetsOf(req, year), await followedLedger(req.payload)]
-  const inReview = await inReviewOf(req)
+  const { payload } = req
+  const [rules, targets, ledger, inReview] = await Promise.all([
+    rulesOf(payload),
+    targetsOf(payload, year),
+    followedLedger(payload),
+    inReviewOf(payload),
+  ])
   const summaries = ledger.summaries({
     departments: departments.map(({ id, kind }) => ({ id, kind })),
     rules,
@@ -71,8 +76,8 @@ export const quotaPiecesFor = async (
   if (!row) throw notAllowed(req)
   const ledger = await followedLedger(req.payload)
   const standings = ledger.pieces({
-    rules: await rulesOf(req),
-    targets: await targetsOf(req, year),
+    rules: await rulesOf(req.payload),
+    targets: await targetsOf(req.payload, year),
     year,
     asOf,
     department: { id: row.id, kind: row.kind },
@@ -100,47 +105,28 @@ export const quotaPiecesFor = async (
   }))
 }
 
+/** The units that the person may see and that existed in the year. */
 const departmentsOf = async (req: PayloadRequest, year: number): Promise<Department[]> => {
+  const isMine = scopeOf(req)
+  if (!isMine) throw notAllowed(req)
+  const [from, until] = [yearStart(year), yearStart(year + 1)]
+  const known = await followedRows(req.payload, 'departments')
+  return known
+    .filter(
+      (row) => isMine(row) && Date.parse(row.validFrom) < until && !(row.validTo && Date.parse(row.validTo) < from),
+    )
+    .toSorted((a, b) => Number(a.regionCode > b.regionCode) - Number(a.regionCode < b.regionCode))
+}
+
+const scopeOf = (req: PayloadRequest): ((row: Department) => boolean) | null => {
   const person = personOf(req)
-  const mine = scopeOf(person?.role, person?.region, idOf(person?.department))
-  if (!mine) throw notAllowed(req)
-  const inForce: Where = {
-    and: [
-      { validFrom: { less_than: new Date(yearStart(year + 1)).toISOString() } },
-      {
-        or: [
-          { validTo: { exists: false } },
-          { validTo: { greater_than_equal: new Date(yearStart(year)).toISOString() } },
-        ],
-      },
-    ],
-  }
-  const where = mine === true ? inForce : { and: [mine, inForce] }
-  const found = await req.payload.find({
-    ...asSystem(req),
-    collection: 'departments',
-    where,
-    pagination: false,
-    limit: 20_000,
-    sort: 'regionCode',
-    select: { name: true, regionCode: true, kind: true },
-  })
-  return found.docs as Department[]
+  if (person?.role === 'office') return ({ regionCode }) => isWithinRegion(regionCode, person.region)
+  if (person?.role === 'editor') return ({ id }) => id === idOf(person.department)
+  return person?.role === 'auditor' ? () => true : null
 }
 
-const scopeOf = (
-  role: string | undefined,
-  region: string | null | undefined,
-  department: string,
-): Where | true | null => {
-  if (role === 'office') return withinRegion('regionCode', region)
-  if (role === 'editor') return { id: { equals: department } }
-  return role === 'auditor' ? true : null
-}
-
-const rulesOf = async (req: PayloadRequest): Promise<QuotaRule[]> => {
-  const found = await req.payload.find({ ...asSystem(req), collection: 'quota-rules', pagination: false, limit: 500 })
-  return found.docs.map((row) => ({
+const rulesOf = async (payload: Payload): Promise<QuotaRule[]> =>
+  (await followedRows(payload, 'quota-rules')).map((row) => ({
     id: row.id,
     basis: row.basis,
     validFrom: row.validFrom,
@@ -151,36 +137,28 @@ const rulesOf = async (req: PayloadRequest): Promise<QuotaRule[]> => {
     departmentKinds: row.departmentKinds,
     recordedAt: new Date(row.recordedAt ?? 0).toISOString(),
   }))
-}
 
-const targetsOf = async (req: PayloadRequest, year: number): Promise<QuotaTarget[]> => {
-  const found = await req.payload.find({
-    ...asSystem(req),
-    collection: 'quota-targets',
-    where: { year: { equals: year } },
-    pagination: false,
-    limit: 50_000,
-  })
-  return found.docs.map((row) => ({
-    id: row.id,
-    department: idOf(row.department),
-    year: row.year,
-    target: row.target,
-    reason: row.reason,
-    basis: row.basis,
-    recordedAt: new Date(row.recordedAt ?? 0).toISOString(),
-  }))
-}
+const targetsOf = async (payload: Payload, year: number): Promise<QuotaTarget[]> =>
+  (await followedRows(payload, 'quota-targets'))
+    .filter((row) => row.year === year)
+    .map((row) => ({
+      id: row.id,
+      department: idOf(row.department),
+      year: row.year,
+      target: row.target,
+      reason: row.reason,
+      basis: row.basis,
+      recordedAt: new Date(row.recordedAt ?? 0).toISOString(),
+    }))
 
 /** Pieces that have never been public and are under review now, by department. */
-const inReviewOf = async (req: PayloadRequest): Promise<Map<string, number>> => {
+const inReviewOf = async (payload: Payload): Promise<Map<string, number>> => {
   const counts = new Map<string, number>()
-  for (const { department } of await findRows(
-    req,
-    'rounds',
-    { and: [oneOf('state', openRoundStates), { baseRelease: { equals: 'none' } }] },
-    { limit: 20_000 },
-  ))
+  const firstRounds = { and: [oneOf('state', openRoundStates), { baseRelease: { equals: 'none' } }] }
+  for (const { department } of await findFields({ payload }, 'rounds', firstRounds, {
+    fields: ['department'],
+    limit: 20_000,
+  }))
     if (department) counts.set(department, (counts.get(department) ?? 0) + 1)
   return counts
 }

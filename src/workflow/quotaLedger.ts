@@ -3,7 +3,7 @@ import { kinds, originTypes } from '@/content/types'
 import { createLedger, type QuotaLedger } from '@/quota/ledger'
 import type { LedgerRow } from '@/quota/pieceTable'
 import { withdrawalKinds } from '@/quota/types'
-import { findRows, type Row } from './rows'
+import { findFields, type FlatSlug, type Row } from './rows'
 
 const overlapMs = 60_000
 const batch = 20_000
@@ -33,55 +33,70 @@ export const followedLedger = async (payload: Payload): Promise<QuotaLedger> => 
   return feed.ledger
 }
 
+const releaseFields = [
+  'piece',
+  'sequence',
+  'kind',
+  'department',
+  'originType',
+  'textFingerprint',
+  'recordedAt',
+] as const
+const sightingFields = ['piece', 'sequence', 'action', 'channel', 'publicAt', 'verifiedAt'] as const
+const withdrawalFields = ['piece', 'sequence', 'withdrawnAt', 'withdrawnSequence', 'withdrawKind'] as const
+
 const follow = async (payload: Payload, { ledger, seen }: Feed): Promise<void> => {
-  seen.released = await take({ payload, collection: 'releases', field: 'recordedAt', since: seen.released }, (row) =>
-    ledger.add(releaseFact(row)),
+  const at = { payload }
+  seen.released = await take(
+    { at, collection: 'releases', fields: releaseFields, by: 'recordedAt', since: seen.released },
+    (row) => ledger.add(releaseFact(row)),
   )
-  seen.sighted = await take({ payload, collection: 'deliveries', field: 'verifiedAt', since: seen.sighted }, (row) => {
-    if (row.publicAt && row.verifiedAt && row.action !== 'withdraw') ledger.add(sightingFact(row))
-  })
+  seen.sighted = await take(
+    { at, collection: 'deliveries', fields: sightingFields, by: 'verifiedAt', since: seen.sighted },
+    (row) => {
+      if (row.publicAt && row.verifiedAt && row.action !== 'withdraw') ledger.add(sightingFact(row))
+    },
+  )
   seen.withdrawn = await take(
-    { payload, collection: 'releases', field: 'withdrawnAt', since: seen.withdrawn },
+    { at, collection: 'releases', fields: withdrawalFields, by: 'withdrawnAt', since: seen.withdrawn },
     (row) => {
       if (row.withdrawnAt) ledger.add(withdrawalFact(row))
     },
   )
 }
 
-type Source<S extends 'releases' | 'deliveries'> = {
-  payload: Payload
+type Reading<S extends FlatSlug, F extends keyof Row<S> & string> = {
+  at: { payload: Payload }
   collection: S
-  field: 'recordedAt' | 'verifiedAt' | 'withdrawnAt'
+  fields: readonly F[]
+  by: F
   since: number
 }
 
-/** Reads rows in the order of (`field`, id), batch by batch. @returns the newest time seen */
-const take = async <S extends 'releases' | 'deliveries'>(
-  { payload, collection, field, since }: Source<S>,
-  add: (row: Row<S>) => void,
+/** Reads rows in the order of (`by`, id), batch by batch. @returns the newest time seen */
+const take = async <S extends FlatSlug, F extends keyof Row<S> & string>(
+  { at, collection, fields, by, since }: Reading<S, F>,
+  add: (row: Pick<Row<S>, F | 'id'>) => void,
 ): Promise<number> => {
   let newest = since
-  let after: Where = { [field]: { greater_than_equal: new Date(Math.max(0, since - overlapMs)).toISOString() } }
+  let after: Where = { [by]: { greater_than_equal: new Date(Math.max(0, since - overlapMs)).toISOString() } }
   for (;;) {
-    const rows = await findRows({ payload }, collection, after, { limit: batch, sort: [field, 'id'] })
-    rows.forEach(add)
+    const rows = await findFields(at, collection, after, { fields, limit: batch, sort: [by, 'id'] })
+    rows.forEach((row) => add(row))
     const last = rows.at(-1)
     if (!last) return newest
-    const reached = new Date(String(Reflect.get<object, string>(last, field))).toISOString()
+    const reached = new Date(String(Reflect.get<object, string>(last, by))).toISOString()
     newest = Math.max(newest, Date.parse(reached))
     if (rows.length < batch) return newest
-    after = {
-      or: [
-        { [field]: { greater_than: reached } },
-        { and: [{ [field]: { equals: reached } }, { id: { greater_than: last.id } }] },
-      ],
-    }
+    // The first condition says nothing new, but an index answers it.
+    const next = { or: [{ [by]: { greater_than: reached } }, { id: { greater_than: last.id } }] }
+    after = { and: [{ [by]: { greater_than_equal: reached } }, next] }
   }
 }
 
 const iso = (value: string | null | undefined) => new Date(value ?? 0).toISOString()
 
-const releaseFact = (row: Row<'releases'>): LedgerRow => ({
+const releaseFact = (row: Pick<Row<'releases'>, (typeof releaseFields)[number]>): LedgerRow => ({
   type: 'release',
   pieceId: row.piece,
   sequence: row.sequence,
@@ -92,7 +107,7 @@ const releaseFact = (row: Row<'releases'>): LedgerRow => ({
   textFingerprint: row.textFingerprint ?? '',
 })
 
-const sightingFact = (row: Row<'deliveries'>): LedgerRow => ({
+const sightingFact = (row: Pick<Row<'deliveries'>, (typeof sightingFields)[number]>): LedgerRow => ({
   type: 'sighting',
   pieceId: row.piece,
   sequence: row.sequence,
@@ -101,7 +116,7 @@ const sightingFact = (row: Row<'deliveries'>): LedgerRow => ({
   publicAt: iso(row.publicAt),
 })
 
-const withdrawalFact = (row: Row<'releases'>): LedgerRow => ({
+const withdrawalFact = (row: Pick<Row<'releases'>, (typeof withdrawalFields)[number]>): LedgerRow => ({
   type: 'withdrawal',
   pieceId: row.piece,
   sequence: row.withdrawnSequence ?? row.sequence + 1,

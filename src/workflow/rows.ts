@@ -53,6 +53,19 @@ export const findRows = async <S extends FlatSlug>(
   return found.docs
 }
 
+/** The same, of these fields and the id only: rounds and releases carry whole snapshots. */
+export const findFields = async <S extends FlatSlug, F extends keyof Row<S> & string>(
+  at: At,
+  collection: S,
+  where: Where,
+  { fields, limit, sort = 'createdAt' }: { fields: readonly F[]; limit: number; sort?: string | string[] },
+): Promise<Pick<Row<S>, F | 'id'>[]> => {
+  const select = Object.fromEntries(fields.map((field): [string, true] => [field, true]))
+  const req = reqOf(at)
+  const found = await at.payload.db.find<Row<S>>({ collection, where, limit, sort, select, pagination: false, req })
+  return found.docs
+}
+
 export const byId = (id: string): Where => ({ id: { equals: id } })
 export const all = (...and: Where[]): Where => ({ and })
 export const is = (field: string, value: string | number | boolean): Where => ({ [field]: { equals: value } })
