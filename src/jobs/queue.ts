@@ -7,7 +7,7 @@ import {
   Worker as RedisWorker,
   type Job,
 } from 'bullmq'
-import { Redis } from 'ioredis'
+import { Redis, type RedisOptions } from 'ioredis'
 import pg from 'pg'
 
 /** A job carries a pointer to its outbox row, nothing else: the row is the truth, and nothing private rests in the queue. */
@@ -29,6 +29,8 @@ export type Queues = {
 }
 
 const kept = { removeOnComplete: { age: 3600, count: 2000 }, removeOnFail: { age: 24 * 3600, count: 2000 } }
+/** For what is left once the workers are closed or given up. */
+const graceMs = 1000
 const retries = { attempts: 4, backoff: { type: 'exponential' as const, delay: 500, jitter: 0.5 } }
 
 /** The tables that BullMQ needs on PostgreSQL; a release step, done with the migrations. */
@@ -56,15 +58,20 @@ const processor = (run: Run) => (job: Job<Partial<JobData>>, _token?: string, si
 
 const redisStore = (url: string): Store => {
   const shared = { maxRetriesPerRequest: null, enableReadyCheck: true }
-  const producer = new Redis(url, { ...shared, lazyConnect: true })
-  producer.on('error', () => undefined)
-  const options = () => ({ connection: new Redis(url, shared) })
+  const connections: Redis[] = []
+  const connect = (options: RedisOptions) => {
+    const connection = new Redis(url, { ...shared, ...options })
+    connection.on('error', () => undefined)
+    connections.push(connection)
+    return connection
+  }
+  const producer = connect({ lazyConnect: true })
   return {
     Queue: (name) => new RedisQueue(name, { connection: producer, defaultJobOptions: { ...kept, ...retries } }),
     Worker: (name, concurrency, run) =>
-      new RedisWorker(name, processor(run), { ...options(), concurrency, lockDuration: 30_000 }),
+      new RedisWorker(name, processor(run), { connection: connect({}), concurrency, lockDuration: 30_000 }),
     ping: async () => void (await producer.ping()),
-    end: async () => producer.disconnect(),
+    end: async () => connections.forEach((connection) => connection.disconnect()),
   }
 }
 
@@ -73,6 +80,8 @@ const postgresStore = (url: string): Store => {
   // BullMQ sets the search path only of pools that it makes itself; its statements name no schema.
   const pool = new pg.Pool({ connectionString: url, max: 16, options: `-c search_path=${DEFAULT_SCHEMA}` })
   pool.on('error', () => undefined)
+  // Each queue and worker listens for errors of the pool that they share.
+  pool.setMaxListeners(0)
   return {
     Queue: (name) =>
       new Queue(name, { connection: pool, defaultJobOptions: { ...kept, ...retries } }) as unknown as AnyQueue,
@@ -88,6 +97,7 @@ export const openQueues = (setting: QueueSetting, log: Log): Queues => {
   const store = 'redisUrl' in setting ? redisStore(setting.redisUrl) : postgresStore(setting.postgresUrl)
   const queues = new Map<string, AnyQueue>()
   const workers: AnyWorker[] = []
+  let closed: Promise<void> | undefined
   const queueOf = (name: string) => {
     const known = queues.get(name)
     if (known) return known
@@ -113,13 +123,24 @@ export const openQueues = (setting: QueueSetting, log: Log): Queues => {
         { name, data: { outboxId: '' }, opts: { attempts: 1, removeOnComplete: true, removeOnFail: { count: 20 } } },
       )),
     ping: store.ping,
-    close: async (deadlineMs) => {
-      await Promise.race([
-        Promise.allSettled(workers.map((worker) => worker.close())),
-        new Promise((done) => setTimeout(done, deadlineMs).unref()),
-      ])
-      await Promise.allSettled([...queues.values()].map((queue) => queue.close()))
-      await store.end()
-    },
+    close: (deadlineMs) => (closed ??= closeAll({ workers, queues: [...queues.values()], store }, deadlineMs)),
   }
 }
+
+type Open = { workers: AnyWorker[]; queues: AnyQueue[]; store: Store }
+
+/** A job that does not end keeps its worker, and on PostgreSQL the pool, from ever closing: neither is waited for past its time. */
+const closeAll = async ({ workers, queues, store }: Open, deadlineMs: number): Promise<void> => {
+  await within(
+    deadlineMs,
+    workers.map((worker) => worker.close()),
+  )
+  await within(
+    graceMs,
+    queues.map((queue) => queue.close()),
+  )
+  await within(graceMs, [store.end()])
+}
+
+const within = (ms: number, work: Promise<unknown>[]): Promise<unknown> =>
+  Promise.race([Promise.allSettled(work), new Promise((done) => setTimeout(done, ms).unref())])
