@@ -10,6 +10,7 @@ import { quotaEndpoints } from '@/endpoints/quota'
 import { env } from '@/env'
 import { articleEditor } from '@/fields/articleEditor'
 import { answerConflicts } from '@/hooks/answerConflicts'
+import { speakPlainly } from '@/hooks/speakPlainly'
 import { mongoAdapter } from '@/runtime/mongoAdapter'
 import { outliveLostConnections } from '@/runtime/outliveLostConnections'
 
@@ -37,7 +38,7 @@ export default buildConfig({
   db: database(),
   editor: articleEditor,
   sharp,
-  hooks: { afterError: [answerConflicts] },
+  hooks: { afterError: [answerConflicts, speakPlainly] },
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 2,
@@ -46,6 +47,7 @@ export default buildConfig({
   onInit: outliveLostConnections,
   upload: {
     limits: { fileSize: 300 * 1024 * 1024 },
+    requestSizeLimit: 301 * 1024 * 1024,
     abortOnLimit: true,
     useTempFiles: true,
     tempFileDir: join(env().dataDir, 'uploads'),

@@ -13,6 +13,7 @@ import { holdPiece } from '@/hooks/holdPiece'
 import { openReview } from '@/hooks/openReview'
 import { protectReleased } from '@/hooks/protectReleased'
 import { publishMeansSubmit } from '@/hooks/publishMeansSubmit'
+import { textIsText } from '@/hooks/textIsText'
 
 type Definition = { slug: Kind; labels: CollectionConfig['labels']; body: Field[] }
 
@@ -53,6 +54,7 @@ export const defineContent = ({ slug, labels, body }: Definition): CollectionCon
   fields: contentFields(body, channelOptions),
   hooks: {
     beforeOperation: [publishMeansSubmit],
+    beforeValidate: [textIsText],
     beforeChange: [holdPiece],
     afterChange: [adoptPiece, openReview],
     beforeDelete: [protectReleased],

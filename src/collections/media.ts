@@ -8,6 +8,7 @@ import { keepReferenced } from '@/hooks/keepReferenced'
 import { mediaOfOwnDepartment } from '@/hooks/mediaOfOwnDepartment'
 import { mediaDir } from '@/env'
 import { sweepUploadOnError } from '@/hooks/sweepUploadOnError'
+import { textIsText } from '@/hooks/textIsText'
 
 /** Sizes named by their use on the desk; the public's renditions are made by the release. */
 const imageSizes = [
@@ -46,6 +47,7 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [immutableFile],
+    beforeValidate: [textIsText],
     beforeChange: [mediaOfOwnDepartment],
     beforeDelete: [keepReferenced],
     afterError: [sweepUploadOnError],

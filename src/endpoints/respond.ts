@@ -23,9 +23,18 @@ export const idParam = (req: PayloadRequest): string => {
 }
 
 const bodyOf = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> => {
-  const raw: unknown = await (req.json?.() ?? Promise.resolve({})).catch(() => undefined)
-  const parsed = schema.safeParse(raw ?? {})
+  const parsed = schema.safeParse(await jsonOf(req))
   if (parsed.success) return parsed.data
   const where = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ')
   throw new Refusal(req, 'bad-body', 400, { zh: `请求内容有误：${where}`, en: `The request body is wrong: ${where}` })
+}
+
+/** No body at all stands for an empty one. */
+const jsonOf = async (req: PayloadRequest): Promise<unknown> => {
+  const text = (await req.text?.()) ?? ''
+  try {
+    return text.trim() === '' ? {} : JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/access/people'
 import type { Kind } from '@/content/types'
+import { asSystem } from '@/workflow/authority'
+import { isDuplicate } from '@/workflow/isDuplicate'
 import { mediaOf } from '@/workflow/mediaReferences'
 import { prepareSubmission } from '@/workflow/prepareSubmission'
 import { pieceLocked, slugTaken } from '@/workflow/refusals'
@@ -96,7 +98,10 @@ const rememberOnPiece = async ({ req, kind, piece, data, ownSlug }: Remember) =>
   if (Object.keys(changes).length === 0) return
   if (ownSlug && 'slugKey' in changes && (await findRow(req, 'pieces', is('slugKey', slugKey))))
     throw slugTaken(req, kind)
-  await changeRow(req, 'pieces', byId(piece.id), changes)
+  await changeRow(req, 'pieces', byId(piece.id), changes).catch((error: unknown) => {
+    // Two took it at the same moment, and the unique key let one through.
+    throw 'slugKey' in changes && isDuplicate(error) ? slugTaken(req, kind) : error
+  })
 }
 
 const newMedia = (piece: Row<'pieces'>, ids: string[]) => {
@@ -107,14 +112,10 @@ const newMedia = (piece: Row<'pieces'>, ids: string[]) => {
 
 const departmentOf = async (req: PayloadRequest, piece: Row<'pieces'>, departmentId: string) => {
   if (piece.department === departmentId && piece.departmentName) return {}
-  const department = await req.payload.findByID({
-    collection: 'departments',
-    id: departmentId,
-    depth: 0,
-    overrideAccess: true,
-    req,
-    disableErrors: true,
-  })
+  // Not by id: one of the wrong form, which validation refuses later, would be an error of the database here.
+  const where = byId(departmentId)
+  const found = await req.payload.find({ ...asSystem(req), collection: 'departments', where, limit: 1 })
+  const department = found.docs[0]
   if (!department) return {}
   return { department: departmentId, departmentName: department.name, region: department.regionCode }
 }
