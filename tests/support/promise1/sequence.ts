@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { kinds, type Kind } from '@/content/types'
 import { drivingMoves, forbiddenMoves, moves } from './moves'
-import { work } from './moves/jobs'
-import { pieceOf } from './moves/review'
+import { work } from './moves/work'
+import { decide, pieceOf } from './moves/review'
 import { aMark, pieceData } from './pieces'
 import { expectDeskShut } from './readPublic'
 import type { watchPublic } from './truth'
@@ -13,8 +13,8 @@ export type Sequence = { live: Kind; desk: Kind; steps: Step[] }
 
 const aStep = fc.record({
   move: fc.oneof(
-    { weight: 2, arbitrary: fc.constantFrom(...drivingMoves) },
-    { weight: 3, arbitrary: fc.constantFrom(...Object.keys(moves)) },
+    { weight: 1, arbitrary: fc.constantFrom(...drivingMoves) },
+    { weight: 2, arbitrary: fc.constantFrom(...Object.keys(moves)) },
   ),
   actor: fc.oneof(
     { weight: 3, arbitrary: fc.constant<Actor>('editor') },
@@ -98,8 +98,12 @@ export const goLive = async (world: World, doc: Doc): Promise<void> => {
   const path = `${doc.kind}/${doc.id}`
   const submitted = await world.api.rest(path, { method: 'PATCH', token, body: { _status: 'published' } })
   if (submitted.status !== 200) throw new Error(`not submitted: ${submitted.text}`)
-  await work(world)
-  await moves.approve?.({ world, actor: 'expert', token, doc, docs: [doc], pick: 0, mark: '' })
+  await approve(world, doc)
+}
+
+/** Those who were asked approve, and the worker does the rest. */
+export const approve = async (world: World, doc: Doc): Promise<void> => {
+  await decide('approve')({ world, actor: 'expert', token: null, doc, docs: [doc], pick: 0, mark: '' })
   await work(world)
 }
 

@@ -10,9 +10,14 @@ const outcomeOf = ({ status, body }: Answer): Outcome => {
   return { status: error ? (typeof code === 'number' ? code : 400) : status }
 }
 
-const mutate = async (scene: Scene, mutation: (name: string) => string, data?: Record<string, unknown>) => {
+const mutate = async (
+  scene: Scene,
+  mutation: (name: string) => string,
+  data?: Record<string, unknown>,
+  type: 'UpdateInput' | 'Input' = 'UpdateInput',
+) => {
   const name = names[scene.doc.kind]
-  const input = data ? `($data: mutation${name}UpdateInput!)` : ''
+  const input = data ? `($data: mutation${name}${type}!)` : ''
   const query = `mutation ${input} { ${mutation(name)} }`
   return outcomeOf(await scene.world.api.graphql(query, { token: scene.token, variables: data ? { data } : {} }))
 }
@@ -44,6 +49,11 @@ const restore: Move = async (scene) => {
   return mutate(scene, (name) => `restoreVersion${name}(id: "${version.id}", draft: ${scene.pick % 2 === 0}) { id }`)
 }
 
+const duplicate: Move = (scene) => {
+  const data = { title: `副本 ${scene.mark}`, department: scene.world.author.department.id, _status: 'published' }
+  return mutate(scene, (name) => `duplicate${name}(id: "${scene.doc.id}", data: $data) { id }`, data, 'Input')
+}
+
 const releaseInput = ({ doc, mark }: Scene) =>
   `piece: "${doc.id}", round: "${doc.id}", kind: "articles", title: "${mark}", sequence: 9, digest: "x", current: true`
 
@@ -55,7 +65,7 @@ export const graphqlMoves = {
   'unpublish by GraphQL': update('draft: false', () => ({ _status: 'draft' })),
   'trash by GraphQL': update('trash: true', () => ({ deletedAt: new Date().toISOString() })),
   'publish and edit in one request': publishAndEdit,
-  'duplicate by GraphQL': (scene) => mutate(scene, (name) => `duplicate${name}(id: "${scene.doc.id}") { id }`),
+  'duplicate by GraphQL': duplicate,
   'delete by GraphQL': (scene) => mutate(scene, (name) => `delete${name}(id: "${scene.doc.id}") { id }`),
   'restore by GraphQL': restore,
   'forge a release by GraphQL': (scene) =>

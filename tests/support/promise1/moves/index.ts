@@ -16,7 +16,7 @@ export const moves: Record<string, Move> = {
 }
 
 /** Without these nothing would ever go live, and a sequence that never publishes proves little. */
-export const drivingMoves = ['publish', 'approve', 'the worker runs', 'withdraw', 'take back'] as const
+export const drivingMoves = ['publish', 'approve', 'the worker runs', 'correct and release', 'withdraw'] as const
 
 /** What must be refused whoever tries it, and whatever stands: a success is a hole, even if nothing public has changed yet. */
 export const forbiddenMoves = [

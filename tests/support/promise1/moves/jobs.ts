@@ -1,28 +1,7 @@
-import { handlers } from '@/jobs/handlers'
-import { runJob } from '@/jobs/runJob'
 import { byId, changeRow, findRows, insertRow, is } from '@/workflow/rows'
-import type { World } from '../world'
 import { pieceOf } from './review'
 import { attempt, oneOf, type Move } from './scene'
-
-const run = ({ system }: World, outboxId: string) =>
-  runJob(handlers, system.deps, outboxId, new AbortController().signal)
-
-/** The worker, until nothing is due. A job that fails stays open, as it does in production, and is tried once here. */
-export const work = async (world: World): Promise<void> => {
-  const { payload, deps } = world.system
-  const tried = new Set<string>()
-  for (;;) {
-    const due = { notBefore: { less_than_equal: deps.now().toISOString() } }
-    const open = await findRows({ payload }, 'outbox', { and: [is('state', 'open'), due] }, { limit: 200 })
-    const fresh = open.filter(({ id }) => !tried.has(id))
-    if (fresh.length === 0) return
-    for (const { id } of fresh) {
-      tried.add(id)
-      await attempt(() => run(world, id))
-    }
-  }
-}
+import { run, work } from './work'
 
 const runOne =
   (state: 'open' | 'closed'): Move =>

@@ -25,12 +25,12 @@ const restore =
   }
 
 const duplicate: Move = async (scene) => {
-  const { world, doc, docs, mark } = scene
+  const { world, doc, docs, mark, pick } = scene
   return attempt(async () => {
     const made: { id: string } = await world.system.payload.duplicate({
       collection: doc.kind,
       id: doc.id,
-      data: { title: `副本 ${mark}`, _status: 'published' },
+      data: { title: `副本 ${mark}`, _status: pick % 2 === 0 ? 'published' : 'draft' },
       ...asNobodyInParticular,
     })
     docs.push({ kind: doc.kind, id: made.id })
@@ -38,9 +38,9 @@ const duplicate: Move = async (scene) => {
 }
 
 const create: Move = async (scene) => {
-  const { world, doc, docs, mark } = scene
+  const { world, doc, docs, mark, pick } = scene
   return attempt(async () => {
-    const data = { ...pieceData(doc.kind, world.author, mark), _status: 'published' }
+    const data = { ...pieceData(doc.kind, world.author, mark), _status: pick % 2 === 0 ? 'published' : 'draft' }
     const made: { id: string } = await world.system.payload.create({
       collection: doc.kind,
       data,

@@ -1,5 +1,6 @@
 import { findRow, findRows, is, oneOf as anyOf, type Row } from '@/workflow/rows'
 import type { Actor, Doc, World } from '../world'
+import { work } from './work'
 import { oneOf, statusOf, type Move, type Outcome, type Scene } from './scene'
 
 export const pieceOf = ({ system }: World, { kind, id }: Doc) =>
@@ -22,14 +23,15 @@ const judge = async (world: World, actor: Actor, assignment: string, decision: R
   return statusOf(await world.api.rest(`assignments/${assignment}/decide`, call))
 }
 
-/** Those who were asked decide, as they should. */
-const decide =
+/** Those who were asked decide, as they should, once the worker has asked them. */
+export const decide =
   (decision: string): Move =>
   async ({ world, doc }) => {
+    await work(world)
     let last: Outcome = { status: 404 }
     for (const assignment of await assignmentsOf(world, doc))
       last = await judge(world, expertOf(world, assignment), assignment.id, { decision })
-    return last
+    return { ...last, workerRan: true }
   }
 
 /** Somebody decides, asked or not, about these bytes or about others. */
@@ -48,11 +50,23 @@ const post =
     return statusOf(await world.api.rest(`${doc.kind}/${doc.id}/${path}`, call))
   }
 
+/** A correction from the first word to the site, so that sequences meet pieces of every age. */
+const revise: Move = async (scene) => {
+  const { world, doc, mark } = scene
+  const token = await world.tokenOf('editor')
+  const body = { summary: `更正 ${mark}`, _status: 'published' }
+  const submitted = await world.api.rest(`${doc.kind}/${doc.id}`, { method: 'PATCH', token, body })
+  await decide('approve')(scene)
+  await work(world)
+  return { status: submitted.status, workerRan: true }
+}
+
 const withdrawal = post('withdraw', () => ({ kind: 'error', reason: '数据有误' }))
 
 /** What people rightly do to a piece, and what they try. */
 export const reviewMoves = {
   approve: decide('approve'),
+  'correct and release': revise,
   'request changes': decide('requestChanges'),
   refuse: decide('refuse'),
   'approve in another’s place': meddle({ decision: 'approve' }),
