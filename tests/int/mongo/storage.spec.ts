@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload, Where } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { proveMongo } from '@/runtime/proveMongo'
 import { publicStateSource, watchPublicState } from '@/runtime/publicState'
@@ -87,7 +87,7 @@ describe.each(inject('backends'))('on $name', (backend) => {
   afterAll(() => system.close())
 
   test.each(Object.entries(keyed))('%s is unique, whoever writes at the same moment', async (name, row) => {
-    const collection = name.slice(0, name.indexOf('.'))
+    const collection = name.slice(0, name.indexOf('.')) as CollectionSlug
     const insert = (data: Record<string, unknown>) => payload.db.create({ collection, data })
     const key = some()
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => insert(row(key))))
