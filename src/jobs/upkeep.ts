@@ -7,6 +7,7 @@ import { roundStates } from '@/workflow/stages'
 import { inTransaction } from '@/workflow/transaction'
 import { channelQueue, pipelineQueue } from './catalog'
 import type { Deps } from './deps'
+import { isPolled } from './poll'
 
 /**
  * The sweep that repairs what an event missed: every state that is not final has somebody who moves it on and a time by which; what is
@@ -16,7 +17,7 @@ export const upkeep = async (deps: Deps): Promise<void> => {
   await expireLeases(deps)
   await expireAssignments(deps)
   await nudgeRounds(deps)
-  await nudgePolls(deps)
+  await nudgeDeliveries(deps)
 }
 
 const past = (field: string, deps: Deps, minutes = 0) => ({
@@ -96,17 +97,19 @@ const expire = async (req: PayloadRequest, row: Row<'assignments'>) => {
 
 const jobs = { screening: 'review', assigning: 'assign', waiting: 'assign', approved: 'release' } as const
 
-/** A round that a worker should have moved on by now is asked for again; a waiting one is tried again, since experts come back from leave. */
+/**
+ * A round that a worker should have moved on by now is asked for again; a waiting one is tried again, since experts come back from leave.
+ * The pace is that of `updatedAt`: `stateSince` keeps saying for how long the round has waited.
+ */
 const nudgeRounds = async (deps: Deps) => {
   for (const [state, job] of Object.entries(jobs)) {
     const minutes = roundStates[state as keyof typeof jobs].withinMinutes
-    for (const round of await findRows(deps, 'rounds', all(is('state', state), past('stateSince', deps, minutes)))) {
+    const late = all(is('state', state), past('stateSince', deps, minutes), past('updatedAt', deps, minutes))
+    for (const round of await findRows(deps, 'rounds', late, { sort: 'updatedAt' })) {
       if (await hasOpenJob(deps, round.id)) continue
       await inTransaction(deps.payload, async (req) => {
-        await changeRow(req, 'rounds', all(byId(round.id), is('state', state)), {
-          stateSince: deps.now().toISOString(),
-        })
-        await ask(req, { job, rowId: round.id, queue: pipelineQueue })
+        const touched = await changeRow(req, 'rounds', all(byId(round.id), is('state', state)), { state })
+        if (touched) await ask(req, { job, rowId: round.id, queue: pipelineQueue })
       })
     }
   }
@@ -115,12 +118,22 @@ const nudgeRounds = async (deps: Deps) => {
 const hasOpenJob = async (deps: Deps, rowId: string) =>
   (await findRow(deps, 'outbox', all(is('rowId', rowId), is('state', 'open')))) !== null
 
-const deliveryJobs = { planned: 'deliver', awaitingPlatform: 'poll', unknown: 'reconcile' } as const
+const deliveryJobs = {
+  planned: 'deliver',
+  awaitingPlatform: 'poll',
+  awaitingPerson: 'poll',
+  unknown: 'reconcile',
+} as const
 
-/** A delivery that waits for a job which is no longer asked for. */
-const nudgePolls = async (deps: Deps) => {
-  for (const [state, job] of Object.entries(deliveryJobs))
-    for (const row of await findRows(deps, 'deliveries', all(is('state', state), past('updatedAt', deps, 5))))
-      if (!(await hasOpenJob(deps, row.id)))
+/** So many that those which are in order can't hide one that is stuck. */
+const deliveriesAtOnce = 2000
+
+/** A delivery that waits for a job which is no longer asked for. What a person does unseen is nobody's job. */
+const nudgeDeliveries = async (deps: Deps) => {
+  for (const [state, job] of Object.entries(deliveryJobs)) {
+    const late = all(is('state', state), past('updatedAt', deps, 5))
+    for (const row of await findRows(deps, 'deliveries', late, { limit: deliveriesAtOnce, sort: 'updatedAt' }))
+      if ((job !== 'poll' || isPolled(row)) && !(await hasOpenJob(deps, row.id)))
         await inTransaction(deps.payload, (req) => ask(req, { job, rowId: row.id, queue: channelQueue(row.channel) }))
+  }
 }
