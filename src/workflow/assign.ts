@@ -7,7 +7,7 @@ import { chooseExperts, type ChosenExpert, type ChosenExperts, type ExpertRow } 
 import { departmentTree, expertCandidates, expertLoads } from './expertCandidates'
 import { snapshotOfRound } from './release'
 import { settingsOfRound } from './reviewSettings'
-import { all, byId, changeRow, findRows, insertRow, is, oneOf, type Row } from './rows'
+import { all, byId, changeRow, findRow, findRows, insertRow, is, oneOf, type Row } from './rows'
 
 const asked = ['asked', 'accepted'] as const
 
@@ -15,11 +15,13 @@ const asked = ['asked', 'accepted'] as const
  * Asks as many experts as the round still lacks. With nobody to ask the round waits, visibly, and is tried again by `upkeep`.
  * Runs in the handler's transaction; a round that has moved on is left alone.
  */
-export const assignRound = async (req: PayloadRequest, round: Row<'rounds'>, now: Date): Promise<void> => {
-  const held = await changeRow(req, 'pieces', all(byId(round.piece), is('openRound', round.id)), {
+export const assignRound = async (req: PayloadRequest, known: Row<'rounds'>, now: Date): Promise<void> => {
+  const held = await changeRow(req, 'pieces', all(byId(known.piece), is('openRound', known.id)), {
     editSeq: { $inc: 1 },
   })
-  if (!held || !['assigning', 'waiting', 'inReview'].includes(round.state)) return
+  // Read only now that nobody else can decide: an approval a moment ago may have been the last one needed.
+  const round = held && (await findRow(req, 'rounds', byId(known.id)))
+  if (!round || !['assigning', 'waiting', 'inReview'].includes(round.state)) return
   const earlier = await findRows(req, 'assignments', is('round', round.id), { limit: 200 })
   const open = earlier.filter(({ state }) => asked.some((name) => name === state))
   const needed = Math.max(0, (round.approvalsLeft ?? 1) - open.length)
