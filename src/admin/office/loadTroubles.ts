@@ -1,4 +1,5 @@
 import { asUser } from '@/workflow/authority'
+import { deliveryStates } from '@/workflow/deliveryStates'
 import { all, is, oneOf } from '@/workflow/rows'
 import type { DeskContext } from '../deskContext'
 
@@ -33,7 +34,7 @@ export const loadTroubles = async ({ req, now }: DeskContext) => {
     req.payload.find({
       ...asUser(req),
       collection: 'deliveries',
-      where: oneOf('state', ['failed', 'unknown']),
+      where: { or: [oneOf('state', ['failed', 'unknown']), forgottenTask(now)] },
       sort: '-updatedAt',
       limit: 50,
       pagination: false,
@@ -49,6 +50,12 @@ export const loadTroubles = async ({ req, now }: DeskContext) => {
     }),
   ])
   return { waiting: waiting.docs, overdue: overdue.docs, failed: failed.docs, departments: departments.docs }
+}
+
+/** A person's task that is past its time; polls renew `updatedAt`, so it is counted from the call. */
+const forgottenTask = (now: Date) => {
+  const since = new Date(now.getTime() - deliveryStates.awaitingPerson.withinMinutes * 60_000)
+  return all(is('state', 'awaitingPerson'), { calledAt: { less_than: since.toISOString() } })
 }
 
 export type Troubles = Awaited<ReturnType<typeof loadTroubles>>
