@@ -6,9 +6,9 @@ import { requireSoundClock } from '@/runtime/clock'
 import { healthHandler } from '@/runtime/health'
 import { createLogger } from '@/runtime/log'
 import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
-import { refuseDemoRows, requireMigrated } from '@/runtime/migrate'
-import { publicStateSource, watchPublicState } from '@/runtime/publicState'
-import { requireReachable, requireWritableFolder } from '@/runtime/startupChecks'
+import { requireMigrated } from '@/runtime/migrate'
+import { watchPublicState } from '@/runtime/publicState'
+import { requireInstallation } from '@/runtime/requireInstallation'
 import { SettingError } from '@/runtime/settingError'
 import { createShutdown } from '@/runtime/shutdown'
 import { siteListener } from '@/site/listener'
@@ -36,24 +36,7 @@ const serve = async () => {
   const shutdown = createShutdown({ log, deadlineMs: 15_000 })
   shutdown.onSignals()
   exitWhenParentGone()
-  const { database } = settings
-  if (database.kind === 'embedded')
-    throw new Error('the web process needs a database: npm start starts the embedded one')
-  for (const [setting, folder] of [
-    ['DATA_DIR', settings.dataDir],
-    ['MEDIA_DIR', settings.mediaDir],
-    ['SITE_DIR', settings.siteDir],
-  ] as const)
-    await requireWritableFolder(setting, folder)
-  const source = publicStateSource(database.url)
-  await requireReachable({
-    setting: 'DATABASE_URL',
-    url: database.url,
-    attempt: () => source.appliedMigrations().catch(ignoreMissingTable),
-    withinMs: 30_000,
-  })
-  await requireMigrated(source)
-  await refuseDemoRows(source)
+  const { source } = await requireInstallation(settings)
   await publishAssets(folderStore(settings.siteDir))
 
   const site = siteListener({
@@ -96,11 +79,6 @@ const serve = async () => {
   shutdown.add('next', () => app.close())
   shutdown.add('desk', closing(deskServer))
   log.info({ desk: settings.publicUrl, site: settings.siteUrl }, 'ready')
-}
-
-const ignoreMissingTable = (error: unknown) => {
-  if (error instanceof Error && 'code' in error && error.code === '42P01') return []
-  throw error
 }
 
 const workerIsReady = async (port: number) => {

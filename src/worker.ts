@@ -1,5 +1,4 @@
 import { getPayload } from 'payload'
-import config from '@payload-config'
 import { env } from '@/env'
 import { startEngine } from '@/jobs/engine'
 import { openQueues } from '@/jobs/queue'
@@ -7,12 +6,12 @@ import { review } from '@/review/engine'
 import { seedRumours } from '@/review/rumours'
 import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
 import { requireSoundClock } from '@/runtime/clock'
-import { publicStateSource } from '@/runtime/publicState'
 import { serveHealth } from '@/runtime/health'
 import { createLogger } from '@/runtime/log'
 import { proveMongo } from '@/runtime/proveMongo'
 import { SettingError } from '@/runtime/settingError'
 import { createShutdown } from '@/runtime/shutdown'
+import { requireInstallation } from '@/runtime/requireInstallation'
 import { requireReachable } from '@/runtime/startupChecks'
 import { folderStore } from '@/site/store'
 
@@ -23,14 +22,15 @@ const work = async () => {
   const shutdown = createShutdown({ log, deadlineMs: 20_000 })
   shutdown.onSignals()
   exitWhenParentGone()
-  const { database, redisUrl } = settings
-  if (database.kind === 'embedded') throw new Error('the worker needs a database: npm start starts the embedded one')
+  const { redisUrl } = settings
+  const { source, url } = await requireInstallation(settings)
+  shutdown.add('source', source.close)
+  // Imported late: it reads the settings, and what is wrong with them must be said in one sentence.
+  const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   shutdown.add('payload', () => payload.destroy())
   await proveMongo(payload)
-  const clockSource = publicStateSource(database.url)
-  shutdown.add('clock', clockSource.close)
-  const queues = openQueues(redisUrl ? { redisUrl } : { postgresUrl: database.url }, log)
+  const queues = openQueues(redisUrl ? { redisUrl } : { postgresUrl: url }, log)
   if (redisUrl) await requireReachable({ setting: 'REDIS_URL', url: redisUrl, attempt: queues.ping, withinMs: 15_000 })
   const deps = {
     payload,
@@ -56,7 +56,7 @@ const work = async () => {
           ),
       },
       queue: { required: true, check: queues.ping },
-      clock: { required: true, check: () => requireSoundClock(clockSource.now) },
+      clock: { required: true, check: () => requireSoundClock(source.now) },
     },
   )
   shutdown.add('health', () => new Promise<void>((resolve) => health.close(() => resolve())))

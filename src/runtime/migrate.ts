@@ -3,16 +3,20 @@ import pg from 'pg'
 import { env } from '@/env'
 import { migrateQueues } from '@/jobs/queue'
 import { migrations } from '@/migrations'
+import { proveMongo } from '@/runtime/proveMongo'
 import { SettingError } from '@/runtime/settingError'
 import type { PublicStateSource } from '@/runtime/publicState'
 
 /** "Migrations of this installation" among the database's advisory locks. */
 const migrationLock = [0x6b657075, 2]
 
-/** Brings the database up to this version, once, whoever else starts at the same moment. On MongoDB, waits for every index. */
+/**
+ * Brings the database up to this version, once, whoever else starts at the same moment. On MongoDB the connection of `payload` has built
+ * every index already (mongoAdapter.ts); transactions are proven.
+ */
 export const migrate = async (payload: Payload): Promise<void> => {
   const { database, redisUrl } = env()
-  if (database.kind !== 'postgres') return
+  if (database.kind !== 'postgres') return proveMongo(payload)
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
   try {

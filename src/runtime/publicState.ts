@@ -1,5 +1,6 @@
 import { MongoClient } from 'mongodb'
 import pg from 'pg'
+import { requireTransactions } from '@/runtime/requireTransactions'
 import type { Notice } from '@/site/noticePage'
 import { knownKind, storedNotice } from '@/site/storedNotice'
 import { piecePath } from '@/site/urls'
@@ -15,10 +16,14 @@ type Row = {
 
 /** The little that the public listener asks of the database. It needs neither Payload nor Next, and only while something has changed. */
 export type PublicStateSource = {
+  /** Throws when the database does not answer. */
+  ping: () => Promise<void>
   changedSince: (since: Date) => Promise<Row[]>
   /** Names of the migrations that were applied; null where there are none (MongoDB). */
   appliedMigrations: () => Promise<string[] | null>
   hasDemoRows: () => Promise<boolean>
+  /** @throws SettingError where the database has no transactions (a standalone MongoDB) */
+  proveTransactions: () => Promise<void>
   /** The database's own clock. */
   now: () => Promise<Date>
   close: () => Promise<void>
@@ -33,11 +38,13 @@ const postgresSource = (url: string): PublicStateSource => {
         'select id, kind, slug, public_state as "publicState", public_changed_at as "publicChangedAt", notice from pieces where public_changed_at >= $1'
       return (await pool.query<Row>(text, [since])).rows
     },
+    ping: async () => void (await pool.query('select 1')),
     appliedMigrations: async () =>
       (await pool.query<{ name: string }>('select name from payload_migrations where batch > 0')).rows.map(
         ({ name }) => name,
       ),
     hasDemoRows: async () => (await pool.query('select 1 from pieces where demo limit 1')).rows.length > 0,
+    proveTransactions: async () => undefined,
     now: async () => (await pool.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]?.now ?? new Date(0),
     close: () => pool.end(),
   }
@@ -67,8 +74,10 @@ const mongoSource = (url: string): PublicStateSource => {
         notice: row.notice,
       }))
     },
+    ping: async () => void (await client.db().command({ ping: 1 })),
     appliedMigrations: async () => null,
     hasDemoRows: async () => (await pieces().findOne({ demo: true })) !== null,
+    proveTransactions: () => requireTransactions(client),
     now: async () => {
       const { localTime }: { localTime?: Date } = await client.db().command({ hello: 1 })
       return localTime ?? new Date(0)
