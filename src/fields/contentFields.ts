@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { aiLabelWords, audienceWords, optionsOf, originWords, purposeWords } from './options'
 import { labels } from './labels'
-import { isWebAddress, ownMediaOnly, relationExists, slugShape } from './validators'
+import { isWebAddress, ownDepartmentOnly, ownMediaOnly, relationExists, slugShape } from './validators'
 
 const row = (...fields: Field[]): Field => ({ type: 'row', fields })
 const line = (name: string, zh: string, en: string, maxLength = 200): Field => ({
@@ -130,7 +130,7 @@ const sidebar = (channelOptions: { value: string; label: { zh: string; en: strin
     required: true,
     label: labels.department,
     admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
-    validate: relationExists,
+    validate: ownDepartmentOnly,
   },
   {
     name: 'channels',

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Validate } from 'payload'
-import { idOf } from '@/access/people'
+import { idOf, personOf } from '@/access/people'
 import { say, type Sentence } from '@/i18n/sentence'
 
 const problem = (req: PayloadRequest, sentence: Sentence) => say(sentence, req.i18n?.language)
@@ -73,6 +73,14 @@ const lookUp = async (req: PayloadRequest, slug: string, ids: string[]): Promise
 }
 
 export const ownMediaOnly = relationExists
+
+/** An editor writes for the own department: neither a new piece nor a moved one lands on another's desk. */
+export const ownDepartmentOnly = async (value: unknown, options: Relation): Promise<string | true> => {
+  const person = personOf(options.req)
+  if (person?.role === 'editor' && idOf(value) !== '' && idOf(value) !== idOf(person.department))
+    return problem(options.req, { zh: '只能为本单位撰写作品。', en: 'You write for your own department only.' })
+  return relationExists(value, options)
+}
 
 /** A map carries its 审图号 (地图管理条例). */
 export const approvedMap: Validate<string | null | undefined, { isMap?: boolean }> = (value, { data, req }) =>
