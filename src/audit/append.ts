@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/access/people'
-import { insertRow } from '@/workflow/rows'
+import { addRow } from '@/workflow/rows'
 
 export type Happening = {
   action: string
@@ -22,7 +22,7 @@ export type Happening = {
  */
 export const appendAudit = async (req: PayloadRequest, happening: Happening): Promise<void> => {
   const person = personOf(req)
-  await insertRow(req, 'audit', {
+  await addRow(req, 'audit', {
     at: (happening.at ?? new Date()).toISOString(),
     actorId: person ? idOf(person.id) : 'system',
     actorName: person?.name ?? '系统',

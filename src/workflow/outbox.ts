@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { JobName } from '@/jobs/catalog'
-import { all, byId, changeRow, insertRow, is } from './rows'
+import { addRow, all, byId, changeRow, is } from './rows'
 
 type Ask = { job: JobName; rowId: string; queue: string; notBefore?: Date }
 
 /** Asks the worker for something in the transaction of `req`: it happens if, and only if, that commits. */
 export const ask = async (req: PayloadRequest, { job, rowId, queue, notBefore }: Ask): Promise<void> => {
-  await insertRow(req, 'outbox', {
+  await addRow(req, 'outbox', {
     job,
     rowId,
     queue,

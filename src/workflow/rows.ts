@@ -22,6 +22,15 @@ export const insertRow = async <S extends FlatSlug>(
   return created as Row<S>
 }
 
+/** Inserts a row that the caller does not look at again, which spares reading it back. */
+export const addRow = async <S extends FlatSlug>(
+  at: At,
+  collection: S,
+  data: Partial<Record<keyof Row<S>, unknown>>,
+): Promise<void> => {
+  await at.payload.db.create({ collection, data, req: reqOf(at), returning: false })
+}
+
 /** Compare and set in one statement. Null: no row matched, somebody else was faster. */
 export const changeRow = async <S extends FlatSlug>(
   at: At,
