@@ -19,6 +19,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { PasteFeature } from '@/admin/paste/pasteFeature'
 
 const pictureFields = [
   { name: 'alt', type: 'text' as const, maxLength: 300, label: { zh: '替代文字（说明画面内容）', en: 'Alt text' } },
@@ -27,7 +28,7 @@ const pictureFields = [
 
 /**
  * What an article may hold: headings, lists, tables, pictures, links, formulas as inline code. Text pasted from Word or WPS keeps
- * these and loses every style, since nothing else has a place in the tree.
+ * these and loses every style.
  */
 export const articleEditor = lexicalEditor({
   features: [
@@ -49,5 +50,6 @@ export const articleEditor = lexicalEditor({
     UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: pictureFields } } }),
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
+    PasteFeature(),
   ],
 })

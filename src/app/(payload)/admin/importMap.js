@@ -19,6 +19,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFeatureClient as PasteFeatureClient_ca5c30a853f45aecfbbd7f95cde0f940 } from '@/admin/paste/PasteFeatureClient'
 import { StageCell as StageCell_e087fa419eaae232aed51d48d4fb1aa0 } from '@/admin/StageCell'
 import { StageField as StageField_7853386c1111bf5fdc8af36497c35347 } from '@/admin/StageField'
 import { PreviewButton as PreviewButton_ec8d9c61968dfe9754d5ffea610e2502 } from '@/admin/PreviewButton'
@@ -53,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/paste/PasteFeatureClient#PasteFeatureClient": PasteFeatureClient_ca5c30a853f45aecfbbd7f95cde0f940,
   "@/admin/StageCell#StageCell": StageCell_e087fa419eaae232aed51d48d4fb1aa0,
   "@/admin/StageField#StageField": StageField_7853386c1111bf5fdc8af36497c35347,
   "@/admin/PreviewButton#PreviewButton": PreviewButton_ec8d9c61968dfe9754d5ffea610e2502,
