@@ -16,7 +16,10 @@ export const keepSecrets: CollectionBeforeChangeHook = async ({ data, originalDo
     depth: 0,
     overrideAccess: true,
     req,
+    disableErrors: true,
   })
+  // Fields are validated after this hook and name what is wrong; nothing is stored then.
+  if (!department) return { ...data, secrets: null }
   const person = personOf(req)
   if (person?.role === 'office' && !isWithinRegion(department.regionCode, person.region)) throw notAllowed(req)
   const account = secretsOwner(department.id, data.channel, data.name)

@@ -12,7 +12,10 @@ export const targetOfOwnRegion: CollectionBeforeChangeHook = async ({ data, req 
     depth: 0,
     overrideAccess: true,
     req,
+    disableErrors: true,
   })
+  // Fields are validated after this hook and name what is wrong; nothing is stored then.
+  if (!department) return data
   const person = personOf(req)
   if (person && !isWithinRegion(department.regionCode, person.region)) throw notAllowed(req)
   await appendAudit(req, {
