@@ -16,6 +16,7 @@ export type Engine = { stop: (deadlineMs: number) => Promise<void>; lastBeat: ()
 const upkeepQueue = 'upkeep'
 const relayEveryMs = 200
 const sealEveryMs = 400
+const scheduleEveryMs = 30_000
 
 /** Everything the worker does: handlers on their queues, the relay, the sealer, the sweep. */
 export const startEngine = async ({ deps, queues, keyRing, headFile, log }: Options): Promise<Engine> => {
@@ -25,7 +26,8 @@ export const startEngine = async ({ deps, queues, keyRing, headFile, log }: Opti
   queues.work(siteQueue, 1, run)
   for (const { slug } of channels) queues.work(channelQueue(slug), 4, run)
   queues.work(upkeepQueue, 1, () => upkeep(deps))
-  await queues.schedule(upkeepQueue, 'upkeep', 15_000)
+  // Again and again: a Redis that comes back empty has forgotten it.
+  const scheduling = loop(log, 'schedule', scheduleEveryMs, () => queues.schedule(upkeepQueue, 'upkeep', 15_000))
   let beat = Date.now()
   const relay = loop(log, 'relay', relayEveryMs, async () => {
     await relayOnce({ payload: deps.payload, queues, now: deps.now })
@@ -36,7 +38,7 @@ export const startEngine = async ({ deps, queues, keyRing, headFile, log }: Opti
   return {
     lastBeat: () => beat,
     stop: async (deadlineMs) => {
-      await relay()
+      await Promise.all([relay(), scheduling()])
       await queues.close(deadlineMs)
       // Last, since the handlers that were still at work have written to the trail.
       await sealing()
