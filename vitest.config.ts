@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { missingBrowser } from './tests/support/browserPath'
 
 const alias = {
   '@payload-config': fileURLToPath(new URL('./src/payload.config.ts', import.meta.url)),
@@ -21,6 +22,18 @@ export default defineConfig({
           globalSetup: ['tests/support/databases.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.spec.ts'],
+          exclude: missingBrowser ? ['tests/e2e/{desks,paste,callsHome}.spec.ts'] : [],
+          globalSetup: ['tests/support/e2eDemo.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { missingBrowser } from '../tests/support/browserPath'
 import { missingPair } from '../tests/support/databases'
 
 /**
@@ -17,6 +18,7 @@ const test = async (): Promise<number> => {
     const code = await runVitest(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
     const missing = missingPair()
     if (missing) console.log(`\n${missing}`)
+    if (missingBrowser) console.log(`\n${missingBrowser}`)
     const counts = await countsOf(report)
     console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
     return code === 0 && counts.failed === 0 && counts.passed > 0 ? 0 : code || 1

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { browserPath } from '../support/browserPath'
 import type { Demo, DemoAccount } from './runningDemo'
 
 export const phone = { width: 390, height: 844 }
@@ -9,7 +10,7 @@ export type Screen = typeof phone
 /** Debian's Chromium, or the one that `CHROMIUM` names; as root it runs only without its sandbox. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: browserPath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
 
