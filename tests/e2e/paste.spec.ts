@@ -128,6 +128,18 @@ describe('text pasted into an article', () => {
     expect(await mediaOf(draft, read)).toEqual(['image/png 12×8'])
   }, 120_000)
 
+  test('into a table’s cell: lists become lines and pictures follow the table, so that the article can be saved', async () => {
+    const draft = await newDraft()
+    await paste(draft, { html: clipboardHtml('word-web', samples) })
+    await saved(draft, 1)
+    await draft.body.getByText('震后撤离').click()
+    await paste(draft, { html: clipboardHtml('wps', samples), rtf: clipboardRtf(samples) })
+    const read = await saved(draft, 3)
+    expect(read.problems).toEqual([])
+    expect(typesOf(read)).toEqual(['h2', 'paragraph', 'list', 'table', 'image', 'image', 'image'])
+    expect(JSON.stringify(read.blocks)).toContain('1. 穿浅色衣服')
+  }, 120_000)
+
   test('a single picture copied from a page: its file is taken', async () => {
     const draft = await newDraft()
     const html = '<meta charset="utf-8"><img src="https://example.invalid/a.png">'

@@ -13,6 +13,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import { say } from '@/i18n/sentence'
+import { htmlForCell } from './htmlForCell'
 import { uploading } from './texts'
 
 /**
@@ -30,7 +31,8 @@ export const $insertCleaned = (editor: LexicalEditor, html: string, language: st
     holders.push(holder.getKey())
     return $createParagraphNode().append(holder)
   }
-  const nodes = $generateNodesFromDOM(editor, new DOMParser().parseFromString(html, 'text/html')).map($hold)
+  const fitting = $isInCell(selection) ? htmlForCell(html) : html
+  const nodes = $generateNodesFromDOM(editor, new DOMParser().parseFromString(fitting, 'text/html')).map($hold)
   if (nodes.length > 1 && !$isParagraphNode(nodes[0])) $openGap(selection)
   const inserting = $getSelection()
   if (!$isRangeSelection(inserting)) return null
@@ -49,3 +51,9 @@ const $openGap = (selection: RangeSelection) => {
   rest.insertBefore(gap)
   gap.select()
 }
+
+const $isInCell = ({ anchor }: RangeSelection): boolean =>
+  anchor
+    .getNode()
+    .getParents()
+    .some((ancestor) => ancestor.getType() === 'tablecell')

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cleanPastedHtml } from '@/admin/paste/cleanPastedHtml'
+import { htmlForCell } from '@/admin/paste/htmlForCell'
 import { needsCleaning } from '@/admin/paste/needsCleaning'
 import { picturesOfRtf } from '@/admin/paste/picturesOfRtf'
 import {
@@ -162,6 +163,19 @@ test('a line broken in the source joins Chinese without a gap, and Latin words w
 
 test('a table with pictures only becomes its pictures', () =>
   expect(word('<table><tr><td><img src="data:,"></td></tr></table>')).toBe('<img src="pasted:0">'))
+
+describe('within a table’s cell', () => {
+  test('headings and items become lines with their markers, and pictures come last', () =>
+    expect(
+      htmlForCell('<h2>甲</h2><img src="pasted:0"><ol start="3"><li>乙<ul><li>丙</li></ul></li></ol><p><b>丁</b></p>'),
+    ).toBe('<p>甲</p><p>3. 乙</p><p>• 丙</p><p><b>丁</b></p><img src="pasted:0">'))
+
+  test('a table by itself stays one', () => {
+    const table = '<table><tbody><tr><td><p>甲</p></td></tr></tbody></table>'
+    expect(htmlForCell(table)).toBe(table)
+    expect(htmlForCell(`${table}${table}`)).toBe('<p>甲</p><p>甲</p>')
+  })
+})
 
 describe('RTF', () => {
   const png = '89504e470d0a1a0a'
