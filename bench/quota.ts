@@ -1,7 +1,7 @@
-import { createLocalReq } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import pg from 'pg'
 import { quotaEndpoints } from '@/endpoints/quota'
-import { benchSystem } from './support/benchSystem'
+import { withBenchSystem, type BenchSystem } from './support/benchSystem'
 import { line, machine, median, ms, p95, timed } from './support/figures'
 
 /**
@@ -14,14 +14,14 @@ const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]
 const turns = 100
 
 const uuid = (n: string, of: string) => `(lpad(to_hex(${n}), 8, '0') || '-0000-7000-8000-${of}')::uuid`
-const at = `('2017-01-01T00:00:00Z'::timestamptz + (n * interval '3640 days') / ${releases})`
+const at = `('2017-01-01T00:00:00Z'::timestamptz + (n::float8 / ${releases}) * interval '3600 days')`
 
 /** Every fourth piece is a reprint, every tenth a video, every fiftieth was withdrawn, each on two channels. */
 const fill = async (databaseUrl: string): Promise<void> => {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  await client.query(`insert into departments (id, name, full_name, level, region_code, kind, valid_from)
-    select ${uuid('n', '000000000d00')}, '单位' || n, '示例市第' || n || '单位', 'city', lpad((990000 + n % 99 * 100)::text, 6, '0'), 'authority', '2010-01-01'
+  await client.query(`insert into departments (id, name, full_name, level, region_code, kind, valid_from, updated_at)
+    select ${uuid('n', '000000000d00')}, '单位' || n, '示例市第' || n || '单位', 'city', lpad((990000 + n % 99 * 100)::text, 6, '0'), 'authority', '2010-01-01', '2016-01-01'
     from generate_series(1, ${departments}) n`)
   await client.query(`insert into releases (id, piece, round, kind, department, origin_type, sequence, digest, current, snapshot, text_fingerprint, recorded_at, withdrawn_at, withdrawn_sequence, withdraw_kind)
     select ${uuid('n', '0000000000e1')}, ${uuid('n', '0000000000a1')}::text, ${uuid('n', '0000000000f1')}::text,
@@ -37,7 +37,7 @@ const fill = async (databaseUrl: string): Promise<void> => {
   await client.end()
 }
 
-const seedRule = (payload: Awaited<ReturnType<typeof benchSystem>>['payload']) =>
+const seedRule = (payload: Payload) =>
   payload.create({
     collection: 'quota-rules',
     overrideAccess: true,
@@ -54,8 +54,7 @@ const seedRule = (payload: Awaited<ReturnType<typeof benchSystem>>['payload']) =
 
 const plainCount = `select department, count(*) from releases where recorded_at >= $1 and recorded_at < $2 and kind = 'articles' and withdrawn_at is null group by department`
 
-const run = async () => {
-  const { payload, databaseUrl, close } = await benchSystem()
+const run = async ({ payload, databaseUrl }: BenchSystem) => {
   const office = await payload.create({
     collection: 'users',
     overrideAccess: true,
@@ -109,8 +108,7 @@ const run = async () => {
     `p95 ${ms(p95(times.sql))}`,
     `p50 ${ms(median(times.sql))}; no targets, rules, months, channels, duplicates`,
   )
-  await close()
 }
 
-await run()
+await withBenchSystem(run)
 process.exit(0)

@@ -22,7 +22,7 @@ export const aPicture = (): Promise<Buffer> => {
     .toBuffer()
 }
 
-export const aMedium = async ({ payload }: System, editor: User) => {
+export const aMedium = async ({ payload }: Pick<System, 'payload'>, editor: User) => {
   const data = await aPicture()
   return payload.create({
     collection: 'media',
@@ -39,7 +39,7 @@ let written = 0
 
 /** Everything that a complete article has; each differs from all others. */
 export const articleData = async (
-  system: System,
+  system: Pick<System, 'payload'>,
   { editor, department, field }: { editor: User; department: Department; field: Field },
   more: Record<string, unknown> = {},
 ) => {
