@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { idOf } from '@/access/people'
 import { aiLabelWords, audienceWords, optionsOf, originWords, purposeWords } from './options'
 import { labels } from './labels'
 import { isWebAddress, ownDepartmentOnly, ownMediaOnly, relationExists, slugShape } from './validators'
@@ -129,6 +130,7 @@ const sidebar = (channelOptions: { value: string; label: { zh: string; en: strin
     relationTo: 'departments',
     required: true,
     label: labels.department,
+    defaultValue: ({ user }) => idOf(user && 'department' in user ? user.department : '') || undefined,
     admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
     validate: ownDepartmentOnly,
   },
