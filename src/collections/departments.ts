@@ -6,6 +6,7 @@ import { channelOptions } from '@/channels/options'
 import { isWebAddress, relationExists } from '@/fields/validators'
 import { soundCreditCode } from '@/fields/soundCreditCode'
 import { deactivateInstead } from '@/hooks/deactivateInstead'
+import { leaveOutEmptyCode } from '@/hooks/leaveOutEmptyCode'
 import { rememberDepartment } from '@/hooks/rememberDepartment'
 
 const column = ({ value, label }: (typeof channelOptions)[number]): Field => ({
@@ -43,7 +44,7 @@ export const Departments: CollectionConfig = {
     hidden: ({ user }) => user?.role !== 'office' && user?.role !== 'admin',
   },
   defaultPopulate: { name: true, regionCode: true },
-  hooks: { beforeDelete: [deactivateInstead], afterChange: [rememberDepartment] },
+  hooks: { beforeChange: [leaveOutEmptyCode], beforeDelete: [deactivateInstead], afterChange: [rememberDepartment] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60, label: { zh: '简称', en: 'Name' } },
     { name: 'fullName', type: 'text', required: true, maxLength: 120, label: { zh: '全称', en: 'Full name' } },

@@ -7,6 +7,7 @@ import { holdLease, releaseLease } from '@/workflow/lease'
 import { all, byId, changeRow, findRow, findRows, insertRow, is } from '@/workflow/rows'
 import { inTransaction } from '@/workflow/transaction'
 import { needsTransactions } from '../../support/needsTransactions'
+import { aDepartment } from '../../support/people'
 import { startSystem, type System } from '../../support/system'
 
 const some = () => randomUUID()
@@ -180,6 +181,13 @@ describe.each(inject('backends'))('on $name', (backend) => {
       expect(state.goneFile('x.jpg')).toMatchObject({ departmentName: '示例局' })
     } finally {
       await state.stop()
+    }
+  })
+
+  test('any number of departments may have no credit code, however it was left out', async () => {
+    for (const creditCode of [undefined, null, '', null, '']) {
+      const { id } = await aDepartment(payload, { creditCode })
+      await payload.update({ collection: 'departments', id, data: { creditCode: '' } })
     }
   })
 
