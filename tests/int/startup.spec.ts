@@ -148,7 +148,7 @@ describe('a wrong installation ends the start with one sentence that names the s
   ]
 
   describe.each(programs)('$program', ({ file, program }) => {
-    test.concurrent.each(cases)('$wrong', { timeout: 90_000 }, async ({ settings, names, remedy }) => {
+    test.each(cases)('$wrong', { timeout: 90_000 }, async ({ settings, names, remedy }) => {
       const { code, said } = await start(file, { ...good(), ...settings() })
       expect(said).toMatch(remedy)
       const lines = said.trim().split('\n')
