@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MongoClient } from 'mongodb'
 import type { TestProject } from 'vitest/node'
 import { removeDatabase } from '@/runtime/removeDatabase'
 import { startDatabase } from '@/runtime/embeddedPostgres'
+import { mayHaveTransactions } from '@/runtime/requireTransactions'
 import { missingMongo, startMongo } from './mongo/startMongo'
 import type { Server } from './server'
 import { missingRedis, startRedis } from './startRedis'
@@ -62,8 +64,17 @@ const mongoPair = async (): Promise<Running> => {
       name: mongo.standIn ? 'MongoDB (stand-in) and Redis' : 'MongoDB and Redis',
       databaseUrl: mongo.url,
       redisUrl: redis.url,
-      transactions: !mongo.standIn,
+      transactions: await hasTransactions(mongo.url),
     },
     stop: async () => void (await Promise.all(servers.map(({ stop }) => stop()))),
+  }
+}
+
+const hasTransactions = async (url: string): Promise<boolean> => {
+  const client = new MongoClient(url)
+  try {
+    return await mayHaveTransactions(client)
+  } finally {
+    await client.close()
   }
 }

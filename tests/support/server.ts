@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@/runtime/ports'
 
 /** A server of the test run's own; `stop` waits until it is gone. */
 export type Server = { url: string; stop: () => Promise<void> }
@@ -50,3 +51,7 @@ const end = async (child: ChildProcessWithoutNullStreams) => {
   await Promise.race([gone, sleep(5000, undefined, { ref: false }).then(() => child.kill('SIGKILL'))])
   await gone
 }
+
+/** A port that is free now; by chance, so that two test runs that start together do not reach for the same one. */
+export const somePort = (setting: string): Promise<number> =>
+  freePort(20_000 + Math.floor(Math.random() * 10_000), { setting })

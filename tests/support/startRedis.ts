@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '@/runtime/ports'
-import { spawnUntil, type Server } from './server'
+import { somePort, spawnUntil, type Server } from './server'
 import { whichProgram } from './whichProgram'
 
 /** Why no Redis can be had here, or null. */
@@ -16,7 +15,7 @@ export const startRedis = async (): Promise<Server> => {
   const given = process.env.TEST_REDIS_URL
   if (given) return { url: given, stop: async () => undefined }
   const folder = await mkdtemp(join(tmpdir(), 'kepu-redis-'))
-  const port = await freePort(26_379, { setting: 'TEST_REDIS_URL' })
+  const port = await somePort('TEST_REDIS_URL')
   const settings = { bind: '127.0.0.1', dir: folder, save: '', appendonly: 'yes', databases: '10000' }
   const args = Object.entries({ ...settings, 'maxmemory-policy': 'noeviction' }).flatMap(([name, value]) => [
     `--${name}`,

@@ -94,14 +94,24 @@ const movableClock = () => {
 
 const freshDatabase = async ({ databaseUrl }: Backend): Promise<string> => {
   const name = `t_${randomUUID().replaceAll('-', '')}`
-  // An address of several hosts is no URL to the platform's parser.
-  const url = databaseUrl.replace(/^([a-z+]+:\/\/[^/?]+)(\/[^?]*)?/, `$1/${name}`)
+  const url = addressOf(databaseUrl, name)
   if (!url.startsWith('postgres')) return url
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query(`create database ${name}`)
   await client.end()
   return url
+}
+
+/**
+ * The address with another database. One of several hosts is no URL to the platform's parser; a MongoDB looks its accounts up in the
+ * database that the address names, unless told which.
+ */
+const addressOf = (url: string, name: string): string => {
+  const [, host = '', path = '', query = ''] = /^([a-z+]+:\/\/[^/?]+)(\/[^?]*)?(\?.*)?$/.exec(url) ?? []
+  const isByAccount = host.startsWith('mongodb') && host.includes('@') && !query.includes('authSource=')
+  const authSource = isByAccount ? `${query ? '&' : '?'}authSource=${path.slice(1) || 'admin'}` : ''
+  return `${host}/${name}${query}${authSource}`
 }
 
 /** An empty database of a Redis, which has several, known by number: the next one, in turn. */

@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { freePort } from '@/runtime/ports'
-import { spawnUntil, type Server } from '../server'
+import { somePort, spawnUntil, type Server } from '../server'
 import { isExecutable, whichProgram } from '../whichProgram'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -40,7 +39,7 @@ const wayToMongo = (): (() => Promise<MongoServer>) | null => {
 
 const replicaSetOf = async (binary: string): Promise<MongoServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'kepu-mongo-'))
-  const port = await freePort(26_017, { setting: 'MONGOD_BINARY' })
+  const port = await somePort('MONGOD_BINARY')
   const where = ['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1']
   const { stop } = await spawnUntil(binary, ['--replSet', 'rs0', ...where], /Waiting for connections/i)
   await initiate(`127.0.0.1:${port}`)
