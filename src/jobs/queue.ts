@@ -9,6 +9,7 @@ import {
 } from 'bullmq'
 import { Redis, type RedisOptions } from 'ioredis'
 import pg from 'pg'
+import { outliveLostClients } from '@/runtime/outliveLostClients'
 
 /** A job carries a pointer to its outbox row, nothing else: the row is the truth, and nothing private rests in the queue. */
 export type JobData = { outboxId: string }
@@ -80,6 +81,7 @@ const postgresStore = (url: string): Store => {
   // BullMQ sets the search path only of pools that it makes itself; its statements name no schema.
   const pool = new pg.Pool({ connectionString: url, max: 16, options: `-c search_path=${DEFAULT_SCHEMA}` })
   pool.on('error', () => undefined)
+  outliveLostClients(pool)
   // Each queue and worker listens for errors of the pool that they share.
   pool.setMaxListeners(0)
   return {
