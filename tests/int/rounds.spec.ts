@@ -66,7 +66,7 @@ describe.each(inject('backends'))('review rounds on $name', (backend) => {
       await upkeep(system.deps)
       await upkeep(system.deps)
       expect((await openJobs(round)).map(({ job }) => job)).toEqual([
-        { screening: 'review', approved: 'release' }[name as string] ?? 'assign',
+        { screening: 'review', approved: 'release' }[name] ?? 'assign',
       ])
       expect((await findRow(system, 'rounds', byId(round)))!.stateSince).toBe(stateSince)
     })

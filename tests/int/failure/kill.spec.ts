@@ -213,7 +213,7 @@ describe('kill -9 while pieces go through to all channels: none lost, none twice
     for (let life = 0; life < 4; life += 1) {
       const desk = forkEntry('desk', settings)
       const before = confirmed.length
-      desk.on('message', (id) => confirmed.push(String(id)))
+      desk.on('message', (id: string) => confirmed.push(id))
       while (confirmed.length === before) await sleep(20)
       await anyWait(0, 400)
       await killHard(desk)
