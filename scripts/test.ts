@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -27,29 +26,39 @@ const test = async (): Promise<number> => {
   }
 }
 
-const runVitest = async (args: string[]): Promise<number> => {
-  const bin = join(createRequire(import.meta.url).resolve('vitest/package.json'), '..', 'vitest.mjs')
-  const child = spawn(process.execPath, [bin, 'run', ...args, ...process.argv.slice(2)], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'test' },
+const runVitest = (args: string[]): Promise<number> =>
+  new Promise((resolve) => {
+    const bin = join(createRequire(import.meta.url).resolve('vitest/package.json'), '..', 'vitest.mjs')
+    const child = spawn(process.execPath, [bin, 'run', ...args, ...process.argv.slice(2)], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+    child.once('exit', (code) => resolve(code ?? 1))
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  const [code] = await once(child, 'exit')
-  return code ?? 1
-}
 
 type Counts = { passed: number; failed: number; skipped: number }
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; assertionResults: { status: string }[] }[]
+}
 
 /** A file that could not be read or set up counts as a failure of its own: vitest's report has no test for it. */
-const countsOf = async (report: string): Promise<Counts> => {
-  const read = await readFile(report, 'utf8').catch(() => null)
-  if (read === null) return { passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(read)
-  const brokenFiles = testResults.filter(
-    ({ status, assertionResults }: { status: string; assertionResults: { status: string }[] }) =>
-      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
-  ).length
-  return { passed: numPassedTests, failed: numFailedTests + brokenFiles, skipped: numPendingTests + numTodoTests }
+const countsOf = async (file: string): Promise<Counts> => {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) return { passed: 0, failed: 1, skipped: 0 }
+  const report = JSON.parse(text) as Report
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
 }
 
 process.exitCode = await test()
