@@ -1,7 +1,7 @@
 import { findRow, findRows, is } from '@/workflow/rows'
 import { aPicture } from '../../content'
 import { pieceOf } from './review'
-import { asNobodyInParticular, attempt, oneOf, statusOf, type Move, type Scene } from './scene'
+import { asSystem, attempt, oneOf, statusOf, type Move, type Scene } from './scene'
 
 const ledgers = ['rounds', 'assignments', 'pieces', 'releases', 'deliveries', 'outbox'] as const
 
@@ -52,7 +52,7 @@ const forgeRelease: Move = async (scene) => {
     publicPiece: { title: mark },
   }
   const context = round ? { releaseOfRound: round.id } : {}
-  return attempt(() => payload.create({ collection: 'releases', data, context, ...asNobodyInParticular } as never))
+  return attempt(() => payload.create({ collection: 'releases', data, context, ...asSystem } as never))
 }
 
 const changeRelease =
@@ -81,7 +81,7 @@ const replaceFileAsSystem: Move = async (scene) => {
       id: picture(scene),
       data: {},
       file,
-      ...asNobodyInParticular,
+      ...asSystem,
     }),
   )
 }
@@ -99,10 +99,10 @@ export const ledgerMoves = {
   'meddle with a ledger': meddle,
   'forge a release by the system': forgeRelease,
   'change a release by the system': changeRelease(({ world, mark }, id) =>
-    world.system.payload.update({ collection: 'releases', id, data: { title: mark }, ...asNobodyInParticular }),
+    world.system.payload.update({ collection: 'releases', id, data: { title: mark }, ...asSystem }),
   ),
   'delete a release by the system': changeRelease(({ world }, id) =>
-    world.system.payload.delete({ collection: 'releases', id, ...asNobodyInParticular }),
+    world.system.payload.delete({ collection: 'releases', id, ...asSystem }),
   ),
   'replace a file': replaceFile,
   'replace a file by the system': replaceFileAsSystem,

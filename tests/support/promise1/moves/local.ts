@@ -1,7 +1,7 @@
 import { pieceData } from '../pieces'
-import { asNobodyInParticular, attempt, oneOf, personOf, type Move, type Scene } from './scene'
+import { asSystem, attempt, oneOf, asUser, type Move, type Scene } from './scene'
 
-type Authority = ReturnType<typeof personOf> | typeof asNobodyInParticular
+type Authority = ReturnType<typeof asUser> | typeof asSystem
 
 /** Local calls of tests name their data loosely: half of them are wrong on purpose. */
 const update = (
@@ -9,7 +9,16 @@ const update = (
   authority: Authority,
   { data, ...more }: { data: Record<string, unknown>; draft?: boolean; autosave?: boolean },
 ) =>
-  attempt(() => world.system.payload.update({ collection: doc.kind, id: doc.id, data, ...more, ...authority } as never))
+  attempt(() =>
+    world.system.payload.update({
+      collection: doc.kind,
+      id: doc.id,
+      data,
+      ...more,
+      ...authority,
+      overrideAccess: authority.overrideAccess,
+    } as never),
+  )
 
 const restore =
   (authority: (scene: Scene) => Authority): Move =>
@@ -20,7 +29,12 @@ const restore =
     const version = oneOf(docs, scene.pick)
     if (!version) return { status: 404 }
     return attempt(() =>
-      payload.restoreVersion({ collection: scene.doc.kind, id: String(version.id), ...authority(scene) } as never),
+      payload.restoreVersion({
+        collection: scene.doc.kind,
+        id: String(version.id),
+        ...authority(scene),
+        overrideAccess: authority(scene).overrideAccess,
+      }),
     )
   }
 
@@ -31,7 +45,7 @@ const duplicate: Move = async (scene) => {
       collection: doc.kind,
       id: doc.id,
       data: { title: `副本 ${mark}`, _status: pick % 2 === 0 ? 'published' : 'draft' },
-      ...asNobodyInParticular,
+      ...asSystem,
     })
     docs.push({ kind: doc.kind, id: made.id })
   })
@@ -44,7 +58,7 @@ const create: Move = async (scene) => {
     const made: { id: string } = await world.system.payload.create({
       collection: doc.kind,
       data,
-      ...asNobodyInParticular,
+      ...asSystem,
     } as never)
     docs.push({ kind: doc.kind, id: made.id })
   })
@@ -62,22 +76,18 @@ const schedulePublish: Move = ({ world, doc }) =>
 
 /** The Local API: in a person's name, and in nobody's, where access is open and only hooks stand guard. */
 export const localMoves = {
-  'save by the Local API': (scene) => update(scene, personOf(scene), { data: { title: scene.mark } }),
-  'publish by the Local API': (scene) => update(scene, personOf(scene), { data: { _status: 'published' } }),
-  'save by the system': (scene) => update(scene, asNobodyInParticular, { data: { title: scene.mark } }),
-  'publish by the system': (scene) =>
-    update(scene, asNobodyInParticular, { data: { title: scene.mark, _status: 'published' } }),
+  'save by the Local API': (scene) => update(scene, asUser(scene), { data: { title: scene.mark } }),
+  'publish by the Local API': (scene) => update(scene, asUser(scene), { data: { _status: 'published' } }),
+  'save by the system': (scene) => update(scene, asSystem, { data: { title: scene.mark } }),
+  'publish by the system': (scene) => update(scene, asSystem, { data: { title: scene.mark, _status: 'published' } }),
   'publish a draft by the system': (scene) =>
-    update(scene, asNobodyInParticular, { data: { _status: 'published' }, draft: true, autosave: true }),
+    update(scene, asSystem, { data: { _status: 'published' }, draft: true, autosave: true }),
   'create by the system': create,
   'duplicate by the system': duplicate,
-  'restore by the system': restore(() => asNobodyInParticular),
-  'restore by the Local API': restore(personOf),
+  'restore by the system': restore(() => asSystem),
+  'restore by the Local API': restore(asUser),
   'delete by the system': ({ world, doc }) =>
-    attempt(() =>
-      world.system.payload.delete({ collection: doc.kind, id: doc.id, trash: true, ...asNobodyInParticular }),
-    ),
-  'trash by the system': (scene) =>
-    update(scene, asNobodyInParticular, { data: { deletedAt: new Date().toISOString() } }),
+    attempt(() => world.system.payload.delete({ collection: doc.kind, id: doc.id, trash: true, ...asSystem })),
+  'trash by the system': (scene) => update(scene, asSystem, { data: { deletedAt: new Date().toISOString() } }),
   'schedule a publish': schedulePublish,
 } satisfies Record<string, Move>

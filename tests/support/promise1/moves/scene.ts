@@ -37,9 +37,9 @@ export const attempt = async (work: () => Promise<unknown>): Promise<Outcome> =>
 export const oneOf = <T>(items: readonly T[], pick: number): T | undefined => items[pick % Math.max(1, items.length)]
 
 /** Who acts, for calls of the Local API in that person's name. */
-export const personOf = ({ world, actor }: Scene) =>
+export const asUser = ({ world, actor }: Scene) =>
   actor === 'anonymous'
     ? ({ user: null, overrideAccess: false } as const)
     : ({ user: { ...world.people[actor], collection: 'users' as const }, overrideAccess: false } as const)
 
-export const asNobodyInParticular = { overrideAccess: true } as const
+export const asSystem = { overrideAccess: true } as const
