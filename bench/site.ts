@@ -6,6 +6,7 @@ import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { siteListener } from '@/site/listener'
 import { folderStore } from '@/site/store'
+import { nextRate } from './support/nextRate'
 
 /**
  * A published page from the site listener beside a bare `node:http` answer of the same bytes. Each serves in a process of its own while this one asks
@@ -84,6 +85,12 @@ const compare = async (): Promise<void> => {
   )
   console.log(`bare node:http  ${reference.toFixed(0)} requests/s`)
   console.log(`site listener   ${ours.toFixed(0)} requests/s  = ${(ours / reference).toFixed(2)} x (goal >= 0.80 x)`)
+  const next = await nextRate()
+  console.log(
+    next === null
+      ? 'Next page       not measured: start the demo in this folder first (npm run demo)'
+      : `Next page       ${next.toFixed(1)} requests/s, the sign-in page of the running demo; the site is ${(ours / next).toFixed(0)} x (goal >= 15 x)`,
+  )
 }
 
 const [, , what, root] = process.argv
