@@ -49,6 +49,8 @@ export const defineContent = ({ slug, labels, body }: Definition): CollectionCon
     preview: (doc) => (typeof doc.id === 'string' ? `/api/${slug}/${doc.id}/preview` : null),
   },
   defaultPopulate: { title: true, slug: true },
+  // Payload saves many documents in parallel in one transaction: an error in one would silently undo the others that it reports as saved.
+  disableBulkEdit: true,
   disableDuplicate: false,
   endpoints: [takeBackEndpoint(slug), withdrawEndpoint(slug), ...previewEndpoints(slug)],
   fields: contentFields(body, channelOptions),
