@@ -8,6 +8,7 @@ import { keepWorker, forkEntry, killHard, ownDatabase, ownRedis, ownSimulators }
 import { answer, decide, openNewsroom, type Newsroom } from '../../support/failure/newsroom'
 import { platformAt } from '../../support/failure/platforms'
 import type { Backend } from '../../support/databases'
+import { needsTransactions } from '../../support/needsTransactions'
 import { missingRedis } from '../../support/startRedis'
 import { startSystem, type System } from '../../support/system'
 
@@ -158,18 +159,19 @@ const onePostgres = (): Backend => {
 }
 
 describe('kill -9 while pieces go through to all channels: none lost, none twice', () => {
-  test.each(inject('backends').map((backend) => ({ backend, on: backend.name })))(
-    'of the worker, on $on',
-    async ({ backend }) => {
-      const world = await open(backend)
-      const worker = keepWorker()
-      onEnd(worker.stop)
-      const accepted = await drive(world, 30, worker.crash)
-      expect(worker.starts()).toBeGreaterThan(8)
-      await expectOneEffectEach(world, accepted)
-    },
-    patienceMs + 60_000,
-  )
+  for (const backend of inject('backends'))
+    needsTransactions(backend)(
+      `of the worker, on ${backend.name}`,
+      async () => {
+        const world = await open(backend)
+        const worker = keepWorker()
+        onEnd(worker.stop)
+        const accepted = await drive(world, 30, worker.crash)
+        expect(worker.starts()).toBeGreaterThan(8)
+        await expectOneEffectEach(world, accepted)
+      },
+      patienceMs + 60_000,
+    )
 
   test(
     'of the database, which comes back on the same port',
