@@ -21,7 +21,6 @@ export const operatorCommand = async (work: Work): Promise<never> => {
 type Work = (payload: Payload) => Promise<number>
 
 const onDatabase = async (work: Work): Promise<number> => {
-  process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER ??= 'true'
   const { dataDir, database } = env()
   if (database.kind === 'embedded') return onEmbedded({ dataDir, password: database.password }, work)
   const source = publicStateSource(database.url)
