@@ -3,16 +3,19 @@ import config from '@payload-config'
 import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
 import { articleData, as } from '../content'
 
-const found = { overrideAccess: true, depth: 0 } as const
-
 /** An editor at the API, in a process of its own that may be killed at any moment: sends the id of each piece once its submission is confirmed. */
 const write = async () => {
   exitWhenParentGone(() => process.exit(0))
   const payload = await getPayload({ config })
   const [editor, department, field] = await Promise.all([
-    payload.findByID({ ...found, collection: 'users', id: process.env.DESK_EDITOR ?? '' }),
-    payload.findByID({ ...found, collection: 'departments', id: process.env.DESK_DEPARTMENT ?? '' }),
-    payload.findByID({ ...found, collection: 'fields', id: process.env.DESK_FIELD ?? '' }),
+    payload.findByID({ overrideAccess: true, depth: 0, collection: 'users', id: process.env.DESK_EDITOR ?? '' }),
+    payload.findByID({
+      overrideAccess: true,
+      depth: 0,
+      collection: 'departments',
+      id: process.env.DESK_DEPARTMENT ?? '',
+    }),
+    payload.findByID({ overrideAccess: true, depth: 0, collection: 'fields', id: process.env.DESK_FIELD ?? '' }),
   ])
   for (;;) {
     const data = await articleData({ payload }, { editor, department, field }, { title: `作品 ${Math.random()}` })
