@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
+import { closeLocks } from '@/access/closeLocks'
 import { collections } from '@/collections'
 import { quotaEndpoints } from '@/endpoints/quota'
 import { env } from '@/env'
@@ -30,7 +31,7 @@ const database = (): Config['db'] => {
       })
 }
 
-export default buildConfig({
+const config = buildConfig({
   secret: env().payloadSecret,
   serverURL: env().publicUrl,
   csrf: [env().publicUrl],
@@ -70,3 +71,5 @@ export default buildConfig({
     },
   },
 })
+
+export default config.then(closeLocks)

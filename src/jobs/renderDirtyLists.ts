@@ -3,7 +3,7 @@ import { kinds } from '@/content/types'
 import { renderDirectories } from '@/site/directoryPage'
 import { renderLists } from '@/site/lists'
 import { renderSitemap } from '@/site/sitemap'
-import type { SiteList } from '@/site/siteList'
+import { listPath, type SiteList } from '@/site/siteList'
 import { ask, claimOutbox } from '@/workflow/outbox'
 import { holdLease, releaseLease } from '@/workflow/lease'
 import { byId, findRow, findRows, is, type Row } from '@/workflow/rows'
@@ -40,10 +40,12 @@ const askAgain = ({ payload, now }: Deps, outboxId: string, rowId: string): Prom
       await ask(req, { job: 'lists', rowId, queue: siteQueue, notBefore: new Date(now().getTime() + 1000) })
   })
 
-/** Every list that holds the release, its directories and the sitemap. Running it again changes nothing. */
+/** Every list that holds the release or held an earlier one of its piece, the directories and the sitemap. Running it again changes nothing. */
 export const renderListsOf = async (deps: Deps, release: Row<'releases'>): Promise<void> => {
-  const lists = [...listsOf(release), ...(await emptyKinds(deps.store, release))]
-  await renderTheseLists(deps, lists)
+  const earlier = await findRows(deps, 'releases', is('piece', release.piece), { limit: 200 })
+  const lists = [release, ...earlier].flatMap(listsOf)
+  const each = new Map([...lists, ...(await emptyKinds(deps.store, release))].map((list) => [listPath(list), list]))
+  await renderTheseLists(deps, [...each.values()])
   await renderOverviews(deps)
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { withdrawPiece } from '@/workflow/withdraw'
 import { aCast, approveAll, releasedArticle, type Cast } from '../support/cast'
 import { as, articleData } from '../support/content'
 import { drain } from '../support/drain'
+import { aField, anExpert } from '../support/people'
 import { startSystem, type System } from '../support/system'
 
 describe.each(inject('backends'))('on $name', (backend) => {
@@ -86,6 +88,37 @@ describe.each(inject('backends'))('on $name', (backend) => {
     await vi.waitFor(async () => expect(await (await fetch(webs[0]!.url + path)).text()).toContain('更正后的摘要'), {
       timeout: 1500,
     })
+  })
+
+  test('a piece whose field was corrected leaves the list of the field it had', async () => {
+    const { docId, title } = await releasedArticle(system, cast)
+    const other = await aField(system.payload)
+    await anExpert(system.payload, [other.id])
+    const listOf = (id: string) => readFile(join(system.folder, 'site', 'fields', id, 'index.html'), 'utf8')
+    expect(await listOf(cast.field.id)).toContain(title)
+    await system.payload.update({
+      collection: 'articles',
+      id: docId,
+      data: { fields: [other.id], _status: 'published' },
+      ...as(cast.editor),
+    })
+    await approveAll(system)
+    expect(await listOf(other.id)).toContain(title)
+    expect(await listOf(cast.field.id)).not.toContain(title)
+  })
+
+  test('nobody locks a draft through the API', async () => {
+    const { docId } = await releasedArticle(system, cast)
+    const lock = {
+      document: { relationTo: 'articles', value: docId },
+      user: { relationTo: 'users', value: cast.expert.id },
+    }
+    const locking = system.payload.create({
+      collection: 'payload-locked-documents',
+      data: lock,
+      ...as(cast.expert),
+    } as never)
+    await expect(locking).rejects.toMatchObject({ status: 403 })
   })
 
   test('the old address of a piece whose slug was corrected leads to the new one', async () => {
