@@ -58,7 +58,7 @@ const EvidenceLine = ({ evidence: { url, quote, date, id }, t }: { evidence: Evi
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '')
 
-const isVerdict = (value: string): value is Verdict => value in verdictWords
+const isVerdict = (value: string): value is Verdict => Object.hasOwn(verdictWords, value)
 
 const OwnVerdict = ({
   judgement,

@@ -15,7 +15,7 @@ const tones: Record<Stage, Tone> = {
   withdrawn: 'neutral',
 }
 
-const isStage = (value: unknown): value is Stage => typeof value === 'string' && value in stageWords
+const isStage = (value: unknown): value is Stage => typeof value === 'string' && Object.hasOwn(stageWords, value)
 
 /** The stage behind a stored value; a document that has no piece yet is a draft. */
 export const stageOf = (value: unknown): Stage => (isStage(value) ? value : 'draft')

@@ -106,8 +106,8 @@ export const submit = {
   locked: { zh: '审核中，可撤回', en: 'Under review; may be taken back' },
   missingTitle: { zh: '还不能提交', en: 'Not ready to be submitted' },
   missingText: {
-    zh: '请补充下列内容，点击可跳到对应位置。文稿已保存。',
-    en: 'Complete the points below; each leads to its field. Your draft is saved.',
+    zh: '请补充下列内容，点击可跳到对应位置。',
+    en: 'Complete the points below; each leads to its field.',
   },
   preview: { zh: '预览', en: 'Preview' },
   withdraw: { zh: '下线', en: 'Withdraw' },
@@ -402,7 +402,6 @@ export const auditActionWords: Words = {
 }
 
 export const missingCount = (count: number): Sentence => ({ zh: `还缺 ${count} 项`, en: `${count} missing` })
-export const moreCount = (count: number): Sentence => ({ zh: `另有 ${count} 项`, en: `${count} more` })
 export const characters = (count: number): Sentence => ({ zh: `${count} 字`, en: `${count} characters` })
 export const pieces = (count: number): Sentence => ({ zh: `${count} 篇`, en: `${count}` })
 export const version = (sequence: number): Sentence => ({ zh: `第 ${sequence} 版`, en: `version ${sequence}` })
