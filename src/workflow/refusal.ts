@@ -12,5 +12,3 @@ export class Refusal extends APIError {
     super(say(sentence, req.i18n?.language), status, { code, ...sentence }, true)
   }
 }
-
-export const isConflict = (error: unknown): boolean => error instanceof Refusal && error.status === 409
