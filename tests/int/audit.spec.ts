@@ -8,8 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { verifyTrail } from '@/audit/readTrail'
 import { createSealer } from '@/audit/sealer'
 import { startEngine } from '@/jobs/engine'
-import { openQueues } from '@/jobs/queue'
-import { migrateQueues } from '@/jobs/queue'
+import { migrateQueues, openQueues } from '@/jobs/queue'
 import { findRows, is } from '@/workflow/rows'
 import { inTransaction } from '@/workflow/transaction'
 import { appendAudit } from '@/audit/append'
@@ -101,10 +100,12 @@ describe.each(inject('backends'))('on $name', (backend) => {
       const [row] = await findRows(system, 'audit', {}, { limit: 1 })
       const id = row?.id ?? ''
       const { payload } = system
-      await expect(payload.update({ collection: 'audit', id, data: { action: 'x' }, ...person })).rejects.toThrow()
-      await expect(payload.delete({ collection: 'audit', id, ...person })).rejects.toThrow()
       await expect(
-        payload.create({ collection: 'audit', data: { action: 'x', seqKey: 'x' }, ...person }),
+        payload.update({ collection: 'audit', id, data: { action: 'x' }, ...person, overrideAccess: false }),
+      ).rejects.toThrow()
+      await expect(payload.delete({ collection: 'audit', id, ...person, overrideAccess: false })).rejects.toThrow()
+      await expect(
+        payload.create({ collection: 'audit', data: { action: 'x', seqKey: 'x' }, ...person, overrideAccess: false }),
       ).rejects.toThrow()
       await expect(
         payload.update({ collection: 'audit', id, data: { action: 'x' }, overrideAccess: true }),

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { idOf } from '@/access/people'
 import { aCast, releasedArticle, type Cast } from '../support/cast'
 import { aMedium, aPicture, articleData, as } from '../support/content'
 import { needsTransactions } from '../support/needsTransactions'
@@ -84,7 +85,7 @@ describe.each(inject('backends'))('on $name', (backend) => {
       ...as(cast.editor),
     })
     await expect(
-      system.payload.delete({ collection: 'media', id: String(doc.cover), ...as(cast.editor) }),
+      system.payload.delete({ collection: 'media', id: idOf(doc.cover), ...as(cast.editor) }),
     ).rejects.toMatchObject({ status: 409 })
     await system.payload.delete({ collection: 'media', id: unused.id, ...as(cast.editor) })
     const left = (await files()).filter((name) => name.startsWith(unused.filename.replace(/\.\w+$/, '')))

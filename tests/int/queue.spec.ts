@@ -168,6 +168,7 @@ describe.each(inject('backends'))('on $name', (backend) => {
     const field = await aField(payload)
     const expert = (await anExpert(payload, [field.id])).user
     await payload.create({
+      overrideAccess: true,
       collection: 'channel-accounts',
       data: { name: '网站', department: department.id, channel: 'website', mode: 'hosted', active: true },
     })

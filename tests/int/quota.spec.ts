@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { blocksToLexical } from '@/content/lexical'
 import type { Department, User } from '@/payload-types'
 import { answerAssignment } from '@/workflow/answer'

@@ -22,7 +22,8 @@ describe.each(inject('backends'))('on $name', (backend) => {
     const response = await handler(request, { params: Promise.resolve({ slug: path.split('/') }) })
     return { status: response.status, body: await response.json() }
   }
-  const name = async () => (await system.payload.findByID({ collection: 'fields', id: field.id })).name
+  const name = async () =>
+    (await system.payload.findByID({ collection: 'fields', id: field.id, overrideAccess: true })).name
 
   beforeAll(async () => {
     token = ''
@@ -30,7 +31,11 @@ describe.each(inject('backends'))('on $name', (backend) => {
     const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@payload-config')])
     web = await getPayload({ config })
     const { email } = await aUser(system.payload, 'office', { region: '990000' })
-    field = await system.payload.create({ collection: 'fields', data: { name: '气象', key: 'weather' } })
+    field = await system.payload.create({
+      collection: 'fields',
+      data: { name: '气象', key: 'weather' },
+      overrideAccess: true,
+    })
     token = (await rest('users/login', 'POST', { email, password: 'correct horse battery' })).body.token
   })
   afterAll(async () => {
