@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // Node 20 needs the plain build of the rich-text package (docs/adr/0006-node-20.md).
     execArgv: ['--conditions=production'],
+    // On CI one file at a time: tests that kill processes and drive a browser share two cores there.
+    ...(process.env.CI === 'true' ? { maxWorkers: 1 } : {}),
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.spec.ts'] } },
       {

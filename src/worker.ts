@@ -43,7 +43,18 @@ const work = async () => {
     leaseMs: 120_000,
     readBackEveryMs: 60_000,
   }
-  const engine = await startEngine({ deps, queues, keyRing: settings.auditKeys, headFile: settings.auditHeadFile, log })
+  const engine = await startEngine({
+    deps,
+    queues,
+    keyRing: settings.auditKeys,
+    headFile: settings.auditHeadFile,
+    log,
+    // Started again by the supervisor; rows and claims make that harmless.
+    onStalled: (queue) => {
+      log.error({ queue }, 'a queue hands out nothing although work waits: the worker ends')
+      process.exit(1)
+    },
+  })
   shutdown.add('engine', () => engine.stop(12_000))
   const health = await serveHealth(
     { port: settings.workerPort, host: settings.host },

@@ -10,27 +10,45 @@ import { runJob } from './runJob'
 import { upkeep } from './upkeep'
 
 type Log = { error: (value: object, message: string) => void; info: (value: object, message: string) => void }
-type Options = { deps: Deps; queues: Queues; keyRing: KeyRing; headFile: string; log: Log }
+type Options = {
+  deps: Deps
+  queues: Queues
+  keyRing: KeyRing
+  headFile: string
+  log: Log
+  /** A queue hands this process nothing any more although rows wait for it: the process should end and be started again. */
+  onStalled?: (queue: string) => void
+}
 export type Engine = { stop: (deadlineMs: number) => Promise<void>; lastBeat: () => number }
 
 const upkeepQueue = 'upkeep'
 const relayEveryMs = 200
 const sealEveryMs = 400
 const scheduleEveryMs = 30_000
+/** Longer than any handler may keep a queue's every hand busy. */
+const stalledAfterMs = 90_000
 
 /** Everything the worker does: handlers on their queues, the relay, the sealer, the sweep. */
-export const startEngine = async ({ deps, queues, keyRing, headFile, log }: Options): Promise<Engine> => {
-  const run = (_name: string, { outboxId }: { outboxId: string }, signal: AbortSignal) =>
-    runJob(handlers, deps, outboxId, signal)
-  queues.work(pipelineQueue, 4, run)
-  queues.work(siteQueue, 1, run)
-  for (const { slug } of channels) queues.work(channelQueue(slug), 4, run)
+export const startEngine = async ({ deps, queues, keyRing, headFile, log, onStalled }: Options): Promise<Engine> => {
+  const started = Date.now()
+  const lastJob = new Map<string, number>()
+  const work = (queue: string, concurrency: number) =>
+    queues.work(queue, concurrency, async (_name, { outboxId }, signal) => {
+      lastJob.set(queue, Date.now())
+      await runJob(handlers, deps, outboxId, signal).finally(() => lastJob.set(queue, Date.now()))
+    })
+  const onUnclaimed = (queue: string) => {
+    if (Date.now() - (lastJob.get(queue) ?? started) > stalledAfterMs) onStalled?.(queue)
+  }
+  work(pipelineQueue, 4)
+  work(siteQueue, 1)
+  for (const { slug } of channels) work(channelQueue(slug), 4)
   queues.work(upkeepQueue, 1, () => upkeep(deps))
   // Again and again: a Redis that comes back empty has forgotten it.
   const scheduling = loop(log, 'schedule', scheduleEveryMs, () => queues.schedule(upkeepQueue, 'upkeep', 15_000))
   let beat = Date.now()
   const relay = loop(log, 'relay', relayEveryMs, async () => {
-    await relayOnce({ payload: deps.payload, queues, now: deps.now })
+    await relayOnce({ payload: deps.payload, queues, now: deps.now, onUnclaimed })
     beat = Date.now()
   })
   const sealer = createSealer({ payload: deps.payload, keyRing, headFile })

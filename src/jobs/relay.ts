@@ -4,14 +4,20 @@ import type { Queues } from './queue'
 
 const unclaimedAfterMs = 60_000
 
-type Relay = { payload: Payload; queues: Queues; now: () => Date }
+type Relay = {
+  payload: Payload
+  queues: Queues
+  now: () => Date
+  /** Told the queue of each row that nobody has claimed for a minute. */
+  onUnclaimed?: (queue: string) => void
+}
 
 /**
  * Enqueues what transactions have asked for. A row stays open until a handler's claim closes it, so one that was enqueued and lost is
  * enqueued again after a minute, under a new id: BullMQ silently ignores the id of a job that it keeps as failed.
  * @returns how many were enqueued
  */
-export const relayOnce = async ({ payload, queues, now }: Relay): Promise<number> => {
+export const relayOnce = async ({ payload, queues, now, onUnclaimed }: Relay): Promise<number> => {
   const time = now()
   const due = await findRows(
     { payload },
@@ -20,6 +26,7 @@ export const relayOnce = async ({ payload, queues, now }: Relay): Promise<number
     { limit: 200 },
   )
   for (const row of due) {
+    if (row.enqueuedAt) onUnclaimed?.(row.queue)
     const attempt = row.enqueuedAt ? row.attempt + 1 : row.attempt
     await queues.add(row.queue, row.job, [row.job, row.id, attempt].join('-'), { outboxId: row.id })
     await changeRow({ payload }, 'outbox', all(byId(row.id), is('state', 'open')), {

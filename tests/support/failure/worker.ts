@@ -35,6 +35,7 @@ const work = async () => {
     keyRing: settings.auditKeys,
     headFile: settings.auditHeadFile,
     log,
+    onStalled: () => process.exit(1),
   })
   process.once('SIGTERM', () => void engine.stop(5000).then(() => process.exit(0)))
   process.send?.('ready')
