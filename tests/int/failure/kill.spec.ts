@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, inject, test } from 'vitest'
 import { verifyTrail } from '@/audit/readTrail'
@@ -143,7 +144,9 @@ const expectOneEffectEach = async ({ system, newsroom, urls }: World, accepted: 
       accepted.length,
     ])
   }
-  const { auditKeys, auditHeadFile } = env()
+  // This file's own settings are those of its first system.
+  const { auditKeys } = env()
+  const auditHeadFile = join(system.folder, 'data', 'audit-heads.jsonl')
   const trail = await verifyTrail(system.payload, { keyRing: auditKeys, headFile: auditHeadFile, now: new Date() })
   expect(trail).toMatchObject({ ok: true, first: null })
 }
