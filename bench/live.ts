@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { libraryOf } from '@/review/retrieval/library'
 import { env } from '@/env'
 import { startEngine } from '@/jobs/engine'
 import { openQueues } from '@/jobs/queue'
@@ -71,7 +72,7 @@ const run = async (system: BenchSystem) => {
     payload,
     now: () => new Date(),
     review,
-    rumours: async () => [],
+    library: async () => libraryOf([]),
     store,
     siteUrl,
     fetch,

@@ -2,6 +2,7 @@ import { env } from '@/env'
 import { rebuildSite } from '@/jobs/rebuildSite'
 import { review } from '@/review/engine'
 import { seedRumours } from '@/review/rumours'
+import { libraryOf } from '@/review/retrieval/library'
 import { operatorCommand } from '@/runtime/operatorCommand'
 import { folderStore } from '@/site/store'
 
@@ -12,7 +13,7 @@ await operatorCommand(async (payload) => {
     payload,
     now: () => new Date(),
     review,
-    rumours: async () => seedRumours,
+    library: async () => libraryOf(seedRumours),
     store: folderStore(siteDir),
     siteUrl,
     fetch,

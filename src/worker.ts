@@ -4,6 +4,7 @@ import { startEngine } from '@/jobs/engine'
 import { openQueues } from '@/jobs/queue'
 import { review } from '@/review/engine'
 import { seedRumours } from '@/review/rumours'
+import { libraryOf } from '@/review/retrieval/library'
 import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
 import { requireSoundClock } from '@/runtime/clock'
 import { serveHealth } from '@/runtime/health'
@@ -36,7 +37,7 @@ const work = async () => {
     payload,
     now: () => new Date(),
     review,
-    rumours: async () => seedRumours,
+    library: async () => libraryOf(seedRumours),
     store: folderStore(settings.siteDir),
     siteUrl: settings.siteUrl,
     fetch,

@@ -7,6 +7,7 @@ import { renderListsOf } from '@/jobs/renderDirtyLists'
 import type { Deps } from '@/jobs/deps'
 import { review } from '@/review/engine'
 import { seedRumours } from '@/review/rumours'
+import { libraryOf } from '@/review/retrieval/library'
 import { migrate } from '@/runtime/migrate'
 import { folderStore } from '@/site/store'
 import { insertRow, findRow, is, changeRow, findRows } from '@/workflow/rows'
@@ -45,7 +46,7 @@ const demoDeps = (payload: Awaited<ReturnType<typeof getPayload>>): Deps => ({
   payload,
   now: () => new Date(),
   review,
-  rumours: async () => seedRumours,
+  library: async () => libraryOf(seedRumours),
   store: folderStore(env().siteDir),
   siteUrl: env().siteUrl,
   fetch,

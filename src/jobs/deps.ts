@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ReviewEngine, Rumour } from '@/review/types'
+import type { ReviewEngine, ReviewPorts } from '@/review/types'
 import type { SiteStore } from '@/site/store'
 
 /** What the handlers stand on; tests hand in their own clock and store. */
@@ -7,7 +7,7 @@ export type Deps = {
   payload: Payload
   now: () => Date
   review: ReviewEngine
-  rumours: () => Promise<Rumour[]>
+  library: ReviewPorts['library']
   store: SiteStore
   siteUrl: string
   fetch: typeof fetch

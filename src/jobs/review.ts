@@ -12,7 +12,7 @@ import { appendAudit } from '@/audit/append'
 export const review: Handler = async (deps, { outboxId, rowId }) => {
   const round = await findRow(deps, 'rounds', byId(rowId))
   if (!round) return
-  const report = await deps.review(snapshotOfRound(round), { rumours: deps.rumours, now: deps.now })
+  const report = await deps.review(snapshotOfRound(round), { library: deps.library, now: deps.now })
   const settings = settingsOfRound(round)
   const needed = isHigh(report.risk) ? settings.approvalsHighRisk : settings.approvals
   await inTransaction(deps.payload, async (req) => {

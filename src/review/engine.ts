@@ -1,9 +1,18 @@
 import { claimsOf } from './claims'
-import { hiddenTextFindings, ruleFindings } from './findings'
-import { libraryOf } from './library'
+import { documentOf } from './document'
+import { documentFindings, ruleFindings } from './findings'
+import type { Library } from './retrieval/library'
 import { highest } from './risk'
 import { sceneOf } from './scene'
-import { risks, type Finding, type ReviewClaim, type ReviewEngine, type Rumour } from './types'
+import {
+  risks,
+  type Finding,
+  type Report,
+  type ReviewClaim,
+  type ReviewDocument,
+  type ReviewEngine,
+  type Rumour,
+} from './types'
 
 const name = 'first-reader/1'
 /** A piece with more has been understood long before; the report stays small enough to be stored and read. */
@@ -18,7 +27,7 @@ const gravest = (findings: Finding[]): Finding[] => {
 }
 
 /** A rumour that the piece states as true, as a finding beside those of the rules. */
-const rumourFinding = (claim: ReviewClaim, rumours: Map<string, Rumour>): Finding[] => {
+const rumourFinding = (claim: ReviewClaim, rumours: ReadonlyMap<string, Rumour>): Finding[] => {
   const rumour = rumours.get(claim.evidence[0]?.id ?? '')
   if (!rumour || claim.verdict !== 'refuted' || claim.evidence[0]?.relation !== 'refutes') return []
   return [
@@ -34,19 +43,17 @@ const rumourFinding = (claim: ReviewClaim, rumours: Map<string, Rumour>): Findin
 }
 
 /**
- * The first reader: rules and rumour library, no model, no network. It says where people should look and never approves; the text of a
- * piece is data to it and can't lower its risk. The same input gives the same report.
+ * Rules, stance and rumour library: no model, no network. It says where people should look and never approves; the text of a piece is data
+ * to it and can't lower its risk. The same input gives the same report.
  */
-export const review: ReviewEngine = async (snapshot, { rumours }) => {
-  const known = await rumours()
-  const scene = sceneOf(snapshot)
+export const readOffline = (document: ReviewDocument, { library, now }: { library: Library; now: Date }): Report => {
+  const scene = sceneOf(document, now)
   const found = ruleFindings(scene)
-  const { claims, truncated } = claimsOf(scene, libraryOf(known), { found, domain: snapshot.fields[0]?.id ?? '' })
-  const byId = new Map(known.map((rumour) => [rumour.id, rumour]))
+  const { claims, truncated } = claimsOf(scene, library, { found, domain: document.domain })
   const findings = [
-    ...claims.flatMap((claim) => rumourFinding(claim, byId)),
+    ...claims.flatMap((claim) => rumourFinding(claim, library.rumours)),
     ...found.map(({ finding }) => finding),
-    ...hiddenTextFindings(scene),
+    ...documentFindings(scene),
   ]
   return {
     version: 1,
@@ -54,11 +61,19 @@ export const review: ReviewEngine = async (snapshot, { rumours }) => {
     mode: 'offline',
     claims,
     findings: gravest(findings),
-    risk: highest([...claims, ...findings].map((item) => ('severity' in item ? item.severity : item.risk))),
+    risk: highest([...claims.map(({ risk }) => risk), ...findings.map(({ severity }) => severity)]),
     coverage: {
       blocks: scene.shadows.length,
       characters: scene.shadows.reduce((sum, { codePoints }) => sum + codePoints.length, 0),
       truncated: truncated || scene.truncated || findings.length > maxFindings,
     },
   }
+}
+
+/** Reads a snapshot offline, and with a model where there is one. */
+export const review: ReviewEngine = async (snapshot, { library: load, now, model }) => {
+  const document = documentOf(snapshot)
+  const library = await load()
+  const report = readOffline(document, { library, now: now() })
+  return model ? model({ document, report, library }) : report
 }

@@ -1,6 +1,6 @@
 import type { Worth } from './checkworthy'
 import type { Found } from './findings'
-import { thresholds, type Match } from './library'
+import { thresholds, type Match } from './retrieval/library'
 import { highest } from './risk'
 import type { ReadSentence } from './scene'
 import type { Evidence, ReviewClaim, Risk, Stance, Verdict } from './types'

@@ -1,7 +1,5 @@
-import { flatten } from '@/content/flatten'
-import type { Snapshot } from '@/content/types'
-import type { Stance } from './types'
-import { scopesOf, stanceOf } from './stance'
+import type { ReviewDocument, Stance } from './types'
+import { stancesOf } from './stance/stances'
 import { sentencesOf, type Sentence } from './text/sentences'
 import { shadowOf, type Shadow } from './text/shadow'
 
@@ -14,7 +12,14 @@ export type ReadSentence = Sentence & {
 }
 
 /** A piece as the rules see it. */
-export type Scene = { shadows: Shadow[]; sentences: ReadSentence[]; hasSources: boolean; truncated: boolean }
+export type Scene = {
+  document: ReviewDocument
+  shadows: Shadow[]
+  sentences: ReadSentence[]
+  /** When the piece is read: what counts as lately, and what as past. */
+  now: Date
+  truncated: boolean
+}
 
 /** A longer piece is read to here and said to be truncated. */
 const maxCharacters = 200_000
@@ -34,24 +39,25 @@ const withinLimit = (shadows: Shadow[]) => {
   return shadows.filter(({ text }) => (total += text.length) <= maxCharacters)
 }
 
-/** Reads a snapshot into sentences, each with its stance and surroundings. */
-export const sceneOf = (snapshot: Snapshot): Scene => {
-  const all = flatten(snapshot).map(shadowOf)
+/** Reads a document into sentences, each with its stance and surroundings. */
+export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
+  const all = document.blocks.map(shadowOf)
   const shadows = withinLimit(all)
-  const scopes = scopesOf(shadows)
-  const read = shadows.flatMap((shadow, at) =>
-    sentencesOf(shadow).map((sentence) => ({ sentence, scope: scopes[at] ?? { denied: false } })),
+  const blocks = shadows.map((shadow) => ({ shadow, sentences: sentencesOf(shadow) }))
+  const stances = stancesOf(
+    blocks.map(({ shadow, sentences }) => ({
+      role: shadow.block.role,
+      text: shadow.text,
+      sentences: sentences.map(({ text }) => text),
+    })),
   )
-  const sells = snapshot.sponsored || isAdvertisement(shadows)
-  const sentences = read.map(({ sentence, scope }, at): ReadSentence => {
-    const [before = '', next = '', later = ''] = [-1, 1, 2].map((step) => read[at + step]?.sentence.text)
-    const around = `${before}\n${sentence.text}\n${next}`
-    return {
-      ...sentence,
-      stance: stanceOf(sentence, scope, [next, later]),
-      around,
-      commercial: sells || commercial.test(around),
-    }
+  const read = blocks.flatMap(({ sentences }, block) =>
+    sentences.map((sentence, at) => ({ ...sentence, stance: stances[block]?.[at] ?? 'asserted' })),
+  )
+  const sells = document.sponsored || isAdvertisement(shadows)
+  const sentences = read.map((sentence, at): ReadSentence => {
+    const around = [-1, 0, 1].map((step) => read[at + step]?.text ?? '').join('\n')
+    return { ...sentence, around, commercial: sells || commercial.test(around) }
   })
-  return { shadows, sentences, hasSources: snapshot.sources.length > 0, truncated: shadows.length < all.length }
+  return { document, shadows, sentences, now, truncated: shadows.length < all.length }
 }

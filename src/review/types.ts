@@ -1,4 +1,5 @@
-import type { Snapshot } from '@/content/types'
+import type { AiLabel, Snapshot, Source } from '@/content/types'
+import type { Library } from './retrieval/library'
 
 export type Verdict =
   'supported' | 'refuted' | 'misleading' | 'conflicting' | 'insufficient' | 'outdated' | 'not_checkable'
@@ -38,6 +39,8 @@ export type Evidence = {
   id: string
   kind: 'rumour' | 'source' | 'citation' | 'law'
   relation: 'supports' | 'refutes' | 'neutral'
+  /** 0 to 1: how near the words come to an entry of the library. */
+  score?: number
   quote?: string
   url?: string
   tier: 1 | 2 | 3
@@ -88,21 +91,78 @@ export type Report = {
   coverage: { blocks: number; characters: number; truncated: boolean }
 }
 
-/** One entry of the rumour library, as the reader needs it. */
+export const rumourFields = [
+  'food',
+  'nutrition',
+  'infectious',
+  'vaccines',
+  'medicines',
+  'cancer',
+  'traditional',
+  'dailyhealth',
+  'children',
+  'elderly',
+  'weather',
+  'earthquake',
+  'astronomy',
+  'physics',
+  'chemistry',
+  'biology',
+  'agriculture',
+  'internet',
+  'safety',
+] as const
+
+/** Ways in which a rumour misleads, after the kinds that the yearly lists of refuted science rumours name. */
+export const misleadPatterns = [
+  'false-cause',
+  'dose',
+  'stereotype',
+  'out-of-context',
+  'sales',
+  'exaggeration',
+  'concept-swap',
+  'conjecture',
+  'habit',
+] as const
+
+/** One entry of the rumour library, as the reader needs it. Everything but id and claim may be empty. */
 export type Rumour = {
   id: string
   claim: string
   variants: string[]
+  /** Words with AND, OR, NOT and parentheses that only this rumour's wordings satisfy. */
+  expression: string
   counterFact: string
+  /** One of `rumourFields`, or a word of the library's owner. */
   field: string
   severity: Risk
-  sources: { title: string; url: string }[]
+  misleadPattern: string
+  sources: { title: string; publisher: string; url: string; date: string }[]
 }
 
-/** The engine's two ports. `reader` is absent when no model is configured. */
+/** What the engine reads: the texts of a piece in reading order, and what is known about the piece. */
+export type ReviewDocument = {
+  blocks: TextBlock[]
+  /** The piece's first science field. */
+  domain: string
+  /** Who publishes it; empty when unknown. */
+  department: string
+  sponsored: boolean
+  aiLabel: AiLabel
+  /** Null when nothing is known of the piece but its text. */
+  sources: Source[] | null
+  pictures: { blockId: string; mapApproval: string; aiLabel: AiLabel }[]
+}
+
+/** Adds to an offline report what a language model sees; it never lowers a risk that the offline reader found. */
+export type ModelReader = (read: { document: ReviewDocument; report: Report; library: Library }) => Promise<Report>
+
+/** The engine's ports. `model` is absent where none is configured or the department has not consented. */
 export type ReviewPorts = {
-  rumours: () => Promise<Rumour[]>
+  library: () => Promise<Library>
   now: () => Date
+  model?: ModelReader
 }
 
 /** Reads a snapshot and says where people should look first. Never approves; the same input gives the same report. */

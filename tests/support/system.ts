@@ -6,6 +6,7 @@ import { Redis } from 'ioredis'
 import type { Migration, Payload } from 'payload'
 import pg from 'pg'
 import { vi } from 'vitest'
+import { libraryOf } from '@/review/retrieval/library'
 import type { Deps } from '@/jobs/deps'
 import type { QueueSetting } from '@/jobs/queue'
 import type { Backend } from './databases'
@@ -59,7 +60,7 @@ export const startSystem = async (backend: Backend): Promise<System> => {
     payload,
     now: () => clock.now,
     review: quietReview,
-    rumours: async () => [],
+    library: async () => libraryOf([]),
     store: folderStore(join(folder, 'site')),
     siteUrl: 'http://site.test',
     fetch,

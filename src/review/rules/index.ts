@@ -1,11 +1,11 @@
-import { absolute } from './absolute'
-import { dangerousAdvice } from './dangerousAdvice'
-import { efficacy } from './efficacy'
-import { impossible } from './impossible'
-import { multiples } from './multiples'
-import { parts } from './parts'
-import type { Rule } from './rule'
-import { unsourced } from './unsourced'
+import { lawfulRules } from './lawful'
+import { numericRules } from './numeric'
+import type { DocumentRule, SentenceRule } from './rule'
+import { hiddenText } from './wording/hiddenText'
+import { wordingRules } from './wording'
 
-/** Every rule that reads sentence by sentence. Adding one is one file and one entry. */
-export const rules: readonly Rule[] = [absolute, efficacy, dangerousAdvice, impossible, parts, multiples, unsourced]
+/** Every rule that reads sentence by sentence. Adding one is one file and one entry in its folder's list. */
+export const sentenceRules: readonly SentenceRule[] = [...wordingRules, ...numericRules, ...lawfulRules.sentence]
+
+/** Every rule that looks at the piece as a whole. */
+export const documentRules: readonly DocumentRule[] = [hiddenText, ...lawfulRules.document]

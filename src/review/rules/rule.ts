@@ -1,26 +1,35 @@
-import type { Risk } from '../types'
 import type { ReadSentence, Scene } from '../scene'
+import type { Shadow } from '../text/shadow'
+import type { Risk } from '../types'
 
-/** What a rule found; `start` and `end` are units of the sentence's text. */
-export type Hit = {
-  start: number
-  end: number
+type Wording = {
   severity: Risk
   message: { zh: string; en: string }
   hint: { zh: string; en: string }
+}
+
+/** What a rule found; `start` and `end` are units of the sentence's text. */
+export type Hit = Wording & {
+  start: number
+  end: number
   /** The statement is impossible as it stands, so the claim is refuted and not merely in need of a look. */
   impossible?: true
 }
 
-export type Rule = {
+/** What a rule found in a block; `start` and `end` are code points of the block's own text. */
+export type BlockHit = Wording & { shadow: Shadow; start: number; end: number }
+
+type RuleBase = {
   id: string
   /** What the rule rests on: a law with its article, or the fact it checks against. */
   reference: string
-  /** Looks at the piece once, then at each of its sentences. */
-  find: (scene: Scene) => (sentence: ReadSentence) => Hit[]
 }
 
-type Wording = Pick<Hit, 'severity' | 'message' | 'hint'>
+/** Looks at the piece once, then at each of its sentences. */
+export type SentenceRule = RuleBase & { find: (scene: Scene) => (sentence: ReadSentence) => Hit[] }
+
+/** Looks at the piece as a whole. */
+export type DocumentRule = RuleBase & { findIn: (scene: Scene) => BlockHit[] }
 
 /** All places of a sentence where a pattern stands. */
 export const hitsOf = (text: string, pattern: RegExp, wording: Wording): Hit[] =>

@@ -1,6 +1,6 @@
-import type { Rumour } from '../types'
+import type { SeedRumour } from './seedRumour'
 
-export const bodyRumours: Rumour[] = [
+export const bodyRumours: SeedRumour[] = [
   {
     id: 'rumour-antibiotics-cold',
     claim: '感冒了吃抗生素好得快',

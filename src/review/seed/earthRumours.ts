@@ -1,11 +1,11 @@
-import type { Rumour } from '../types'
+import type { SeedRumour } from './seedRumour'
 
 const usgs = {
   title: 'Can you predict earthquakes?, U.S. Geological Survey',
   url: 'https://www.usgs.gov/faqs/can-you-predict-earthquakes',
 }
 
-export const earthRumours: Rumour[] = [
+export const earthRumours: SeedRumour[] = [
   {
     id: 'rumour-quake-prediction',
     claim: '专家准确预测了某日某地将发生大地震',

@@ -1,8 +1,8 @@
-import type { Rumour } from '../types'
+import type { SeedRumour } from './seedRumour'
 
 const guidelines = { title: '中国居民膳食指南（2022），中国营养学会', url: '' }
 
-export const foodRumours: Rumour[] = [
+export const foodRumours: SeedRumour[] = [
   {
     id: 'rumour-vinegar-vessels',
     claim: '喝醋能软化血管',

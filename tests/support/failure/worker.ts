@@ -1,5 +1,6 @@
 import { getPayload } from 'payload'
 import config from '@payload-config'
+import { libraryOf } from '@/review/retrieval/library'
 import { env } from '@/env'
 import { startEngine } from '@/jobs/engine'
 import { openQueues } from '@/jobs/queue'
@@ -24,7 +25,7 @@ const work = async () => {
       payload,
       now: fastClock(),
       review: quietReview,
-      rumours: async () => [],
+      library: async () => libraryOf([]),
       store: folderStore(settings.siteDir),
       siteUrl: settings.siteUrl,
       fetch,

@@ -8,9 +8,10 @@ import { videos } from '@/demo/videos'
 import { review } from '@/review/engine'
 import { risks } from '@/review/types'
 import { seedRumours } from '@/review/rumours'
+import { libraryOf } from '@/review/retrieval/library'
 import { aSnapshot } from '../content/aSnapshot'
 
-const ports = { rumours: async () => seedRumours, now: () => new Date(0) }
+const ports = { library: async () => libraryOf(seedRumours), now: () => new Date(0) }
 const file = 'media-1'
 
 type Told = Pick<Snapshot, 'title' | 'summary' | 'sources' | 'sponsored'>

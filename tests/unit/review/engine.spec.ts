@@ -4,9 +4,11 @@ import { flatten } from '@/content/flatten'
 import type { Block, Snapshot } from '@/content/types'
 import { review } from '@/review/engine'
 import { seedRumours } from '@/review/rumours'
+import { libraryOf } from '@/review/retrieval/library'
 import { aComic, aSnapshot, aVideo } from '../content/aSnapshot'
 
-const read = (snapshot: Snapshot) => review(snapshot, { rumours: async () => seedRumours, now: () => new Date(0) })
+const read = (snapshot: Snapshot) =>
+  review(snapshot, { library: async () => libraryOf(seedRumours), now: () => new Date(0) })
 
 const p = (text: string): Block => ({ type: 'paragraph', inlines: [{ text }] })
 const h = (text: string): Block => ({ type: 'heading', level: 2, inlines: [{ text }] })

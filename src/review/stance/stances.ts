@@ -1,5 +1,4 @@
-import type { Stance, TextBlock } from './types'
-import type { Sentence } from './text/sentences'
+import type { Stance, TextBlock } from '../types'
 
 /** Words by which a sentence itself says that what it names is false. */
 const denial = new RegExp(
@@ -37,22 +36,24 @@ const denyingHeading =
   /误区|谣言|流言|传言|迷思|辟谣|误解|错误(?:的)?(?:说法|做法|认识|观念)|(?:不可信|不靠谱|不科学)|(?:别|不要|切勿)(?:再)?(?:信|相信|轻信)/u
 const affirmingHeading = /真相|正确|事实(?!不)|怎么办|应该怎|科学应对/u
 
-export type Scope = { denied: boolean }
+/** A block as the stance reader sees it: normalised text, cut into its sentences. */
+export type ReadBlock = { role: TextBlock['role']; text: string; sentences: string[] }
+type Scope = { denied: boolean }
 
 const announces = (text: string) => text.trimEnd().endsWith(':') && (denial.test(text) || denyingHeading.test(text))
 
 /** For each block, whether it stands under a heading or an announcement that denies what is listed below it. */
-export const scopesOf = (blocks: { block: TextBlock; text: string }[]): Scope[] => {
+const scopesOf = (blocks: ReadBlock[]): Scope[] => {
   let underHeading = false
   let announced = false
-  return blocks.map(({ block, text }) => {
-    if (block.role === 'heading') {
+  return blocks.map(({ role, text }) => {
+    if (role === 'heading') {
       underHeading = denyingHeading.test(text) && !affirmingHeading.test(text)
       announced = false
       return { denied: false }
     }
-    if (block.role !== 'list') announced = announces(text)
-    return { denied: block.role === 'list' ? underHeading || announced : underHeading && hearsay.test(text) }
+    if (role !== 'list') announced = announces(text)
+    return { denied: role === 'list' ? underHeading || announced : underHeading && hearsay.test(text) }
   })
 }
 
@@ -63,11 +64,7 @@ const isDeniedAfter = (text: string, following: string[]): boolean => {
   return softDenialAfter.test(next) || plainDenialAfter.test(later) || denial.test(next)
 }
 
-/**
- * How a piece stands to a sentence of its own: does it say it, deny it here, quote it, ask it or only suppose it? `following` are the
- * next two sentences. In doubt `asserted`, since a missed denial costs a look and a missed assertion costs a falsehood.
- */
-export const stanceOf = ({ text }: Pick<Sentence, 'text'>, { denied }: Scope, following: string[]): Stance => {
+const stanceOf = (text: string, { denied }: Scope, following: string[]): Stance => {
   if (reversal.test(text)) return 'asserted'
   if (label.test(text)) return 'refuted_here'
   const asks = question.test(text) && !tagQuestion.test(text)
@@ -75,4 +72,20 @@ export const stanceOf = ({ text }: Pick<Sentence, 'text'>, { denied }: Scope, fo
   if (denied || denial.test(text) || isDeniedAfter(text, following)) return 'refuted_here'
   if (hearsay.test(text)) return 'quoted'
   return hypothetical.test(text) ? 'hypothetical' : 'asserted'
+}
+
+/**
+ * How a piece stands to each of its own sentences, block by block: does it say it, deny it here, quote it, ask it or only suppose it? In
+ * doubt `asserted`, since a missed denial costs a look and a missed assertion costs a falsehood.
+ */
+export const stancesOf = (blocks: ReadBlock[]): Stance[][] => {
+  const scopes = scopesOf(blocks)
+  const flat = blocks.flatMap(({ sentences }) => sentences)
+  let at = 0
+  return blocks.map(({ sentences }, block) =>
+    sentences.map((text) => {
+      at += 1
+      return stanceOf(text, scopes[block] ?? { denied: false }, flat.slice(at, at + 2))
+    }),
+  )
 }

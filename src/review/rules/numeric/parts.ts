@@ -1,5 +1,5 @@
-import { quantitiesOf } from '../numbers/quantities'
-import type { Rule } from './rule'
+import { quantitiesOf } from '../../numbers/quantities'
+import type { SentenceRule } from '../rule'
 
 /** Signs that a sentence names all the parts of one whole. */
 const whole = /其余|其他|其它|剩余|剩下|分别占|构成|组成|三者|四者|合计|总共/u
@@ -7,7 +7,7 @@ const whole = /其余|其他|其它|剩余|剩下|分别占|构成|组成|三者
 const several = /其中|增|减|提高|上升|下降|降低|从\S{0,12}到|同比|每年|分别为\S*年|以上|以下|超过|不足|至少|误差/u
 
 /** Shares of one whole that do not add up to it. */
-export const parts: Rule = {
+export const parts: SentenceRule = {
   id: 'parts-sum',
   reference: '各部分之和应为 100%（允许 1 个百分点的舍入）',
   find:

@@ -1,5 +1,5 @@
-import { shadowOf } from './text/shadow'
-import type { Rumour } from './types'
+import { shadowOf } from '../text/shadow'
+import type { Rumour } from '../types'
 
 export type Match = {
   rumour: Rumour
@@ -39,7 +39,7 @@ const countsOf = (grams: string[]): Map<string, number> => {
 type Entry = { rumour: Rumour; text: string; counts: Map<string, number>; length: number }
 type Posting = { entry: Entry; share: number }
 /** For each gram the entries that hold it, with its share in the entry's score against itself. */
-export type Library = { postings: Map<string, Posting[]> }
+export type Library = { rumours: ReadonlyMap<string, Rumour>; postings: Map<string, Posting[]> }
 
 const plain = (text: string) => shadowOf({ id: '', role: 'paragraph', text }).text
 
@@ -73,7 +73,7 @@ export const libraryOf = (rumours: Rumour[]): Library => {
     for (const { gram, score } of scores)
       postings.set(gram, [...(postings.get(gram) ?? []), { entry, share: score / own }])
   }
-  return { postings }
+  return { rumours: new Map(rumours.map((rumour) => [rumour.id, rumour])), postings }
 }
 
 /** BM25 of some words against every entry that shares a gram with them, divided by the entry's score against itself. */

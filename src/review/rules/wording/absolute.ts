@@ -1,4 +1,4 @@
-import { hitsOf, type Rule } from './rule'
+import { hitsOf, type SentenceRule } from '../rule'
 
 /** 最, 第一 and 首 alone also stand in one true science sentence of eight, so they count only where something is sold. */
 const superlatives =
@@ -9,7 +9,7 @@ const absolutes =
 const negated = /(?:不是|并非|不存在|没有|谈不上|不等于|不代表|不能保证|难以|无法|未必|并不)[^,。;]{0,6}$/u
 
 /** Absolute promises: advertising law where something is sold, else a wording that science cannot back. */
-export const absolute: Rule = {
+export const absolute: SentenceRule = {
   id: 'absolute-claim',
   reference: '《中华人民共和国广告法》（2021 年修正）第九条第（三）项',
   find:

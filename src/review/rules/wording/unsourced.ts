@@ -1,7 +1,7 @@
-import { quantitiesOf } from '../numbers/quantities'
-import type { ReadSentence, Scene } from '../scene'
-import type { Risk } from '../types'
-import type { Hit, Rule } from './rule'
+import { quantitiesOf } from '../../numbers/quantities'
+import type { ReadSentence, Scene } from '../../scene'
+import type { Risk } from '../../types'
+import type { Hit, SentenceRule } from '../rule'
 
 const cited =
   /来源|出处|据[^,。;]{2,24}(?:报告|数据|统计|监测|公报|介绍|记载|研究|发布|显示|测算|资料|年鉴)|根据[^,。;]{2,30}|《[^》]{2,}》|doi|\[\d+\]|(?:世界卫生组织|国家卫生健康委|国家统计局|中国气象局|中国地震局|农业农村部|国家疾控|中国科学院|中国疾控|联合国|who|cdc)[^,。;]{0,12}(?:指出|建议|显示|发布|统计|数据|估计|认为|推荐|报告)/u
@@ -27,7 +27,7 @@ const isAnonymousFigure = (sentence: ReadSentence) =>
 const manyAnonymousFigures = 3
 
 /** Figures without any source in reach, and anonymous authorities. */
-export const unsourced: Rule = {
+export const unsourced: SentenceRule = {
   id: 'unsourced',
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条：科普信息应当具有科学性，不得有虚假错误的内容',
   find: (scene) => {
@@ -37,8 +37,9 @@ export const unsourced: Rule = {
   },
 }
 
-const unsourcedIn = (sentence: ReadSentence, { hasSources }: Scene, figures: Risk): Hit[] => {
+const unsourcedIn = (sentence: ReadSentence, { document: { sources } }: Scene, figures: Risk): Hit[] => {
   const { text } = sentence
+  const hasSources = sources === null || sources.length > 0
   const authorities: Risk = hasSources ? 'low' : 'medium'
   if (!isUncited(sentence)) return []
   const named = authority.exec(text)

@@ -1,5 +1,5 @@
-import { quantitiesOf, type Quantity } from '../numbers/quantities'
-import type { Hit, Rule } from './rule'
+import { quantitiesOf, type Quantity } from '../../numbers/quantities'
+import type { Hit, SentenceRule } from '../rule'
 
 type Limit = {
   breaks: (quantity: Quantity, before: string, text: string) => boolean
@@ -83,7 +83,7 @@ const acidities = (text: string): Hit[] => {
 }
 
 /** Figures that nature does not allow. */
-export const impossible: Rule = {
+export const impossible: SentenceRule = {
   id: 'impossible-figure',
   reference: '国际单位制与基本物理、生理常数',
   find:

@@ -1,4 +1,4 @@
-import { hitsOf, type Rule } from './rule'
+import { hitsOf, type SentenceRule } from '../rule'
 
 const stopMedicine =
   /(?:停掉|停用|停服|停吃|扔掉|丢掉|停了)[^,。;!?]{0,8}(?:药|胰岛素)|(?:药|胰岛素)[^,。;!?]{0,6}(?:停掉|停了|全停|扔掉|丢掉)|疫苗[^,。;!?]{0,4}(?:不打|不用打|不必打|别打|不用接种|不必接种)|(?:不用|不必|别|不要)(?:再)?(?:打|接种)[^,。;!?]{0,4}疫苗/u
@@ -8,7 +8,7 @@ const negated =
   /(?:不能|不可|不要|不得|不应|切勿|切忌|千万别|严禁|禁止|勿|别|不等于|不代表|不意味着|并非|擅自|自行|随意|私自)[^,。;!?]{0,8}$/u
 
 /** Tells people to stop medicine, skip vaccines or stay away from doctors. */
-export const dangerousAdvice: Rule = {
+export const dangerousAdvice: SentenceRule = {
   id: 'dangerous-advice',
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条',
   find:

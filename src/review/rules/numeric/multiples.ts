@@ -1,7 +1,7 @@
-import { hitsOf, type Rule } from './rule'
+import { hitsOf, type SentenceRule } from '../rule'
 
 /** 减少三倍: a quantity cannot lose more than all of itself. */
-export const multiples: Rule = {
+export const multiples: SentenceRule = {
   id: 'decrease-by-multiples',
   reference: 'GB/T 15835《出版物上数字用法》及汉语数量表达规范',
   find:

@@ -1,4 +1,4 @@
-import { hitsOf, type Rule } from './rule'
+import { hitsOf, type SentenceRule } from '../rule'
 
 const illness =
   '(?:三高|流感|感冒|新冠|肺炎|糖尿病|高血压|高血脂|冠心病|心脏病|癌症?|肿瘤|白血病|艾滋病|肝炎|肾病|哮喘|痛风|风湿|关节炎|颈椎病|近视|失眠|抑郁症?|自闭症|孤独症|痴呆|慢性病|顽疾|百病|疾病)'
@@ -23,7 +23,7 @@ const negated =
 const denied = /不能|无法|难以|尚不|不可能|并未|没有|未能/u
 
 /** Promises of a cure, and medical words beside something that is sold. */
-export const efficacy: Rule = {
+export const efficacy: SentenceRule = {
   id: 'efficacy-claim',
   reference:
     '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；《中华人民共和国广告法》（2021 年修正）第十七、十八、十九条',
