@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { checkworthy, checkworthyFrom } from './checkworthy'
 import type { Found } from './findings'
 import { evidenceOf, judge, type Candidate } from './judge'
-import { bestMatch, thresholds, type Library, type Match } from './retrieval/library'
+import type { Library } from './retrieval/library'
+import { search } from './retrieval/search'
+import { hits, isRelevant } from './retrieval/thresholds'
 import type { ReadSentence, Scene } from './scene'
 import { targetOf } from './text/targetOf'
 import type { ReviewClaim, Risk } from './types'
@@ -26,20 +28,19 @@ const roles = new Set([
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12)
 
 const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
-  const { sentence, worth, match } = candidate
+  const { sentence, worth, match, matches } = candidate
   const target = targetOf(sentence.shadow, sentence.start, sentence.end)
   const judgement = judge(candidate)
-  const evidence = match ? [evidenceOf(match, judgement.stance)] : []
-  const isRefuted = judgement.verdict === 'refuted' && evidence[0]?.relation === 'refutes'
+  const isRefuted = match !== null && judgement.verdict === 'refuted' && hits(match)
   return {
     id: `c-${digest(sentence.text)}`,
     text: target.quote.exact,
     target,
     kind: worth.kind,
-    domain: match && match.score >= thresholds.hit ? match.rumour.field : domain,
+    domain: (match && hits(match) && match.rumour.field) || domain,
     checkworthy: { score: worth.score, reasons: worth.reasons },
-    evidence,
-    ...(match && isRefuted && { correction: match.rumour.counterFact }),
+    evidence: matches.map((one) => evidenceOf(one, judgement.stance)),
+    ...(isRefuted && { correction: match.rumour.counterFact, misleadPattern: match.rumour.pattern }),
     ...judgement,
     engine: { mode: 'offline' },
   }
@@ -55,18 +56,27 @@ const withUniqueIds = (claims: ReviewClaim[]): ReviewClaim[] => {
   })
 }
 
-/** Far from the rumour and opposed to it: that is another statement on the same matter. */
-const relevantMatch = (library: Library, text: string): Match | null => {
-  const match = bestMatch(library, text)
-  return match && (match.score >= thresholds.hit || !match.denies) ? match : null
+const hasLetters = /[\p{L}\p{N}]/u
+
+type Reading = { library: Library; found: Map<ReadSentence, Found[]> }
+
+const candidateOf = (sentence: ReadSentence, { library, found }: Reading): Candidate => {
+  const matches = search(library, sentence.text)
+  const match = matches.find(isRelevant) ?? null
+  return { sentence, worth: checkworthy(sentence.text), match, matches, found: found.get(sentence) ?? [] }
 }
 
-const candidateOf = (sentence: ReadSentence, library: Library, found: Found[]): Candidate[] => {
-  if (!roles.has(sentence.shadow.block.role) || sentence.text.length < minLetters) return []
-  const candidate = { sentence, worth: checkworthy(sentence.text), match: relevantMatch(library, sentence.text), found }
-  const isAsked = sentence.stance === 'question' && candidate.match === null
-  const isClaim = candidate.worth.score >= checkworthyFrom || candidate.match !== null || found.length > 0
-  return isClaim && !isAsked ? [candidate] : []
+const isClaim = ({ sentence, worth, match, found }: Candidate): boolean => {
+  if (sentence.text.length < minLetters) return match !== null
+  if (sentence.stance === 'question' && match === null) return false
+  return worth.score >= checkworthyFrom || match !== null || found.length > 0
+}
+
+/** A text that says nothing checkable still says something: people are shown its most checkable sentence. */
+const orBest = (claims: Candidate[], all: Candidate[]): Candidate[] => {
+  if (claims.length > 0) return claims
+  const [best] = [...all].sort((one, other) => other.worth.score - one.worth.score)
+  return best ? [best] : []
 }
 
 const rank = { none: 0, low: 1, medium: 2, high: 3, blocker: 4 } as const satisfies Record<Risk, number>
@@ -84,8 +94,9 @@ export const claimsOf = (
 ): { claims: ReviewClaim[]; truncated: boolean } => {
   const bySentence = new Map<ReadSentence, Found[]>()
   for (const one of found) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
-  const all = scene.sentences.flatMap((sentence) => candidateOf(sentence, library, bySentence.get(sentence) ?? []))
-  const claims = withUniqueIds(all.map((candidate) => claimOf(candidate, domain)))
+  const readable = scene.sentences.filter(({ shadow, text }) => roles.has(shadow.block.role) && hasLetters.test(text))
+  const all = readable.map((sentence) => candidateOf(sentence, { library, found: bySentence }))
+  const claims = withUniqueIds(orBest(all.filter(isClaim), all).map((candidate) => claimOf(candidate, domain)))
   const kept = claims
     .map((claim, at) => ({ claim, at }))
     .sort(byWeight)

@@ -1,12 +1,19 @@
 import type { Worth } from './checkworthy'
 import type { Found } from './findings'
-import { thresholds, type Match } from './retrieval/library'
+import type { Match } from './retrieval/search'
+import { hits } from './retrieval/thresholds'
 import { highest } from './risk'
 import type { ReadSentence } from './scene'
 import type { Evidence, ReviewClaim, Risk, Stance, Verdict } from './types'
 
 /** A sentence that may be a claim, with all that is known of it. */
-export type Candidate = { sentence: ReadSentence; worth: Worth; match: Match | null; found: Found[] }
+export type Candidate = {
+  sentence: ReadSentence
+  worth: Worth
+  /** The entry it is about, if any. */ match: Match | null
+  matches: Match[]
+  found: Found[]
+}
 type Judgement = Pick<ReviewClaim, 'stance' | 'verdict' | 'confidence' | 'risk' | 'reasons'>
 
 const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
@@ -15,7 +22,8 @@ const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
 const stanceTo = (stance: Stance, { denies }: Match): Stance =>
   denies && stance === 'asserted' ? 'refuted_here' : stance
 
-const judgedByLibrary = (stance: Stance, { score, rumour }: Match): Judgement => {
+const judgedByLibrary = (stance: Stance, match: Match): Judgement => {
+  const { score, rumour } = match
   const basis = { score: rounded(score), basis: 'library' as const }
   const about = `与谣言库“${rumour.claim}”相似度 ${rounded(score)}`
   if (stance === 'refuted_here')
@@ -26,7 +34,7 @@ const judgedByLibrary = (stance: Stance, { score, rumour }: Match): Judgement =>
       risk: 'none',
       reasons: [about, '文中是在辟谣，请核对辟谣理由'],
     }
-  if (stance === 'asserted' && score >= thresholds.hit)
+  if (stance === 'asserted' && hits(match))
     return {
       stance,
       verdict: 'refuted',
@@ -77,8 +85,17 @@ export const judge = (candidate: Candidate): Judgement => {
 }
 
 /** The library's entry as evidence, its relation seen from the claim. */
-export const evidenceOf = ({ rumour, score, denies }: Match, stance: Stance): Evidence => {
+export const evidenceOf = (match: Match, stance: Stance): Evidence => {
+  const { rumour, score, denies } = match
   const url = rumour.sources.find((source) => source.url !== '')?.url
-  const relation = score < thresholds.hit ? 'neutral' : denies || stance === 'refuted_here' ? 'supports' : 'refutes'
-  return { id: rumour.id, kind: 'rumour', relation, quote: rumour.counterFact, ...(url && { url }), tier: 2 }
+  const relation = !hits(match) ? 'neutral' : denies || stance === 'refuted_here' ? 'supports' : 'refutes'
+  return {
+    id: rumour.id,
+    kind: 'rumour',
+    relation,
+    score: rounded(score),
+    quote: rumour.counterFact,
+    ...(url && { url }),
+    tier: 2,
+  }
 }

@@ -6,7 +6,8 @@ import { foodRumours } from './seed/foodRumours'
 /** A handful of known rumours for a start, in our own words; the library that departments keep up takes their place. */
 export const seedRumours: Rumour[] = [...foodRumours, ...bodyRumours, ...earthRumours].map((rumour) => ({
   expression: '',
-  misleadPattern: '',
+  pattern: '',
+  truth: '',
   ...rumour,
   sources: rumour.sources.map((source) => ({ publisher: '', date: '', ...source })),
 }))

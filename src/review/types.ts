@@ -134,10 +134,13 @@ export type Rumour = {
   /** Words with AND, OR, NOT and parentheses that only this rumour's wordings satisfy. */
   expression: string
   counterFact: string
+  /** What is true in it. */
+  truth: string
   /** One of `rumourFields`, or a word of the library's owner. */
   field: string
   severity: Risk
-  misleadPattern: string
+  /** One of `misleadPatterns`. */
+  pattern: string
   sources: { title: string; publisher: string; url: string; date: string }[]
 }
 

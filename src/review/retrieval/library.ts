@@ -1,122 +1,134 @@
-import { shadowOf } from '../text/shadow'
+import { normalised } from '../text/shadow'
 import type { Rumour } from '../types'
-
-export type Match = {
-  rumour: Rumour
-  /** 0 to 1: how much of the rumour, in its own weights, the words say. */
-  score: number
-  /** The words that matched best. */
-  window: string
-  /** The words affirm what the rumour denies, or deny what it affirms. */
-  denies: boolean
-}
-
-/**
- * Measured on a development set that is not shipped (facts of 2026-11-23): from 0.60 the words are the rumour, between 0.43 and 0.60 a
- * person should look.
- */
-export const thresholds = { hit: 0.6, maybe: 0.43 } as const
+import { expressionsOf, type Expressions } from './expressions'
+import { gramsOf } from './grams'
 
 const k1 = 1.2
 const b = 0.75
-const letters = /[\p{L}\p{N}]/u
 
-/** Characters and pairs of neighbouring characters: better than words for short Chinese texts, and no dictionary is needed. */
-const gramsOf = (text: string): string[] => {
-  const runs = text.split(/[^\p{L}\p{N}]+/u).filter((run) => letters.test(run))
-  return runs.flatMap((run) => {
-    const signs = Array.from(run)
-    return [...signs, ...signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`)]
-  })
+/** One wording of a rumour (its claim or a variant), or all that is known of it: claim, variants and counter-fact. */
+type Text = { rumour: number; words: string; isBag: boolean }
+
+/** Rows of numbers of different length, one behind the other: row `i` stands from `starts[i]` to `starts[i + 1]`. */
+export type Rows = { starts: Int32Array; items: Int32Array; weights: Float32Array }
+
+/** An index of a rumour library, made once and only read from then on. */
+export type Library = {
+  rumours: ReadonlyMap<string, Rumour>
+  list: readonly Rumour[]
+  texts: readonly Text[]
+  /** For each rumour the indices of its texts. */
+  textsOf: readonly number[][]
+  /** Number of each gram in the rows. */
+  grams: ReadonlyMap<number, number>
+  /** How much a gram tells: the less, the more rumours use it. */
+  idf: Float32Array
+  /** What a gram tells that no rumour uses. */
+  unknownIdf: number
+  /** For each gram the texts that hold it, with its share in the text's score against itself. */
+  postings: Rows
+  /** For each text its grams with the same shares. */
+  contents: Rows
+  expressions: Expressions
 }
 
-const countsOf = (grams: string[]): Map<string, number> => {
-  const counts = new Map<string, number>()
+const groupsOf = (texts: readonly Text[]): number[][] => {
+  const groups: number[][] = []
+  for (const [at, { rumour }] of texts.entries()) (groups[rumour] ??= []).push(at)
+  return groups
+}
+
+const textsOf = (list: readonly Rumour[]): Text[] =>
+  list.flatMap(({ claim, variants, counterFact }, rumour) => {
+    const wordings = [...new Set([claim, ...variants].map(normalised))].filter((words) => words.trim() !== '')
+    const all = [...wordings, normalised(counterFact)].join('\n')
+    return [...wordings.map((words) => ({ rumour, words, isBag: false })), { rumour, words: all, isBag: true }]
+  })
+
+const countsOf = (grams: number[]): Map<number, number> => {
+  const counts = new Map<number, number>()
   for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   return counts
 }
 
-type Entry = { rumour: Rumour; text: string; counts: Map<string, number>; length: number }
-type Posting = { entry: Entry; share: number }
-/** For each gram the entries that hold it, with its share in the entry's score against itself. */
-export type Library = { rumours: ReadonlyMap<string, Rumour>; postings: Map<string, Posting[]> }
-
-const plain = (text: string) => shadowOf({ id: '', role: 'paragraph', text }).text
-
-const entryOf = (rumour: Rumour, variant: string): Entry => {
-  const text = plain(variant)
-  const grams = gramsOf(text)
-  return { rumour, text, counts: countsOf(grams), length: grams.length }
-}
-
-/** A gram weighs the less, the more rumours use it. */
-const weightsOf = (entries: Entry[], rumours: number): Map<string, number> => {
-  const users = new Map<string, Set<string>>()
-  for (const { rumour, counts } of entries)
-    for (const gram of counts.keys()) users.set(gram, (users.get(gram) ?? new Set()).add(rumour.id))
-  return new Map([...users].map(([gram, { size }]) => [gram, Math.log(1 + (rumours - size + 0.5) / (size + 0.5))]))
-}
-
-/** Index of a rumour library; each claim and each variant is an entry of its own. */
-export const libraryOf = (rumours: Rumour[]): Library => {
-  const entries = rumours.flatMap((rumour) => [rumour.claim, ...rumour.variants].map((text) => entryOf(rumour, text)))
-  const idf = weightsOf(entries, rumours.length)
-  const average = entries.reduce((sum, { length }) => sum + length, 0) / Math.max(1, entries.length)
-  const postings = new Map<string, Posting[]>()
-  for (const entry of entries) {
-    const norm = k1 * (1 - b + (b * entry.length) / average)
-    const scores = [...entry.counts].map(([gram, count]) => ({
-      gram,
-      score: ((idf.get(gram) ?? 0) * count * (k1 + 1)) / (count + norm),
-    }))
-    const own = scores.reduce((sum, { score }) => sum + score, 0)
-    for (const { gram, score } of scores)
-      postings.set(gram, [...(postings.get(gram) ?? []), { entry, share: score / own }])
-  }
-  return { rumours: new Map(rumours.map((rumour) => [rumour.id, rumour])), postings }
-}
-
-/** BM25 of some words against every entry that shares a gram with them, divided by the entry's score against itself. */
-const scoresOf = ({ postings }: Library, words: string): Map<Entry, number> => {
-  const scores = new Map<Entry, number>()
-  for (const gram of new Set(gramsOf(words)))
-    for (const { entry, share } of postings.get(gram) ?? []) scores.set(entry, (scores.get(entry) ?? 0) + share)
-  return scores
-}
-
-/**
- * Words that turn a statement round. A bare 不 (不疼, 不碎, 不育) belongs to what is stated and turns nothing; so a library entry makes
- * one statement, either affirmed or denied.
- */
-const negations =
-  /(?<!并)不(?:要|能|会|可|宜|应|该|是|属于|代表|等于|意味|存在|具有|含|准|建议|推荐|提倡|急于)(?!不|仅|但)|并不|并非|绝非|无法|不必|没有|未(?:能|必|曾|发现)|勿|禁止|别(?=(?:再|急着|急于|随便|随意|盲目|轻易|乱|自行)*[吃喝用涂抹打躲信吸捂贴拿碰服])/gu
-const isNegative = (text: string) => (text.match(negations) ?? []).length % 2 === 1
-
-const clausesOf = (text: string) => text.split(/[,、:;，。!?]/u).filter((clause) => letters.test(clause))
-
-/** Runs of up to three neighbouring clauses, short ones first: what a rumour says stands close together. */
-const windowsOf = (text: string): string[] => {
-  const clauses = clausesOf(text)
-  return [1, 2, 3].flatMap((size) =>
-    clauses.slice(0, Math.max(0, clauses.length - size + 1)).map((_, at) => clauses.slice(at, at + size).join(',')),
-  )
-}
-
-/** So much better a longer run of clauses must be to stand for the shorter one. */
-const longerIsBetterBy = 0.05
-
-/**
- * The rumour that a sentence comes closest to, by BM25 over characters and pairs, divided by the rumour's score against itself.
- * Null when nothing reaches `thresholds.maybe`.
- */
-export const bestMatch = (library: Library, sentence: string): Match | null => {
-  let best: Match | null = null
-  for (const window of windowsOf(sentence)) {
-    for (const [{ rumour, text }, score] of scoresOf(library, window)) {
-      const margin: number = best !== null && window.length > best.window.length ? longerIsBetterBy : 1e-9
-      if (score < (best === null ? thresholds.maybe : best.score + margin)) continue
-      best = { rumour, score, window, denies: isNegative(window) !== isNegative(text) }
+/** Numbers the grams, and counts for each the rumours whose bag holds it. */
+const vocabularyOf = (texts: readonly Text[], counts: Map<number, number>[]) => {
+  const grams = new Map<number, number>()
+  const users: number[] = []
+  for (const [at, { isBag }] of texts.entries()) {
+    if (!isBag) continue
+    for (const gram of counts[at]?.keys() ?? []) {
+      const known = grams.get(gram)
+      if (known === undefined) users[grams.size] = 1
+      else users[known] = (users[known] ?? 0) + 1
+      if (known === undefined) grams.set(gram, grams.size)
     }
   }
-  return best
+  return { grams, users }
+}
+
+const idfOf = (users: number, rumours: number) => Math.log(1 + (rumours - users + 0.5) / (users + 0.5))
+
+type Row = { items: number[]; weights: number[] }
+const rowsOf = (rows: Row[]): Rows => {
+  const starts = new Int32Array(rows.length + 1)
+  for (const [at, { items }] of rows.entries()) starts[at + 1] = (starts[at] ?? 0) + items.length
+  const items = new Int32Array(starts[rows.length] ?? 0)
+  const weights = new Float32Array(items.length)
+  for (const [at, row] of rows.entries()) {
+    items.set(row.items, starts[at])
+    weights.set(row.weights, starts[at])
+  }
+  return { starts, items, weights }
+}
+
+/** The same numbers the other way round: for each item the rows that hold it. */
+const turned = ({ starts, items, weights }: Rows, size: number): Rows => {
+  const turnedStarts = new Int32Array(size + 1)
+  for (const item of items) turnedStarts[item + 1] = (turnedStarts[item + 1] ?? 0) + 1
+  for (let at = 0; at < size; at += 1) turnedStarts[at + 1] = (turnedStarts[at + 1] ?? 0) + (turnedStarts[at] ?? 0)
+  const next = turnedStarts.slice()
+  const turnedItems = new Int32Array(items.length)
+  const turnedWeights = new Float32Array(items.length)
+  for (let row = 0; row + 1 < starts.length; row += 1)
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const item = items[at] ?? 0
+      const place = next[item] ?? 0
+      turnedItems[place] = row
+      turnedWeights[place] = weights[at] ?? 0
+      next[item] = place + 1
+    }
+  return { starts: turnedStarts, items: turnedItems, weights: turnedWeights }
+}
+
+/** Index of a rumour library; each claim and each variant is a text of its own. Entries without words are never found. */
+export const libraryOf = (list: readonly Rumour[]): Library => {
+  const texts = textsOf(list)
+  const counts = texts.map(({ words }) => countsOf(gramsOf(words)))
+  const { grams, users } = vocabularyOf(texts, counts)
+  const idf = Float32Array.from(users, (count) => idfOf(count, list.length))
+  const lengths = counts.map((count) => [...count.values()].reduce((sum, value) => sum + value, 0))
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  const rows = counts.map((count, at): Row => {
+    const norm = k1 * (1 - b + (b * (lengths[at] ?? 0)) / average)
+    const items = [...count.keys()].map((gram) => grams.get(gram) ?? 0)
+    const scores = [...count.values()].map(
+      (value, i) => ((idf[items[i] ?? 0] ?? 0) * value * (k1 + 1)) / (value + norm),
+    )
+    const own = scores.reduce((sum, score) => sum + score, 0) || 1
+    return { items, weights: scores.map((score) => score / own) }
+  })
+  const contents = rowsOf(rows)
+  return {
+    rumours: new Map(list.map((rumour) => [rumour.id, rumour])),
+    list,
+    texts,
+    textsOf: groupsOf(texts),
+    grams,
+    idf,
+    unknownIdf: idfOf(0, list.length),
+    postings: turned(contents, grams.size),
+    contents,
+    expressions: expressionsOf(list.map(({ expression }) => expression)),
+  }
 }

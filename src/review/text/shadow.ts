@@ -1,23 +1,40 @@
+import { Converter } from 'opencc-js/t2cn'
 import type { TextBlock } from '../types'
 
 /**
- * A block's text as the rules read it: NFKC, lower case, without invisible characters. `origin[i]` is the code point of the block's text
- * that unit `i` of `text` came from, so that whatever is found here can be quoted from there.
+ * A block's text as the rules read it: NFKC, lower case, simplified characters, without invisible ones. `origin[i]` is the code point of
+ * the block's text that unit `i` of `text` came from, so that whatever is found here can be quoted from there.
  */
 export type Shadow = { block: TextBlock; codePoints: string[]; text: string; origin: number[] }
 
 /** Zero-width, bidirectional, private and control characters: they can hide words from a reader or split them for a matcher. */
 const invisible = /[\p{Cf}\p{Co}\p{Cn}\ufe00-\ufe0f\u034f\u115f\u1160\u3164]|(?![\n\t])\p{Cc}/u
+/** Characters that stand for themselves in every text: no need to normalise them one by one. */
+const plainCharacter = /[\u4e00-\u9fff\u3400-\u4dbf\u3001\u3002a-z0-9 .]/u
+
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+/** Simplified characters unit for unit; a word that would change its length (rare) stays as it is. */
+const simplified = (text: string): string => {
+  const whole = toSimplified(text)
+  return whole.length === text.length ? whole : text
+}
+
+/** Words to compare with others: normalised like a shadow's text. */
+export const normalised = (text: string): string => simplified(Array.from(text, normalisedCharacter).join(''))
+
+const normalisedCharacter = (character: string): string => {
+  if (plainCharacter.test(character)) return character
+  return invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase()
+}
 
 export const shadowOf = (block: TextBlock): Shadow => {
   const codePoints = Array.from(block.text)
-  const parts = codePoints.map((character) =>
-    invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase(),
-  )
+  const parts = codePoints.map(normalisedCharacter)
   return {
     block,
     codePoints,
-    text: parts.join(''),
-    origin: parts.flatMap((part, at) => Array.from({ length: part.length }, () => at)),
+    text: simplified(parts.join('')),
+    origin: parts.flatMap((part, at) => (part.length === 1 ? [at] : Array.from({ length: part.length }, () => at))),
   }
 }

@@ -34,7 +34,8 @@ describe('a known rumour stated as true is refuted, with the counter-fact', () =
     ['孩子发烧了要裹紧被子捂汗。', 'rumour-sweat-fever'],
   ] as const)('%s', async ([text, id]) => {
     const { claims, findings, risk } = await readText(text)
-    expect(claims).toMatchObject([{ verdict: 'refuted', stance: 'asserted', evidence: [{ id, relation: 'refutes' }] }])
+    expect(claims).toMatchObject([{ verdict: 'refuted', stance: 'asserted' }])
+    expect(claims[0]?.evidence[0]).toMatchObject({ id, relation: 'refutes' })
     expect(claims[0]?.correction).not.toBe('')
     expect(findings.map(({ ruleId }) => ruleId)).toContain('known-rumour')
     expect(['high', 'blocker']).toContain(risk)

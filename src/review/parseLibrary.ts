@@ -1,0 +1,52 @@
+import { rumourEntry, type RumourEntry } from './rumourEntry'
+
+/** What is wrong with a library file. `line` counts from 1. */
+export type LibraryProblem = { line: number; message: string }
+
+const problemOf = (line: number, zh: string, en: string): LibraryProblem => ({ line, message: `${zh} · ${en}` })
+
+const parsed = (source: string): { value: unknown } | null => {
+  try {
+    return { value: JSON.parse(source) }
+  } catch {
+    return null
+  }
+}
+
+const entryOf = (source: string, line: number): RumourEntry | LibraryProblem => {
+  const json = parsed(source)
+  if (!json) return problemOf(line, '不是有效的 JSON', 'Not valid JSON')
+  const entry = rumourEntry.safeParse(json.value)
+  if (entry.success) return entry.data
+  const [issue] = entry.error.issues
+  const path = issue?.path.join('.') ?? ''
+  return problemOf(line, `字段 ${path || '（整行）'} 不符合要求`, `${path || 'line'}: ${issue?.message ?? 'invalid'}`)
+}
+
+/** Entries of a JSONL library, one a line; empty lines don't count. All problems are named, duplicate ids among them. */
+export const parseLibrary = (source: string): { entries: RumourEntry[]; problems: LibraryProblem[] } => {
+  const firstLine = new Map<string, number>()
+  const entries: RumourEntry[] = []
+  const problems: LibraryProblem[] = []
+  for (const [at, text] of source
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (text.trim() === '') continue
+    const found = entryOf(text, at + 1)
+    if ('message' in found) problems.push(found)
+    else if (firstLine.has(found.id))
+      problems.push(
+        problemOf(
+          at + 1,
+          `编号“${found.id}”与第 ${firstLine.get(found.id)} 行重复`,
+          `Duplicate id ${found.id}, first on line ${firstLine.get(found.id)}`,
+        ),
+      )
+    else {
+      firstLine.set(found.id, at + 1)
+      entries.push(found)
+    }
+  }
+  return { entries, problems }
+}
