@@ -81,6 +81,38 @@ export type Finding = {
   hint: { zh: string; en: string }
 }
 
+/** Why a model did not read something; whatever it is, a person must look. */
+export type ModelFailure =
+  | 'refusal'
+  | 'length'
+  | 'content_filter'
+  | 'timeout'
+  | 'rate_limited'
+  | 'bad_json'
+  | 'unauthorized'
+  | 'unavailable'
+  | 'over_budget'
+  | 'instructions'
+
+/** What a language model did for a report, where, and at what price. */
+export type ModelUse = {
+  host: string
+  model: string
+  promptVersion: string
+  calls: number
+  /** Answers that stood in the cache and cost nothing. */
+  cached: number
+  tokensIn: number
+  tokensOut: number
+  /** Absent where no prices are set. */
+  cost?: { amount: number; currency: string }
+  /** Claims of the model that were left out, since their quote does not stand in the text. */
+  dropped: number
+  /** `at` is the id of a claim, or of the block with which a batch begins. */
+  failures: { at: string; reason: ModelFailure }[]
+  coverage: { batches: { read: number; all: number }; claims: { checked: number; all: number } }
+}
+
 export type Report = {
   version: 1
   engine: string
@@ -89,6 +121,8 @@ export type Report = {
   findings: Finding[]
   risk: Risk
   coverage: { blocks: number; characters: number; truncated: boolean }
+  /** Absent where no model read. */
+  model?: ModelUse
 }
 
 export const rumourFields = [
