@@ -1,0 +1,55 @@
+import type { ModelFailure } from '../types'
+import type { ModelPorts } from './ports'
+
+/** What one piece may still use, and what it has used. */
+export type Meter = {
+  /** Reserves what a call may need; the reason when it may not be made. */
+  reserve: (tokens: number) => Promise<ModelFailure | null>
+  /** Puts what a call has really used in the place of what was reserved. */
+  settle: (reserved: number, used: { in: number; out: number }) => Promise<void>
+  /** A call has failed; after three in a row the endpoint is left alone for this piece. */
+  failed: (reason: ModelFailure) => void
+  succeeded: () => void
+  hit: () => void
+  msLeft: () => number
+  used: () => { calls: number; cached: number; tokensIn: number; tokensOut: number }
+}
+
+const patience = 3
+const ofTheEndpoint = new Set<ModelFailure>(['timeout', 'rate_limited', 'unauthorized', 'unavailable'])
+
+export const meterOf = ({ settings, budget, now }: Pick<ModelPorts, 'settings' | 'budget' | 'now'>): Meter => {
+  const { perPiece } = settings
+  const deadline = now().getTime() + perPiece.seconds * 1_000
+  const msLeft = () => deadline - now().getTime()
+  const used = { calls: 0, cached: 0, tokensIn: 0, tokensOut: 0 }
+  let held = 0
+  let inARow: ModelFailure[] = []
+  const isOver = (tokens: number) =>
+    used.calls >= perPiece.calls || used.tokensIn + used.tokensOut + held + tokens > perPiece.tokens || msLeft() <= 0
+  return {
+    reserve: async (tokens) => {
+      if (inARow.length >= patience) return inARow.at(-1) ?? null
+      if (isOver(tokens)) return 'over_budget'
+      held += tokens
+      used.calls += 1
+      if (await budget.take(tokens)) return null
+      held -= tokens
+      used.calls -= 1
+      return 'over_budget'
+    },
+    settle: async (reserved, { in: tokensIn, out: tokensOut }) => {
+      held -= reserved
+      used.tokensIn += tokensIn
+      used.tokensOut += tokensOut
+      await budget.giveBack(reserved - tokensIn - tokensOut)
+    },
+    failed: (reason) => {
+      if (ofTheEndpoint.has(reason)) inARow = [...inARow, reason]
+    },
+    succeeded: () => void (inARow = []),
+    hit: () => void (used.cached += 1),
+    msLeft,
+    used: () => ({ ...used }),
+  }
+}
