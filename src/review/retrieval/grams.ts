@@ -46,6 +46,14 @@ const pairOf = (a: string, b: string) => firstPair + (a.codePointAt(0) ?? 0) * 0
 const signOf = (sign: string) => synonyms.length + (sign.codePointAt(0) ?? 0)
 
 /**
+ * How much a gram counts besides its rarity: a word of the same meaning most, then a character, then a pair. Set by `npm run bench:review`.
+ */
+export const weightOf = (gram: number): number => {
+  if (gram < synonyms.length) return 2
+  return gram < firstPair ? 1.5 : 1
+}
+
+/**
  * What a text is compared by, as numbers: its meanings (words that say the same count as one), its characters and its pairs of neighbouring
  * characters. Better than words for short Chinese texts, and no dictionary is needed.
  */

@@ -1,4 +1,4 @@
-import { gramsOf } from './grams'
+import { gramsOf, weightOf } from './grams'
 import type { Library } from './library'
 
 /** A run of neighbouring clauses; bit `i` of `mask` says that clause `i` is in it. `total` is what all its grams tell together. */
@@ -26,7 +26,7 @@ const runsOf = (clauses: number): { from: number; to: number }[] => {
 }
 
 /** Clauses of a sentence, with the places of each of its grams. */
-export const queryOf = ({ grams, idf, unknownIdf }: Library, sentence: string): Query => {
+export const queryOf = ({ grams, told, unknown }: Library, sentence: string): Query => {
   const clauses = clausesOf(sentence)
   const masks = new Map<number, number>()
   for (const [at, clause] of clauses.entries())
@@ -39,8 +39,8 @@ export const queryOf = ({ grams, idf, unknownIdf }: Library, sentence: string): 
   const known: Query['grams'] = []
   for (const [sign, mask] of masks) {
     const gram = grams.get(sign)
-    const told = gram === undefined ? unknownIdf : (idf[gram] ?? 0)
-    for (const window of windows) if (window.mask & mask) window.total += told
+    const tells = gram === undefined ? weightOf(sign) * unknown : (told[gram] ?? 0)
+    for (const window of windows) if (window.mask & mask) window.total += tells
     if (gram !== undefined) known.push({ gram, mask })
   }
   return { windows, grams: known }

@@ -1,6 +1,7 @@
 import type { Rumour } from '../types'
 import { satisfiedBy } from './expressions'
 import type { Library } from './library'
+import { nearness, type Overlap } from './nearness'
 import { isNegative } from './polarity'
 import { queryOf, type Query, type Window } from './query'
 
@@ -17,13 +18,15 @@ export type Match = {
 }
 
 /** So many texts are looked at closely; the right one is hardly ever further back. */
-const candidates = 24
+const candidates = 30
 /** Grams that more than this share of a large library uses find nothing and cost most of the time. */
 const tooCommon = 0.1
 const large = 1000
+/** A long wording shares more with anything: between no mercy (0) and full mercy (1) for its length. */
+const lengthPower = 0.45
 
 /** The texts that share most with the words, as indices. */
-const nearestTexts = ({ postings, texts, list }: Library, { grams }: Query): number[] => {
+const nearestTexts = ({ postings, texts, told, total, list }: Library, { grams }: Query): number[] => {
   const limit = list.length > large ? texts.length * tooCommon : Infinity
   const scores = new Map<number, number>()
   for (const { gram } of grams) {
@@ -31,88 +34,80 @@ const nearestTexts = ({ postings, texts, list }: Library, { grams }: Query): num
     if (to - from > limit) continue
     for (let at = from; at < to; at += 1) {
       const text = postings.items[at] ?? 0
-      scores.set(text, (scores.get(text) ?? 0) + (postings.weights[at] ?? 0))
+      scores.set(text, (scores.get(text) ?? 0) + (told[gram] ?? 0))
     }
   }
   return [...scores]
-    .sort((one, other) => other[1] - one[1])
+    .map(([text, score]) => ({ text, score: score / (total[text] ?? 1) ** lengthPower }))
+    .sort((one, other) => other.score - one.score)
     .slice(0, candidates)
-    .map(([text]) => text)
+    .map(({ text }) => text)
 }
 
-type Overlap = { coverage: Float64Array; told: Float64Array }
-
-/** For each window the share of a text that it says, and how much of what it tells stands in the text. */
-const overlapOf = (
-  { contents, idf }: Library,
+/** What each window and a text have in common. */
+const sharedWith = (
+  { contents, told }: Library,
   text: number,
-  { windows }: Query,
-  masks: Map<number, number>,
-): Overlap => {
-  const coverage = new Float64Array(windows.length)
-  const told = new Float64Array(windows.length)
+  { windows, masks }: { windows: Window[]; masks: Map<number, number> },
+): Float64Array => {
+  const shared = new Float64Array(windows.length)
   for (let at = contents.starts[text] ?? 0; at < (contents.starts[text + 1] ?? 0); at += 1) {
     const gram = contents.items[at] ?? 0
     const mask = masks.get(gram)
     if (mask === undefined) continue
-    for (const [i, window] of windows.entries()) {
-      if (!(window.mask & mask)) continue
-      coverage[i] = (coverage[i] ?? 0) + (contents.weights[at] ?? 0)
-      told[i] = (told[i] ?? 0) + (idf[gram] ?? 0)
+    for (const [i, window] of windows.entries())
+      if (window.mask & mask) shared[i] = (shared[i] ?? 0) + (told[gram] ?? 0)
+  }
+  return shared
+}
+
+type Asked = Pick<Query, 'windows'> & { masks: Map<number, number> }
+export type Found = { rumour: number; text: number; window: Window; overlap: Overlap; score: number; rank: number }
+
+/** The wording of a rumour and the window of the sentence that come closest to each other. */
+const closest = (library: Library, asked: Asked, rumour: number): Found | null => {
+  const texts = library.textsOf[rumour] ?? []
+  const bag = texts.find((text) => library.texts[text]?.isBag) ?? 0
+  const known = sharedWith(library, bag, asked)
+  const whole = asked.windows.length - 1
+  let best: Found | null = null
+  let rank = 0
+  for (const text of texts) {
+    if (text === bag) continue
+    const shared = sharedWith(library, text, asked)
+    rank = Math.max(rank, (shared[whole] ?? 0) / (library.total[text] || 1) ** lengthPower * 5 + (known[whole] ?? 0))
+    for (const [at, window] of asked.windows.entries()) {
+      const overlap = {
+        coverage: (shared[at] ?? 0) / (library.total[text] || 1),
+        known: (known[at] ?? 0) / (window.total || 1),
+        shared: shared[at] ?? 0,
+      }
+      const score = nearness(overlap)
+      if (best === null || score > best.score) best = { rumour, text, window, overlap, score, rank: 0 }
     }
   }
-  return { coverage, told }
+  return best && { ...best, rank }
 }
 
-/** Nearness from two sides: how much of the rumour the words say, and how much of the words the rumour's entry knows. */
-const nearness = (coverage: number, known: number) => coverage * (0.7 + 0.3 * known)
-
-type Found = { rumour: number; text: number; score: number; window: Window }
-
-const bestOf = (
-  library: Library,
-  query: Query,
-  masks: Map<number, number>,
-  rumour: number,
-  texts: number[],
-): Found[] => {
-  const bag = texts.find((text) => library.texts[text]?.isBag)
-  const known = bag === undefined ? null : overlapOf(library, bag, query, masks).told
-  return texts
-    .filter((text) => text !== bag)
-    .flatMap((text) => {
-      const { coverage } = overlapOf(library, text, query, masks)
-      return query.windows.map((window, at) => ({
-        rumour,
-        text,
-        window,
-        score: nearness(coverage[at] ?? 0, window.total === 0 ? 0 : (known?.[at] ?? 0) / window.total),
-      }))
-    })
-    .sort((one, other) => other.score - one.score)
-    .slice(0, 1)
-}
-
-/** The entries that a sentence comes closest to, nearest first, five at most; weak ones too. */
-export const search = (library: Library, sentence: string): Match[] => {
+/** Every entry that a normalised sentence may be about, nearest first. */
+export const findIn = (library: Library, sentence: string): (Found & { byExpression: boolean })[] => {
   const query = queryOf(library, sentence)
-  const masks = new Map(query.grams.map(({ gram, mask }) => [gram, mask]))
+  const asked = { windows: query.windows, masks: new Map(query.grams.map(({ gram, mask }) => [gram, mask])) }
   const satisfied = satisfiedBy(library.expressions, sentence)
-  const rumours = new Set([
-    ...satisfied,
-    ...nearestTexts(library, query).map((text) => library.texts[text]?.rumour ?? 0),
-  ])
-  return [...rumours]
-    .flatMap((rumour) => bestOf(library, query, masks, rumour, library.textsOf[rumour] ?? []))
+  const near = nearestTexts(library, query).map((text) => library.texts[text]?.rumour ?? 0)
+  return [...new Set([...satisfied, ...near])]
+    .flatMap((rumour) => closest(library, asked, rumour) ?? [])
     .map((found) => ({ ...found, byExpression: satisfied.has(found.rumour) }))
     .sort((one, other) => Number(other.byExpression) - Number(one.byExpression) || other.score - one.score)
+}
+
+/** The entries that a normalised sentence comes closest to, nearest first, five at most; weak ones too. */
+export const search = (library: Library, sentence: string): Match[] =>
+  findIn(library, sentence)
     .slice(0, 5)
     .flatMap(({ rumour: at, text, score, window, byExpression }) => {
       const rumour = library.list[at]
       const words = library.texts[text]?.words ?? ''
-      if (!rumour) return []
-      return [
-        { rumour, score, window: window.text, denies: isNegative(window.text) !== isNegative(words), byExpression },
-      ]
+      const denies = isNegative(window.text) !== isNegative(words)
+      return rumour ? [{ rumour, score, window: window.text, denies, byExpression }] : []
     })
-}
