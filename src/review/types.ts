@@ -67,7 +67,7 @@ export type ReviewClaim = {
     model?: string
     promptVersion?: string
     cacheKey?: string
-    failure?: string
+    failure?: ModelFailure
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ModelFailure } from '../types'
-import { complete, type Completion, type Endpoint, type Format, type Message } from './complete'
+import { complete, type Completion, type Endpoint, type Format, type Message, type Request } from './complete'
 import { parseAnswer } from './parseAnswer'
 import { markedAll, seal } from './seal'
 
@@ -12,6 +12,8 @@ export type Question<T> = {
   data: unknown
   labels: readonly string[]
   temperature: number
+  /** Of the piece's caps. */
+  share: number
 }
 export type Answered<T> = { value: T } | { failure: ModelFailure }
 
@@ -21,7 +23,7 @@ type Asking = Endpoint & { random: () => number }
 export const ask = async <T>(endpoint: Asking, question: Question<T>): Promise<Answered<T>> => {
   const messages = messagesOf(endpoint, question)
   if (!messages) return { failure: 'instructions' }
-  const strict = { messages, format: strictFormat(question), temperature: question.temperature }
+  const strict = { messages, format: strictFormat(question), temperature: question.temperature, share: question.share }
   const first = await complete(endpoint, strict)
   if ('failure' in first) return first
   const read = parsed(first, question)
@@ -50,29 +52,34 @@ const strictFormat = ({ name, schema }: Question<unknown>): Format => ({
   json_schema: { name, strict: true, schema: z.toJSONSchema(schema) },
 })
 
-type Faulty = { messages: Message[]; format: Format; temperature: number; text: string; problem: string }
+type Faulty = Request & { text: string; problem: string }
 
 const repair = async <T>(
   endpoint: Asking,
   question: Question<T>,
-  { messages, format, temperature, text, problem }: Faulty,
+  { text, problem, ...request }: Faulty,
 ): Promise<Parsed<T> | { failure: ModelFailure }> => {
   const again: Message[] = [
-    ...messages,
+    ...request.messages,
     { role: 'assistant', content: text },
     {
       role: 'user',
       content: `上面的回答不符合格式：${problem}。请按要求重新输出一个完整的 JSON 对象，不要有别的文字。`,
     },
   ]
-  const completion = await complete(endpoint, { messages: again, format, temperature })
+  const completion = await complete(endpoint, { ...request, messages: again })
   return 'failure' in completion ? completion : parsed(completion, question)
 }
 
 const askPlainly = async <T>(endpoint: Asking, question: Question<T>): Promise<Answered<T>> => {
   const messages = messagesOf(endpoint, question)
   if (!messages) return { failure: 'instructions' }
-  const completion = await complete(endpoint, { messages, format: { type: 'json_object' }, temperature: 0 })
+  const completion = await complete(endpoint, {
+    messages,
+    format: { type: 'json_object' },
+    temperature: 0,
+    share: question.share,
+  })
   if ('failure' in completion) return completion
   const read = parsed(completion, question)
   if ('value' in read) return read

@@ -17,17 +17,16 @@ const hidden = '（此处略）'
 
 type Span = { start: number; end: number }
 
-/** What a person sees of a run of the block, without invisible characters; sentences that order machines about are left out. */
-const visible = ({ codePoints, origin }: Shadow, { start, end }: Span): string =>
-  [...new Set(origin.slice(start, end))].map((at) => codePoints[at] ?? '').join('')
+const wordsOf = ({ codePoints, origin }: Shadow, { start, end }: Span): string =>
+  codePoints.slice(origin[start], (origin[end - 1] ?? -1) + 1).join('')
 
-/** Stretches of a block, each of whole sentences and no longer than a batch. */
+/** Stretches of a block, each of whole sentences and no longer than a batch; sentences that give orders to machines are left out. */
 const stretchesOf = (shadow: Shadow): (Stretch & { text: string })[] => {
   const stretches: (Stretch & { text: string })[] = []
   let end = 0
   for (const sentence of sentencesOf(shadow)) {
     const span = { start: end, end: sentence.end }
-    const words = givesInstructions(sentence.text) ? hidden : visible(shadow, span)
+    const words = givesInstructions(sentence.text) ? hidden : wordsOf(shadow, span)
     const last = stretches.at(-1)
     if (last && sentence.end - last.start <= most)
       stretches.splice(-1, 1, { ...last, end: sentence.end, text: last.text + words })

@@ -11,7 +11,8 @@ export type Message = { role: 'system' | 'user' | 'assistant'; content: string }
 export type Format =
   | { type: 'json_schema'; json_schema: { name: string; strict: true; schema: Record<string, unknown> } }
   | { type: 'json_object' }
-export type Request = { messages: Message[]; format: Format; temperature: number }
+/** `share` of the piece's caps is what calls of this kind may use. */
+export type Request = { messages: Message[]; format: Format; temperature: number; share: number }
 export type Completion = { text: string } | { failure: ModelFailure } | { refused: 'format' }
 
 export type Endpoint = { client: OpenAI; settings: ModelSettings; meter: Meter }
@@ -53,7 +54,7 @@ type Attempt = Completion | { failure: ModelFailure; retryAfterMs: number }
 
 const attempt = async ({ client, settings, meter }: Endpoint, request: Request): Promise<Attempt> => {
   const reserved = estimate(request) + longestAnswer
-  const refusal = await meter.reserve(reserved)
+  const refusal = await meter.reserve(reserved, request.share)
   if (refusal) return { failure: refusal }
   try {
     const raw: unknown = await client.chat.completions.create(bodyOf(settings, request), {
@@ -103,7 +104,7 @@ const failed = (error: unknown, { format }: Request, meter: Meter): Attempt => {
 }
 
 const retryAfterOf = (error: unknown): number => {
-  const headers = error instanceof APIError ? error.headers : undefined
-  const seconds = Number(headers?.get('retry-after') ?? Number.NaN)
+  const headers: unknown = error instanceof APIError ? error.headers : undefined
+  const seconds = Number((headers instanceof Headers && headers.get('retry-after')) || Number.NaN)
   return seconds >= 0 ? seconds * 1_000 : shortWaitMs
 }

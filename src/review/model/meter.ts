@@ -3,8 +3,8 @@ import type { ModelPorts } from './ports'
 
 /** What one piece may still use, and what it has used. */
 export type Meter = {
-  /** Reserves what a call may need; the reason when it may not be made. */
-  reserve: (tokens: number) => Promise<ModelFailure | null>
+  /** Reserves what a call may need, within a share of the piece's caps; the reason when it may not be made. */
+  reserve: (tokens: number, share: number) => Promise<ModelFailure | null>
   /** Puts what a call has really used in the place of what was reserved. */
   settle: (reserved: number, used: { in: number; out: number }) => Promise<void>
   /** A call has failed; after three in a row the endpoint is left alone for this piece. */
@@ -25,12 +25,14 @@ export const meterOf = ({ settings, budget, now }: Pick<ModelPorts, 'settings' |
   const used = { calls: 0, cached: 0, tokensIn: 0, tokensOut: 0 }
   let held = 0
   let inARow: ModelFailure[] = []
-  const isOver = (tokens: number) =>
-    used.calls >= perPiece.calls || used.tokensIn + used.tokensOut + held + tokens > perPiece.tokens || msLeft() <= 0
+  const isOver = (tokens: number, share: number) =>
+    used.calls >= perPiece.calls * share ||
+    used.tokensIn + used.tokensOut + held + tokens > perPiece.tokens * share ||
+    msLeft() <= perPiece.seconds * 1_000 * (1 - share)
   return {
-    reserve: async (tokens) => {
+    reserve: async (tokens, share) => {
       if (inARow.length >= patience) return inARow.at(-1) ?? null
-      if (isOver(tokens)) return 'over_budget'
+      if (isOver(tokens, share)) return 'over_budget'
       held += tokens
       used.calls += 1
       if (await budget.take(tokens)) return null

@@ -1,3 +1,5 @@
+import { visibleText } from './visibleText'
+
 /** Stands in a text only where this file has put it: content that holds it gets an ordinary bar instead. */
 const marker = '¦'
 const afterPunctuation = /[\p{P}\p{S}]+/gu
@@ -8,7 +10,7 @@ const longRun = /[^¦]{8}(?=[^¦])/gu
  * Chinese has no spaces between words, so that marking the spaces would mark nothing.
  */
 export const marked = (text: string): string =>
-  text
+  visibleText(text)
     .replaceAll(marker, '|')
     .replace(afterPunctuation, (signs) => signs + marker)
     .replace(longRun, (run) => run + marker)
