@@ -15,6 +15,7 @@ export type Match = {
   denies: boolean
   /** The words satisfy the rumour's own expression. */
   byExpression: boolean
+  overlap: Overlap
 }
 
 /** So many texts are looked at closely; the right one is hardly ever further back. */
@@ -24,6 +25,8 @@ const tooCommon = 0.1
 const large = 1000
 /** A long wording shares more with anything: between no mercy (0) and full mercy (1) for its length. */
 const lengthPower = 0.45
+/** What the nearest wording counts beside all that an entry knows. */
+const nearestWeight = 5
 
 /** The texts that share most with the words, as indices. */
 const nearestTexts = ({ postings, texts, told, total, list }: Library, { grams }: Query): number[] => {
@@ -62,52 +65,73 @@ const sharedWith = (
 }
 
 type Asked = Pick<Query, 'windows'> & { masks: Map<number, number> }
-export type Found = { rumour: number; text: number; window: Window; overlap: Overlap; score: number; rank: number }
+type Seen = Omit<Overlap, 'lead'> & { text: number; window: Window }
+type Candidate = { rumour: number; bag: number; seen: Seen[]; rank: number; byExpression: boolean }
 
-/** The wording of a rumour and the window of the sentence that come closest to each other. */
-const closest = (library: Library, asked: Asked, rumour: number): Found | null => {
+/** How an entry compares with the windows of a sentence, and its rank: what the whole sentence and the entry have in common. */
+const candidateOf = (library: Library, asked: Asked, rumour: number): Omit<Candidate, 'byExpression'> => {
   const texts = library.textsOf[rumour] ?? []
   const bag = texts.find((text) => library.texts[text]?.isBag) ?? 0
   const known = sharedWith(library, bag, asked)
   const whole = asked.windows.length - 1
-  let best: Found | null = null
-  let rank = 0
-  for (const text of texts) {
-    if (text === bag) continue
-    const shared = sharedWith(library, text, asked)
-    rank = Math.max(rank, (shared[whole] ?? 0) / (library.total[text] || 1) ** lengthPower * 5 + (known[whole] ?? 0))
-    for (const [at, window] of asked.windows.entries()) {
-      const overlap = {
-        coverage: (shared[at] ?? 0) / (library.total[text] || 1),
+  let nearest = 0
+  const seen = texts
+    .filter((text) => text !== bag)
+    .flatMap((text) => {
+      const shared = sharedWith(library, text, asked)
+      const total = library.total[text] || 1
+      nearest = Math.max(nearest, (shared[whole] ?? 0) / total ** lengthPower)
+      return asked.windows.map((window, at) => ({
+        text,
+        window,
+        coverage: (shared[at] ?? 0) / total,
         known: (known[at] ?? 0) / (window.total || 1),
         shared: shared[at] ?? 0,
-      }
-      const score = nearness(overlap)
-      if (best === null || score > best.score) best = { rumour, text, window, overlap, score, rank: 0 }
-    }
-  }
-  return best && { ...best, rank }
+      }))
+    })
+  return { rumour, bag, seen, rank: nearest * nearestWeight + (known[whole] ?? 0) }
 }
 
-/** Every entry that a normalised sentence may be about, nearest first. */
-export const findIn = (library: Library, sentence: string): (Found & { byExpression: boolean })[] => {
-  const query = queryOf(library, sentence)
-  const asked = { windows: query.windows, masks: new Map(query.grams.map(({ gram, mask }) => [gram, mask])) }
-  const satisfied = satisfiedBy(library.expressions, sentence)
-  const near = nearestTexts(library, query).map((text) => library.texts[text]?.rumour ?? 0)
-  return [...new Set([...satisfied, ...near])]
-    .flatMap((rumour) => closest(library, asked, rumour) ?? [])
-    .map((found) => ({ ...found, byExpression: satisfied.has(found.rumour) }))
-    .sort((one, other) => Number(other.byExpression) - Number(one.byExpression) || other.score - one.score)
+/** Two entries that share most of what they tell are about the same; the second takes nothing from the first one's lead. */
+const isAlike = ({ contents, told, total }: Library, one: number, other: number): boolean => {
+  const grams = new Set(contents.items.subarray(contents.starts[one], contents.starts[one + 1]))
+  const shared = contents.items
+    .subarray(contents.starts[other], contents.starts[other + 1])
+    .reduce((sum, gram) => sum + (grams.has(gram) ? (told[gram] ?? 0) : 0), 0)
+  return shared > 0.5 * Math.min(total[one] ?? 0, total[other] ?? 0)
+}
+
+const leadOf = (library: Library, ranked: Candidate[], at: number): number => {
+  const [first] = ranked
+  const own = ranked[at]
+  if (!first || !own || first.rank === 0) return 0
+  if (at > 0) return (own.rank - first.rank) / first.rank
+  const next = ranked.slice(1).find(({ bag }) => !isAlike(library, first.bag, bag))
+  return (first.rank - (next?.rank ?? 0)) / first.rank
+}
+
+const matchOf = (library: Library, { rumour: at, seen, byExpression }: Candidate, lead: number): Match[] => {
+  const scored = seen.map((one) => ({ ...one, score: nearness({ ...one, lead }) }))
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  )
+  const rumour = library.list[at]
+  if (!best || !rumour) return []
+  const words = library.texts[best.text]?.words ?? ''
+  const denies = isNegative(best.window.text) !== isNegative(words)
+  return [{ rumour, score: best.score, window: best.window.text, denies, byExpression, overlap: { ...best, lead } }]
 }
 
 /** The entries that a normalised sentence comes closest to, nearest first, five at most; weak ones too. */
-export const search = (library: Library, sentence: string): Match[] =>
-  findIn(library, sentence)
-    .slice(0, 5)
-    .flatMap(({ rumour: at, text, score, window, byExpression }) => {
-      const rumour = library.list[at]
-      const words = library.texts[text]?.words ?? ''
-      const denies = isNegative(window.text) !== isNegative(words)
-      return rumour ? [{ rumour, score, window: window.text, denies, byExpression }] : []
-    })
+export const search = (library: Library, sentence: string): Match[] => {
+  const query = queryOf(library, sentence)
+  if (query.windows.length === 0) return []
+  const asked = { windows: query.windows, masks: new Map(query.grams.map(({ gram, mask }) => [gram, mask])) }
+  const satisfied = satisfiedBy(library.expressions, sentence)
+  const near = nearestTexts(library, query).map((text) => library.texts[text]?.rumour ?? 0)
+  const ranked = [...new Set([...satisfied, ...near])]
+    .map((rumour) => ({ ...candidateOf(library, asked, rumour), byExpression: satisfied.has(rumour) }))
+    .sort((one, other) => Number(other.byExpression) - Number(one.byExpression) || other.rank - one.rank)
+  return ranked.slice(0, 5).flatMap((candidate, at) => matchOf(library, candidate, leadOf(library, ranked, at)))
+}
