@@ -76,6 +76,10 @@ export interface Config {
     releases: Release;
     deliveries: Delivery;
     pieces: Piece;
+    rumours: Rumour;
+    verdicts: Verdict;
+    'model-days': ModelDay;
+    'model-answers': ModelAnswer;
     departments: Department;
     users: User;
     experts: Expert;
@@ -102,6 +106,10 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     pieces: PiecesSelect<false> | PiecesSelect<true>;
+    rumours: RumoursSelect<false> | RumoursSelect<true>;
+    verdicts: VerdictsSelect<false> | VerdictsSelect<true>;
+    'model-days': ModelDaysSelect<false> | ModelDaysSelect<true>;
+    'model-answers': ModelAnswersSelect<false> | ModelAnswersSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     experts: ExpertsSelect<false> | ExpertsSelect<true>;
@@ -329,6 +337,8 @@ export interface Department {
       since?: string | null;
     };
   };
+  modelConsent?: boolean | null;
+  modelConsentBasis?: string | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -864,6 +874,132 @@ export interface Delivery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rumours".
+ */
+export interface Rumour {
+  id: string;
+  code: string;
+  claim: string;
+  variants?: string | null;
+  expression?: string | null;
+  counterFact: string;
+  truth?: string | null;
+  field:
+    | 'food'
+    | 'nutrition'
+    | 'infectious'
+    | 'vaccines'
+    | 'medicines'
+    | 'cancer'
+    | 'traditional'
+    | 'dailyhealth'
+    | 'children'
+    | 'elderly'
+    | 'weather'
+    | 'earthquake'
+    | 'astronomy'
+    | 'physics'
+    | 'chemistry'
+    | 'biology'
+    | 'agriculture'
+    | 'internet'
+    | 'safety';
+  severity: 'low' | 'medium' | 'high' | 'blocker';
+  pattern?:
+    | (
+        | 'false-cause'
+        | 'dose'
+        | 'stereotype'
+        | 'out-of-context'
+        | 'sales'
+        | 'exaggeration'
+        | 'concept-swap'
+        | 'conjecture'
+        | 'habit'
+      )
+    | null;
+  sources?: string | null;
+  validFrom?: string | null;
+  reviewBy?: string | null;
+  status: 'draft' | 'active' | 'retired';
+  fromRound?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verdicts".
+ */
+export interface Verdict {
+  id: string;
+  openKey: string;
+  round: string;
+  piece?: string | null;
+  department?: string | null;
+  region?: string | null;
+  claimId: string;
+  claim?: string | null;
+  field?: string | null;
+  rules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  engine?: string | null;
+  model?: string | null;
+  stance?: string | null;
+  engineVerdict?: string | null;
+  engineRisk?: string | null;
+  confidence?: number | null;
+  expert?: string | null;
+  expertName?: string | null;
+  expertVerdict?: string | null;
+  note?: string | null;
+  decidedAt?: string | null;
+  rumour?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-days".
+ */
+export interface ModelDay {
+  id: string;
+  day: string;
+  claimed?: number | null;
+  calls?: number | null;
+  tokensIn?: number | null;
+  tokensOut?: number | null;
+  cost?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-answers".
+ */
+export interface ModelAnswer {
+  id: string;
+  key: string;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "experts".
  */
 export interface Expert {
@@ -1077,6 +1213,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pieces';
         value: string | Piece;
+      } | null)
+    | ({
+        relationTo: 'rumours';
+        value: string | Rumour;
+      } | null)
+    | ({
+        relationTo: 'verdicts';
+        value: string | Verdict;
+      } | null)
+    | ({
+        relationTo: 'model-days';
+        value: string | ModelDay;
+      } | null)
+    | ({
+        relationTo: 'model-answers';
+        value: string | ModelAnswer;
       } | null)
     | ({
         relationTo: 'departments';
@@ -1631,6 +1783,81 @@ export interface PiecesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rumours_select".
+ */
+export interface RumoursSelect<T extends boolean = true> {
+  code?: T;
+  claim?: T;
+  variants?: T;
+  expression?: T;
+  counterFact?: T;
+  truth?: T;
+  field?: T;
+  severity?: T;
+  pattern?: T;
+  sources?: T;
+  validFrom?: T;
+  reviewBy?: T;
+  status?: T;
+  fromRound?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verdicts_select".
+ */
+export interface VerdictsSelect<T extends boolean = true> {
+  openKey?: T;
+  round?: T;
+  piece?: T;
+  department?: T;
+  region?: T;
+  claimId?: T;
+  claim?: T;
+  field?: T;
+  rules?: T;
+  engine?: T;
+  model?: T;
+  stance?: T;
+  engineVerdict?: T;
+  engineRisk?: T;
+  confidence?: T;
+  expert?: T;
+  expertName?: T;
+  expertVerdict?: T;
+  note?: T;
+  decidedAt?: T;
+  rumour?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-days_select".
+ */
+export interface ModelDaysSelect<T extends boolean = true> {
+  day?: T;
+  claimed?: T;
+  calls?: T;
+  tokensIn?: T;
+  tokensOut?: T;
+  cost?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-answers_select".
+ */
+export interface ModelAnswersSelect<T extends boolean = true> {
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "departments_select".
  */
 export interface DepartmentsSelect<T extends boolean = true> {
@@ -1676,6 +1903,8 @@ export interface DepartmentsSelect<T extends boolean = true> {
               since?: T;
             };
       };
+  modelConsent?: T;
+  modelConsentBasis?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -112,6 +112,27 @@ export const Departments: CollectionConfig = {
       fields: channelOptions.map(column),
     },
     {
+      type: 'row',
+      fields: [
+        {
+          name: 'modelConsent',
+          type: 'checkbox',
+          defaultValue: false,
+          label: {
+            zh: '同意把未发布的文字交给外部语言模型辅助审核',
+            en: 'Unpublished text may go to an external language model for review',
+          },
+        },
+        {
+          name: 'modelConsentBasis',
+          type: 'text',
+          maxLength: 300,
+          label: { zh: '同意的依据（文号、日期）', en: 'Basis of the consent (document, date)' },
+          admin: { condition: (data) => Boolean(data?.modelConsent) },
+        },
+      ],
+    },
+    {
       name: 'demo',
       type: 'checkbox',
       defaultValue: false,

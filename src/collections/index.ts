@@ -9,13 +9,16 @@ import { Experts } from './experts'
 import { Fields } from './fields'
 import { Leases } from './leases'
 import { Media } from './media'
+import { ModelAnswers, ModelDays } from './modelRuns'
 import { Outbox } from './outbox'
 import { Pieces } from './pieces'
 import { QuotaRules } from './quotaRules'
 import { QuotaTargets } from './quotaTargets'
 import { Releases } from './releases'
 import { Rounds } from './rounds'
+import { Rumours } from './rumours'
 import { Users } from './users'
+import { Verdicts } from './verdicts'
 import { Videos } from './videos'
 
 export const collections = [
@@ -28,6 +31,10 @@ export const collections = [
   Releases,
   Deliveries,
   Pieces,
+  Rumours,
+  Verdicts,
+  ModelDays,
+  ModelAnswers,
   Departments,
   Users,
   Experts,

@@ -6,7 +6,19 @@ import type { Config } from '@/payload-types'
  * collections answer with "nobody"; a claim's `where` may name flat columns only, else it is not atomic (docs/adr/0003).
  */
 export type FlatSlug =
-  'pieces' | 'rounds' | 'assignments' | 'deliveries' | 'outbox' | 'audit' | 'releases' | 'leases' | 'channel-accounts'
+  | 'pieces'
+  | 'rounds'
+  | 'assignments'
+  | 'deliveries'
+  | 'outbox'
+  | 'audit'
+  | 'releases'
+  | 'leases'
+  | 'channel-accounts'
+  | 'rumours'
+  | 'verdicts'
+  | 'model-answers'
+  | 'model-days'
 export type Row<S extends FlatSlug> = Config['collections'][S]
 
 type At = PayloadRequest | { payload: Payload; transactionID?: undefined }
