@@ -1,0 +1,57 @@
+import { contrasts, counters, judges, pointsFarBack, saysNo, turns } from './denials'
+import { isSoothing, judgesBack, saysYes, type Signs } from './sentence'
+
+/** So many sentences after a statement its denial may stand. */
+export const reach = 4
+
+/** Leaves a question open. */
+const leavesOpen = /不知道|不清楚|没有答案|(?:没有|尚无)定论|争议|揭晓|下期|告诉我|读完|请听/u
+
+const isPassedOn = ({ hearsay, quotes, voice, asks }: Signs) => hearsay || quotes !== null || voice || asks
+
+const answersNo = (sign: Signs, at: number): boolean => {
+  if (sign.affirms || (at === 0 && leavesOpen.test(sign.text))) return false
+  if (saysNo.test(sign.text) || judgesBack(sign) || sign.denies || judges.test(sign.text)) return true
+  if (turns.test(sign.text) || counters.test(sign.text)) return true
+  return at === 0 && contrasts.test(sign.text)
+}
+
+/** Sentences that may answer: up to the next statement that is passed on or labelled as false. */
+const answersTo = (following: Signs[]): Signs[] => {
+  const end = following.findIndex(
+    (sign, at) => at > 0 && (sign.label === 'false' || (isPassedOn(sign) && !sign.denies)),
+  )
+  return end < 0 ? following : following.slice(0, end)
+}
+
+/** A statement that the piece passes on, asks or quotes is denied by what comes next. */
+export const isAnsweredNo = (following: Signs[]): boolean => {
+  const answers = answersTo(following)
+  return !(answers[0] && saysYes(answers[0])) && answers.some(answersNo)
+}
+export const isAnsweredYes = ([first]: Signs[]): boolean => first !== undefined && saysYes(first)
+
+/** A plain statement falls only to words that point back at it. */
+export const isTakenBack = (sign: Signs, following: Signs[]): boolean => {
+  const [first] = following
+  if (first && judgesBack(first) && !isPassedOn({ ...first, quotes: null, hearsay: false })) return !isSoothing(sign)
+  const end = following.findIndex((one, at) => at > 0 && isPassedOn(one))
+  const within = end < 0 ? following : following.slice(0, end)
+  return within.slice(0, 3).some((one) => judgesBack(one) && pointsFarBack.test(one.text))
+}
+
+const gramsOf = (text: string): Set<string> => {
+  const letters = Array.from(text.replace(/[^\p{Script=Han}a-z\d]/gu, ''))
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`))
+}
+
+/** Says again, with a denial, most of what an open statement said: 醋并不能软化血管. */
+export const repeatsDenying = (sign: Signs, open: Signs[], share: number): boolean => {
+  if (!counters.test(sign.text)) return false
+  const own = gramsOf(sign.text)
+  return open.some(({ text }) => {
+    if (counters.test(text)) return false
+    const theirs = [...gramsOf(text)]
+    return theirs.length >= 3 && theirs.filter((gram) => own.has(gram)).length >= share * theirs.length
+  })
+}
