@@ -24,11 +24,14 @@ const isDue = ({ claim }: Work): boolean =>
 
 const isNew = ({ claim }: Work) => claim.engine.mode === 'llm'
 
+/** So much more each step of severity weighs: what may harm comes before what only looks checkable. */
+const step = 3
+
 /** How much depends on a claim: the severity of what it comes near to, times how much it is worth checking. */
 const weightOf = ({ claim }: Work, { library }: Session): number => {
   const near = claim.evidence.filter(({ score = 0 }) => score >= thresholds.maybe)
   const severity = highest([claim.risk, ...near.map(({ id }) => library.rumours.get(id)?.severity ?? 'none')])
-  return (risks.indexOf(severity) + 1) * Math.max(0.1, claim.checkworthy.score)
+  return step ** risks.indexOf(severity) * Math.max(0.1, claim.checkworthy.score)
 }
 
 const withStance = (session: Session, one: Work): Work => ({

@@ -31,14 +31,16 @@ const severityOf = (cited: readonly Cited[]): Risk =>
 const riskOf = (verdict: Verdict, severity: Risk): Risk =>
   verdict === 'refuted' ? severity : atMost(highest([severity, 'low']), 'medium')
 
+type Relation = Cited['evidence']['relation']
+
+const graver = (known: Relation, cited: Relation = 'neutral'): Relation =>
+  cited === 'refutes' || known === 'neutral' ? cited : known
+
 const withCited = (evidence: ReviewClaim['evidence'], cited: readonly Cited[]): ReviewClaim['evidence'] => {
   const relations = new Map(cited.map((one) => [one.evidence.id, one.evidence.relation]))
   const known = new Set(evidence.map(({ id }) => id))
   return [
-    ...evidence.map((one) => ({
-      ...one,
-      relation: one.relation === 'neutral' ? (relations.get(one.id) ?? 'neutral') : one.relation,
-    })),
+    ...evidence.map((one) => ({ ...one, relation: graver(one.relation, relations.get(one.id)) })),
     ...cited.filter((one) => !known.has(one.evidence.id)).map((one) => one.evidence),
   ]
 }
@@ -50,8 +52,10 @@ const votesOf = (outcomes: readonly Outcome[]) => {
   return outcomes.length > 1 ? { votes } : {}
 }
 
-const confidenceOf = (verdict: Outcome['verdict'], outcomes: readonly Outcome[]): ReviewClaim['confidence'] => {
-  const share = outcomes.filter((one) => one.verdict === verdict).length / outcomes.length
+/** The share of the votes that say the same; how sure a model says it is counts only where it was asked once. */
+const confidenceOf = (outcomes: readonly Outcome[]): ReviewClaim['confidence'] => {
+  const counts = outcomes.map((one) => outcomes.filter(({ verdict }) => verdict === one.verdict).length)
+  const share = Math.max(...counts) / outcomes.length
   if (outcomes.length > 1) return { score: Math.round(share * 100) / 100, basis: 'vote' }
   return { score: certainty[outcomes[0]?.confidence ?? 'low'], basis: 'evidence' }
 }
@@ -72,7 +76,7 @@ export const raise = (claim: ReviewClaim, outcomes: readonly Outcome[]): ReviewC
   return {
     ...base,
     verdict: claim.verdict === 'supported' ? 'conflicting' : verdict,
-    confidence: { ...confidenceOf(verdict, outcomes), ...votesOf(outcomes) },
+    confidence: { ...confidenceOf(outcomes), ...votesOf(outcomes) },
     risk: highest([claim.risk, riskOf(verdict, severityOf(cited))]),
     ...(verdict === 'refuted' && rumour && { correction: rumour.counterFact }),
     ...(verdict === 'refuted' && rumour?.pattern && { misleadPattern: rumour.pattern }),
