@@ -3,8 +3,11 @@ import type { Rumour } from '../types'
 import { expressionsOf, type Expressions } from './expressions'
 import { gramsOf, weightOf } from './grams'
 
-/** One wording of a rumour (its claim or a variant), or all that is known of it: claim, variants and counter-fact. */
-type Text = { rumour: number; words: string; isBag: boolean }
+/**
+ * What a rumour is compared by: each of its wordings (claim and variants), all of them together, what is known against it, and all of that
+ * together.
+ */
+type Text = { rumour: number; words: string; kind: 'wording' | 'wordings' | 'counter' | 'all' }
 
 /** Rows of numbers of different length, one behind the other: row `i` stands from `starts[i]` to `starts[i + 1]`. */
 export type Rows = { starts: Int32Array; items: Int32Array }
@@ -38,18 +41,23 @@ const groupsOf = (texts: readonly Text[]): number[][] => {
 }
 
 const textsOf = (list: readonly Rumour[]): Text[] =>
-  list.flatMap(({ claim, variants, counterFact }, rumour) => {
+  list.flatMap(({ claim, variants, counterFact }, rumour): Text[] => {
     const wordings = [...new Set([claim, ...variants].map(normalised))].filter((words) => words.trim() !== '')
-    const all = [...wordings, normalised(counterFact)].join('\n')
-    return [...wordings.map((words) => ({ rumour, words, isBag: false })), { rumour, words: all, isBag: true }]
+    const counter = normalised(counterFact)
+    return [
+      ...wordings.map((words) => ({ rumour, words, kind: 'wording' as const })),
+      { rumour, words: wordings.join('\n'), kind: 'wordings' },
+      { rumour, words: counter, kind: 'counter' },
+      { rumour, words: [...wordings, counter].join('\n'), kind: 'all' },
+    ]
   })
 
 /** Numbers the grams, and counts for each the rumours whose bag holds it. */
 const vocabularyOf = (texts: readonly Text[], gramSets: readonly Set<number>[]) => {
   const grams = new Map<number, number>()
   const users: number[] = []
-  for (const [at, { isBag }] of texts.entries()) {
-    if (!isBag) continue
+  for (const [at, { kind }] of texts.entries()) {
+    if (kind !== 'all') continue
     for (const gram of gramSets[at] ?? []) {
       const known = grams.get(gram) ?? grams.size
       grams.set(gram, known)

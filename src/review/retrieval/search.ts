@@ -71,12 +71,15 @@ type Candidate = { rumour: number; bag: number; seen: Seen[]; rank: number; byEx
 /** How an entry compares with the windows of a sentence, and its rank: what the whole sentence and the entry have in common. */
 const candidateOf = (library: Library, asked: Asked, rumour: number): Omit<Candidate, 'byExpression'> => {
   const texts = library.textsOf[rumour] ?? []
-  const bag = texts.find((text) => library.texts[text]?.isBag) ?? 0
-  const known = sharedWith(library, bag, asked)
+  const only = (kind: string) => texts.find((text) => library.texts[text]?.kind === kind) ?? 0
+  const bag = only('all')
+  const [all, said, countered] = [bag, only('wordings'), only('counter')].map((text) =>
+    sharedWith(library, text, asked),
+  )
   const whole = asked.windows.length - 1
   let nearest = 0
   const seen = texts
-    .filter((text) => text !== bag)
+    .filter((text) => library.texts[text]?.kind === 'wording')
     .flatMap((text) => {
       const shared = sharedWith(library, text, asked)
       const total = library.total[text] || 1
@@ -85,11 +88,12 @@ const candidateOf = (library: Library, asked: Asked, rumour: number): Omit<Candi
         text,
         window,
         coverage: (shared[at] ?? 0) / total,
-        known: (known[at] ?? 0) / (window.total || 1),
+        said: (said?.[at] ?? 0) / (window.total || 1),
+        countered: (countered?.[at] ?? 0) / (window.total || 1),
         shared: shared[at] ?? 0,
       }))
     })
-  return { rumour, bag, seen, rank: nearest * nearestWeight + (known[whole] ?? 0) }
+  return { rumour, bag, seen, rank: nearest * nearestWeight + (all?.[whole] ?? 0) }
 }
 
 /** Two entries that share most of what they tell are about the same; the second takes nothing from the first one's lead. */
@@ -110,6 +114,14 @@ const leadOf = (library: Library, ranked: Candidate[], at: number): number => {
   return (first.rank - (next?.rank ?? 0)) / first.rank
 }
 
+/** The clause of a window that has most in common with the wording: there it is said whether it is so or not. */
+const clauseOf = ({ text, window }: Seen, seen: Seen[]): string =>
+  seen
+    .filter((one) => one.text === text && (one.window.mask & window.mask) !== 0 && isSingle(one.window.mask))
+    .reduce((top, one) => (one.shared > top.shared ? one : top), { shared: -1, window }).window.text
+
+const isSingle = (mask: number) => (mask & (mask - 1)) === 0
+
 const matchOf = (library: Library, { rumour: at, seen, byExpression }: Candidate, lead: number): Match[] => {
   const scored = seen.map((one) => ({ ...one, score: nearness({ ...one, lead }) }))
   const best = scored.reduce<(typeof scored)[number] | null>(
@@ -119,7 +131,7 @@ const matchOf = (library: Library, { rumour: at, seen, byExpression }: Candidate
   const rumour = library.list[at]
   if (!best || !rumour) return []
   const words = library.texts[best.text]?.words ?? ''
-  const denies = isNegative(best.window.text) !== isNegative(words)
+  const denies = isNegative(clauseOf(best, seen)) !== isNegative(words)
   return [{ rumour, score: best.score, window: best.window.text, denies, byExpression, overlap: { ...best, lead } }]
 }
 

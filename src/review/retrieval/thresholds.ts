@@ -1,7 +1,7 @@
 import type { Match } from './search'
 
 /** Measured by `npm run bench:review`: from `hit` the words are the rumour, between the two a person should look. */
-export const thresholds = { hit: 0.6, maybe: 0.43 } as const
+export const thresholds = { hit: 0.5, maybe: 0.3 } as const
 
 /** The words are the rumour. */
 export const hits = ({ score, byExpression }: Match): boolean => byExpression || score >= thresholds.hit
