@@ -18,6 +18,6 @@ export type ModelPorts = {
   budget: TokenBudget
   now: () => Date
   fetch?: typeof globalThis.fetch
-  /** From 0 up to 1; for fences and the order of evidence. */
+  /** From 0 up to 1; what makes the fences unforeseeable. */
   random?: () => number
 }

@@ -14,7 +14,6 @@ export type Session = {
   library: Library
   model: string
   meter: Meter
-  random: () => number
   /** An answer from the cache or the endpoint; `about` is everything that the answer depends on. */
   ask: <T>(question: Question<T>, about: readonly unknown[]) => Promise<Answered<T> & { key: string }>
 }
@@ -45,7 +44,6 @@ export const openSession = (client: OpenAI, ports: ModelPorts, { document, libra
     document,
     library,
     meter,
-    random,
     model: settings.model,
     ask: async (question, about) => {
       const key = cacheKey([document.department, settings.host, settings.model, question.system, schemaVersion, about])
