@@ -34,7 +34,7 @@ export const isAnsweredYes = ([first]: Signs[]): boolean => first !== undefined 
 /** A plain statement falls only to words that point back at it. */
 export const isTakenBack = (sign: Signs, following: Signs[]): boolean => {
   const [first] = following
-  if (first && judgesBack(first) && !isPassedOn({ ...first, quotes: null, hearsay: false })) return !isSoothing(sign)
+  if (first && judgesBack(first) && !first.asks && !first.voice) return !isSoothing(sign)
   const end = following.findIndex((one, at) => at > 0 && isPassedOn(one))
   const within = end < 0 ? following : following.slice(0, end)
   return within.slice(0, 3).some((one) => judgesBack(one) && pointsFarBack.test(one.text))
@@ -45,13 +45,19 @@ const gramsOf = (text: string): Set<string> => {
   return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`))
 }
 
-/** Says again, with a denial, most of what an open statement said: 醋并不能软化血管. */
+/** How much of one sentence another says again. */
+const shared = (own: Set<string>, theirs: Set<string>): number => {
+  const common = [...theirs].filter((gram) => own.has(gram)).length
+  return theirs.size < 3 ? 0 : common / theirs.size
+}
+
+/** Says again, word for word, what a label called false. */
+export const restates = (sign: Signs, labelled: Signs): boolean =>
+  shared(gramsOf(labelled.text), gramsOf(sign.text)) >= 0.5
+
+/** Says again, with a denial, at least that share of what a statement said: 醋并不能软化血管. */
 export const repeatsDenying = (sign: Signs, open: Signs[], share: number): boolean => {
   if (!counters.test(sign.text)) return false
   const own = gramsOf(sign.text)
-  return open.some(({ text }) => {
-    if (counters.test(text)) return false
-    const theirs = [...gramsOf(text)]
-    return theirs.length >= 3 && theirs.filter((gram) => own.has(gram)).length >= share * theirs.length
-  })
+  return open.some(({ text }) => !counters.test(text) && shared(own, gramsOf(text)) >= share)
 }

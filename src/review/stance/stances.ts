@@ -1,24 +1,27 @@
 import type { Stance } from '../types'
-import { isAnsweredNo, isAnsweredYes, isTakenBack, reach, repeatsDenying } from './answers'
+import { isAnsweredNo, isAnsweredYes, isTakenBack, reach, repeatsDenying, restates } from './answers'
 import { closesLabel, judgesBack, type Signs } from './sentence'
 import { isHead, readLines, type Line, type ReadBlock } from './lines'
 import { nowhere, scopesOf, type Scope } from './scope'
 
 export type { ReadBlock } from './lines'
 
-/** A sentence with all that decides its stance. */
-type Place = {
+/** A sentence with what stands around it. */
+type Context = {
   sign: Signs
   line: Line
   scope: Scope
   isFirst: boolean
   following: Signs[]
+  /** The piece, or what stands around, says that it refutes. */
+  framed: boolean
+}
+/** A sentence with all that decides its stance. */
+type Place = Context & {
   /** Statements just before that the piece denied. */
   denied: Signs[]
   /** It continues what a label (谣言：) began. */
   labelled: boolean
-  /** The piece, or what stands around, says that it refutes. */
-  framed: boolean
 }
 
 const stanceOfQuestion = ({ sign, following, framed }: Place): Stance => {
@@ -40,11 +43,12 @@ const isDeniedByPlace = ({ scope, isFirst, labelled, sign }: Place): boolean =>
 const isDeniedByNeighbours = ({ sign, line, following, denied }: Place): boolean =>
   isTakenBack(sign, following) ||
   repeatsDenying(sign, denied, 0.1) ||
+  (sign.label !== 'true' && denied.some((one) => one.label === 'false' && restates(sign, one))) ||
   (isHead(line) && following.some((one) => repeatsDenying(one, [sign], 0.45)))
 
 const stanceOf = (place: Place): Stance => {
   const { sign } = place
-  if (sign.affirms || sign.alarms) return 'asserted'
+  if (sign.affirms || sign.counterclaims) return 'asserted'
   if (sign.label === 'false' || sign.denies || isDeniedByPlace(place)) return 'refuted_here'
   if (sign.asks) return stanceOfQuestion(place)
   if (isDeniedByNeighbours(place)) return 'refuted_here'
@@ -53,37 +57,36 @@ const stanceOf = (place: Place): Stance => {
   return sign.hearsay || sign.voice || sign.quotes ? stanceOfPassedOn(place) : 'asserted'
 }
 
-/** Stances of all lines in one list. */
-const stancesOfLines = (lines: Line[]): Stance[] => {
+const contextsOf = (lines: Line[]): Context[] => {
   const scopes = scopesOf(lines)
   const all = lines.flatMap(({ signs }) => signs)
-  const stances: Stance[] = []
+  let flat = 0
+  return lines.flatMap((line, index) => {
+    const scope = scopes[index] ?? nowhere
+    return line.signs.map((sign, at) => {
+      flat += 1
+      const near = all.slice(Math.max(0, flat - 1 - reach), flat + reach)
+      const framed = scope.frame || near.some((one) => one.denies || judgesBack(one))
+      return { sign, line, scope, isFirst: at === 0, following: all.slice(flat, flat + reach), framed }
+    })
+  })
+}
+
+/** So many denied statements are kept in mind. */
+const remembered = 3
+
+const stancesOfLines = (lines: Line[]): Stance[] => {
   let denied: Signs[] = []
-  for (const [index, { scope, line }] of lines.map((line, at) => ({ line, scope: scopes[at] })).entries()) {
-    if (index > 0 && isHead(line)) denied = []
-    let labelled = false
-    for (const [at, sign] of line.signs.entries()) {
-      const flat = stances.length
-      const following = all.slice(flat + 1, flat + 1 + reach)
-      const near = all.slice(Math.max(0, flat - reach), flat + 1 + reach)
-      labelled &&= !closesLabel(sign)
-      const framed = scope?.frame === true || near.some((one) => one.denies || judgesBack(one))
-      const stance = stanceOf({
-        sign,
-        line,
-        scope: scope ?? nowhere,
-        isFirst: at === 0,
-        following,
-        denied,
-        labelled,
-        framed,
-      })
-      stances.push(stance)
-      if (stance === 'refuted_here') denied = [...denied, sign].slice(-3)
-      labelled ||= sign.label === 'false' && sign.labelsAccount
-    }
-  }
-  return stances
+  let labelled = false
+  return contextsOf(lines).map((context) => {
+    const { sign, line, isFirst } = context
+    if (isFirst && isHead(line)) denied = []
+    labelled &&= !isFirst && !closesLabel(sign)
+    const stance = stanceOf({ ...context, denied, labelled })
+    if (stance === 'refuted_here') denied = [...denied, sign].slice(-remembered)
+    labelled ||= (sign.label === 'false' && sign.labelsAccount) || sign.announces
+    return stance
+  })
 }
 
 /**

@@ -1,0 +1,56 @@
+import { alarms, hearsay, promises, resigned } from './cues'
+import { contrasts, counters, deniesItself, judges, turns } from './denials'
+import { falsehood, sham } from './words'
+
+/** A quoted statement; shorter quotations are names and terms. */
+export const statement = /[“「『"]([^”」』"]{5,200})[”」』"]/u
+
+const firstBreak = /[,;:?!。—…”』」]|\.{2,}/u
+const afterFirstBreak = (text: string): string => {
+  const at = text.search(firstBreak)
+  return at < 0 ? '' : text.slice(at)
+}
+
+/** What stands behind the statement that a sentence passes on, quotes or asks; empty when it passes nothing on. */
+const replyWithin = (text: string): string => {
+  const quoted = statement.exec(text)
+  if (quoted) return text.slice(quoted.index + quoted[0].length - 1)
+  const asked = /[吗么](?=[:—])/u.exec(text)
+  if (asked) return text.slice(asked.index + 1)
+  const told = hearsay.exec(text)
+  return told ? afterFirstBreak(text.slice(told.index + told[0].length)) : ''
+}
+
+/** Words that only a denial needs, even without a word of contrast. */
+const isUseless =
+  /没用|白搭|白费|徒劳|无济于事|不管用|不顶用|[补治防]不了|起不到|不起作用|毫无(?:作用|关系|关联|根据)|无关|没有(?:任何|半点)?(?:关系|瓜葛)/u
+
+const concedes = /虽(?:然|说)|尽管/u
+
+const repliesNo = (text: string, reply: string) =>
+  reply !== '' &&
+  (judges.test(reply) ||
+    turns.test(reply) ||
+    (contrasts.test(reply) && (counters.test(reply) || concedes.test(text))) ||
+    isUseless.test(reply))
+
+const namesFalsehood = new RegExp(`${falsehood}|${sham}|不(?:靠谱|科学|准确|正确)|证据|依据|说法`, 'u')
+/** The reply frightens where the statement didn't, and calls nothing false. */
+export const alarmsInstead = (text: string): boolean => {
+  const reply = replyWithin(text)
+  if (!turns.test(reply) || !alarms.test(reply) || counters.test(reply) || namesFalsehood.test(reply)) return false
+  return !alarms.test(text.slice(0, text.length - reply.length))
+}
+
+/** Promises a cure after it said that others deny there is one. */
+export const promisesInstead = (text: string): boolean => {
+  const at = resigned.exec(text)?.index ?? -1
+  const reply = at < 0 ? '' : afterFirstBreak(text.slice(at))
+  return promises.test(reply) && !counters.test(reply) && !namesFalsehood.test(reply) && !hearsay.test(reply)
+}
+
+/** The sentence denies what it names, quotes or passes on. */
+export const deniesWithin = (text: string): boolean => {
+  if (deniesItself.test(text)) return true
+  return judges.test(afterFirstBreak(text)) || repliesNo(text, replyWithin(text))
+}
