@@ -53,7 +53,7 @@ const shared = (own: Set<string>, theirs: Set<string>): number => {
 
 /** Says again, word for word, what a label called false. */
 export const restates = (sign: Signs, labelled: Signs): boolean =>
-  shared(gramsOf(labelled.text), gramsOf(sign.text)) >= 0.5
+  shared(gramsOf(sign.text), gramsOf(labelled.text)) >= 0.6
 
 /** Says again, with a denial, at least that share of what a statement said: 醋并不能软化血管. */
 export const repeatsDenying = (sign: Signs, open: Signs[], share: number): boolean => {

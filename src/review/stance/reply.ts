@@ -5,7 +5,7 @@ import { falsehood, sham } from './words'
 /** A quoted statement; shorter quotations are names and terms. */
 export const statement = /[“「『"]([^”」』"]{5,200})[”」』"]/u
 
-const firstBreak = /[,;:?!。—…”』」]|\.{2,}/u
+const firstBreak = /[,;:?!。—…”』」\s]|\.{2,}/u
 const afterFirstBreak = (text: string): string => {
   const at = text.search(firstBreak)
   return at < 0 ? '' : text.slice(at)
@@ -26,12 +26,15 @@ const isUseless =
   /没用|白搭|白费|徒劳|无济于事|不管用|不顶用|[补治防]不了|起不到|不起作用|毫无(?:作用|关系|关联|根据)|无关|没有(?:任何|半点)?(?:关系|瓜葛)/u
 
 const concedes = /虽(?:然|说)|尽管/u
+/** Names behind it what it has just said, so that any counter is the answer to it. */
+const namesAfterwards = /这(?:个|种|套|类|条)(?:说法|消息|传言|观点|信息|帖子)/u
 
 const repliesNo = (text: string, reply: string) =>
   reply !== '' &&
   (judges.test(reply) ||
     turns.test(reply) ||
     (contrasts.test(reply) && (counters.test(reply) || concedes.test(text))) ||
+    (namesAfterwards.test(text) && counters.test(reply)) ||
     isUseless.test(reply))
 
 const namesFalsehood = new RegExp(`${falsehood}|${sham}|不(?:靠谱|科学|准确|正确)|证据|依据|说法`, 'u')
