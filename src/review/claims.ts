@@ -3,6 +3,7 @@ import { checkworthy, checkworthyFrom } from './checkworthy'
 import type { Found } from './findings'
 import { evidenceOf, judge, type Candidate } from './judge'
 import type { Library } from './retrieval/library'
+import { isAnswered } from './retrieval/answered'
 import { search } from './retrieval/search'
 import { hits, isRelevant } from './retrieval/thresholds'
 import type { ReadSentence, Scene } from './scene'
@@ -60,8 +61,11 @@ const hasLetters = /[\p{L}\p{N}]/u
 
 type Reading = { library: Library; found: Map<ReadSentence, Found[]> }
 
-const candidateOf = (sentence: ReadSentence, { library, found }: Reading): Candidate => {
-  const matches = search(library, sentence.text)
+const candidateOf = (sentence: ReadSentence, following: string[], { library, found }: Reading): Candidate => {
+  const own = search(library, sentence.text)
+  const [first, ...rest] = own
+  const isDenied = first && !first.denies && hits(first) && isAnswered(library, first, following)
+  const matches = isDenied ? [{ ...first, denies: true }, ...rest] : own
   const match = matches.find(isRelevant) ?? null
   return { sentence, worth: checkworthy(sentence.text), match, matches, found: found.get(sentence) ?? [] }
 }
@@ -95,7 +99,10 @@ export const claimsOf = (
   const bySentence = new Map<ReadSentence, Found[]>()
   for (const one of found) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
   const readable = scene.sentences.filter(({ shadow, text }) => roles.has(shadow.block.role) && hasLetters.test(text))
-  const all = readable.map((sentence) => candidateOf(sentence, { library, found: bySentence }))
+  const texts = readable.map(({ text }) => text)
+  const all = readable.map((sentence, at) =>
+    candidateOf(sentence, texts.slice(at + 1, at + 4), { library, found: bySentence }),
+  )
   const claims = withUniqueIds(orBest(all.filter(isClaim), all).map((candidate) => claimOf(candidate, domain)))
   const kept = claims
     .map((claim, at) => ({ claim, at }))

@@ -2,7 +2,7 @@ import type { Rumour } from '../types'
 import { satisfiedBy } from './expressions'
 import type { Library } from './library'
 import { nearness, type Overlap } from './nearness'
-import { isNegative } from './polarity'
+import { isCorrecting, isNegative } from './polarity'
 import { queryOf, type Query, type Window } from './query'
 
 export type Match = {
@@ -27,6 +27,8 @@ const large = 1000
 const lengthPower = 0.45
 /** What the nearest wording counts beside all that an entry knows. */
 const nearestWeight = 5
+/** So much less of the answer than of the rumour may stand in words that set it right. */
+const rightFrom = 0.2
 
 /** The texts that share most with the words, as indices. */
 const nearestTexts = ({ postings, texts, told, total, list }: Library, { grams }: Query): number[] => {
@@ -120,9 +122,17 @@ const clauseOf = ({ text, window }: Seen, seen: Seen[]): string =>
     .filter((one) => one.text === text && (one.window.mask & window.mask) !== 0 && isSingle(one.window.mask))
     .reduce((top, one) => (one.shared > top.shared ? one : top), { shared: -1, window }).window.text
 
+/** The words hold about as much of what is known against the rumour as of the rumour. */
+const setsRight = ({ said, countered }: Seen) => countered > said - rightFrom
+
 const isSingle = (mask: number) => (mask & (mask - 1)) === 0
 
-const matchOf = (library: Library, { rumour: at, seen, byExpression }: Candidate, lead: number): Match[] => {
+const matchOf = (
+  library: Library,
+  { rumour: at, seen, byExpression }: Candidate,
+  lead: number,
+  sentence: string,
+): Match[] => {
   const scored = seen.map((one) => ({ ...one, score: nearness({ ...one, lead }) }))
   const best = scored.reduce<(typeof scored)[number] | null>(
     (top, one) => (top && top.score >= one.score ? top : one),
@@ -131,7 +141,8 @@ const matchOf = (library: Library, { rumour: at, seen, byExpression }: Candidate
   const rumour = library.list[at]
   if (!best || !rumour) return []
   const words = library.texts[best.text]?.words ?? ''
-  const denies = isNegative(clauseOf(best, seen)) !== isNegative(words)
+  const isTurned = isNegative(clauseOf(best, seen)) !== isNegative(words)
+  const denies = isTurned || (setsRight(best) && isCorrecting(sentence) && !isCorrecting(words))
   return [{ rumour, score: best.score, window: best.window.text, denies, byExpression, overlap: { ...best, lead } }]
 }
 
@@ -145,5 +156,7 @@ export const search = (library: Library, sentence: string): Match[] => {
   const ranked = [...new Set([...satisfied, ...near])]
     .map((rumour) => ({ ...candidateOf(library, asked, rumour), byExpression: satisfied.has(rumour) }))
     .sort((one, other) => Number(other.byExpression) - Number(one.byExpression) || other.rank - one.rank)
-  return ranked.slice(0, 5).flatMap((candidate, at) => matchOf(library, candidate, leadOf(library, ranked, at)))
+  return ranked
+    .slice(0, 5)
+    .flatMap((candidate, at) => matchOf(library, candidate, leadOf(library, ranked, at), sentence))
 }
