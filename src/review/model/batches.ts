@@ -49,9 +49,8 @@ const isFull = (parts: readonly { text: string }[], next: Shadow, text: string):
 
 const textOf = (shadow: Shadow | undefined): string => (shadow && stretchesOf(shadow)[0]?.text) ?? ''
 
-/** The piece in batches of whole sentences, each with the title and the heading under which it begins. */
-export const batchesOf = (shadows: readonly Shadow[]): Batch[] => {
-  const title = textOf(shadows.find(({ block }) => block.role === 'title'))
+/** Batches of whole sentences, each with the title and the heading under which it begins. */
+const batchesIn = (shadows: readonly Shadow[], title: string): Batch[] => {
   const batches: Batch[] = []
   let heading = ''
   let batch: Batch = { parts: [], title, heading }
@@ -66,4 +65,17 @@ export const batchesOf = (shadows: readonly Shadow[]): Batch[] => {
     if (shadow.block.role === 'heading') heading = textOf(shadow)
   }
   return [...batches, batch].filter(({ parts }) => parts.length > 0)
+}
+
+/** The piece as a model reads it. Words that stand under pictures are read apart, so that hidden ones can't speak into the text. */
+export const batchesOf = (shadows: readonly Shadow[]): Batch[] => {
+  const title = textOf(shadows.find(({ block }) => block.role === 'title'))
+  const isAlt = ({ block }: Shadow) => block.role === 'alt'
+  return [
+    ...batchesIn(
+      shadows.filter((one) => !isAlt(one)),
+      title,
+    ),
+    ...batchesIn(shadows.filter(isAlt), title),
+  ]
 }

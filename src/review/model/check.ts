@@ -62,9 +62,15 @@ const verified = async (session: Session, work: Work): Promise<ReviewClaim> => {
 
 type Result = { work: Work; claim: ReviewClaim | null; failure?: ModelFailure }
 
+/** Nothing to verify: what it was read as is all there is to say. */
+const unverified = (session: Session, { failure, ...work }: Work): Result => {
+  if (failure) return { work, claim: mark(session, work.claim, { failure }), failure }
+  return { work, claim: work.stance === null ? work.claim : mark(session, work.claim, {}) }
+}
+
 const resultOf = async (session: Session, work: Work, isKept: boolean): Promise<Result> => {
   if (!isKept && isNew(work)) return { work, claim: null, failure: 'over_budget' }
-  if (!isDue(work)) return { work, claim: work.stance === null ? work.claim : mark(session, work.claim, {}) }
+  if (!isDue(work)) return unverified(session, work)
   const claim = isKept ? await verified(session, work) : mark(session, work.claim, { failure: 'over_budget' })
   const { failure } = claim.engine
   return { work, claim, ...(failure && { failure }) }

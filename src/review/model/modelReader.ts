@@ -3,6 +3,7 @@ import { shadowOf, type Shadow } from '../text/shadow'
 import type { ModelReader, ModelUse, Report, ReviewClaim } from '../types'
 import { batchesOf } from './batches'
 import { check, type Checked } from './check'
+import { confirmStance } from './confirmStance'
 import { extract, type Extracted } from './extract'
 import { inPool } from './inPool'
 import { instructionFindings, unreadFinding } from './personFindings'
@@ -26,12 +27,13 @@ export const modelReader = (ports: ModelPorts): ModelReader => {
     const shadows = document.blocks.map(shadowOf)
     const batches = batchesOf(shadows)
     const extracted = await inPool(batches, atOnce, (batch) => extract(session, batch))
-    const work = workOf({
+    const merged = workOf({
       claims: report.claims,
       statements: extracted.flatMap(({ statements }) => statements),
       library,
       domain: document.domain,
     })
+    const work = await confirmStance(session, { work: merged, batches, atOnce })
     const checked = await check(session, { work, most: ports.settings.perPiece.claims, atOnce })
     const unread = batches.flatMap(({ parts }, at) => {
       const reason = extracted[at]?.failure

@@ -3,11 +3,16 @@ import { evidenceOf } from '../judge'
 import type { Library } from '../retrieval/library'
 import { search } from '../retrieval/search'
 import { normalised } from '../text/shadow'
-import type { ReviewClaim, Target } from '../types'
+import type { ModelFailure, ReviewClaim, Target } from '../types'
 import type { Statement } from './extract'
 
 /** A claim on its way through the model: what the offline reader or the model's extraction made of it, and how the model reads it. */
-export type Work = { claim: ReviewClaim; reading: string; stance: ReviewClaim['stance'] | null }
+export type Work = {
+  claim: ReviewClaim
+  reading: string
+  stance: ReviewClaim['stance'] | null
+  failure?: ModelFailure
+}
 
 /** From here on two anchors mark the same statement. */
 const same = 0.6
@@ -52,11 +57,18 @@ const newClaim = (
 const stanceOf = (statements: Statement[]): Work['stance'] =>
   statements.find(({ stance }) => stance !== 'asserted')?.stance ?? statements[0]?.stance ?? null
 
+const statementsOf = (statements: Statement[], claim: ReviewClaim) =>
+  statements.filter(({ target }) => overlap(claim.target, target) >= same)
+
+/** How the model takes a claim in a reading; null when it did not name it. */
+export const stanceIn = (statements: Statement[], claim: ReviewClaim): Work['stance'] =>
+  stanceOf(statementsOf(statements, claim))
+
 type Merge = { claims: ReviewClaim[]; statements: Statement[]; library: Library; domain: string }
 
 /** Every offline claim, with the model's reading where it read the same words; then the statements that only the model found. */
 export const workOf = ({ claims, statements, library, domain }: Merge): Work[] => {
-  const ofClaim = (claim: ReviewClaim) => statements.filter(({ target }) => overlap(claim.target, target) >= same)
+  const ofClaim = (claim: ReviewClaim) => statementsOf(statements, claim)
   const known = claims.map((claim) => {
     const read = ofClaim(claim)
     return { claim, reading: read[0]?.text ?? claim.text, stance: stanceOf(read) }
