@@ -1,178 +1,43 @@
+import { actions } from './synonyms/actions'
+import { body } from './synonyms/body'
+import { chemistry } from './synonyms/chemistry'
+import { degrees } from './synonyms/degrees'
+import { disasters } from './synonyms/disasters'
+import { effects } from './synonyms/effects'
+import { illness } from './synonyms/illness'
+import { living } from './synonyms/living'
+import { meals } from './synonyms/meals'
+import { medicine } from './synonyms/medicine'
+import { people } from './synonyms/people'
+import { produce } from './synonyms/produce'
+import { space } from './synonyms/space'
+import { technology } from './synonyms/technology'
+
+const themes = [
+  body,
+  illness,
+  medicine,
+  produce,
+  meals,
+  disasters,
+  space,
+  living,
+  chemistry,
+  technology,
+  people,
+  effects,
+  actions,
+  degrees,
+]
+
 /**
  * Words that say the same in a rumour, one line for each meaning: the colloquial, the written and the alarming way to put it. Longer words
- * are found before shorter ones that stand in them. A word stands in one line only.
+ * are found before shorter ones that stand in them, so a line also keeps its words from being read as the shorter ones. A word stands in
+ * one line only.
  */
-const lines = `
-致癌 得癌 患癌 得癌症 患癌症 患上癌症 引发癌症 诱发癌症 导致癌症 引起癌症 癌变 长癌 长肿瘤 长瘤子 致癌物 会癌
-癌症 恶性肿瘤 肿瘤 癌
-抗癌 防癌 治癌 预防癌症 杀死癌细胞 饿死癌细胞 消灭癌细胞 对抗癌症 远离癌症
-中毒 有毒 剧毒 毒死 毒素 含毒 毒性 产生毒
-致命 致死 丧命 要命 送命 没命 死亡 死人 猝死 毙命 夺命 会死 索命
-同食 同吃 一起吃 一块吃 一块儿吃 搭配吃 混着吃 混吃 一同食用 同时吃 一道吃 同时食用
-食用 服用 进食 摄入 摄取 吃下 吃了 吃 食 服
-饮用 喝下 喝了 喝 饮 灌
-相克 相冲 犯冲 不能搭 不宜同
-血管 动脉 脑血管 心血管
-血栓 血块 血凝块 斑块
-软化 疏通 清理 打通 清洗 溶解 冲刷 融化 畅通
-高血压 血压高 降压 降血压 血压
-高血糖 血糖高 降糖 降血糖 血糖 升糖
-糖尿病 消渴 糖友
-高血脂 血脂高 降脂 降血脂 血脂 胆固醇
-脑梗 中风 脑卒中 脑溢血 脑出血 偏瘫 脑血栓
-心梗 心肌梗死 心肌梗塞 心脏病 冠心病 心脏骤停
-感冒 伤风 着凉
-流感 流行性感冒
-发烧 发热 高烧 退烧 退热 体温高 烧
-捂汗 发汗 出汗 捂一捂 捂被子 捂
-抗生素 消炎药 阿莫西林 头孢 抗菌药 青霉素
-疫苗 预防针 打针接种 接种 打疫苗 防疫针
-自闭症 孤独症
-不孕 不育 不孕不育 绝育 生不了孩子 怀不上 怀不了孕 绝后 影响生育 生育能力 断子绝孙
-畸形 致畸 怪胎 变异 畸胎
-流产 滑胎 掉胎
-孕妇 怀孕 孕期 准妈妈 妊娠
-婴儿 宝宝 婴幼儿 新生儿 奶娃 月子娃
-孩子 儿童 小孩 娃娃 小朋友 娃 小儿 幼儿
-老人 老年人 中老年 上了年纪 老年 年纪大 岁数大 爸妈 父母
-长高 增高 长个 长个子 个头 身高
-早熟 性早熟 发育过早 提前发育
-变聪明 聪明 补脑 健脑 智商 智力 益智
-补钙 缺钙 钙质 骨质疏松 骨头脆
-补血 贫血 缺铁 补铁
-减肥 瘦身 变瘦 掉秤 减重 燃脂 甩肉
-肥胖 发胖 长胖 变胖 长肉
-排毒 清毒 解毒 毒素排出 净化
-养生 保健 调理 滋补 养身
-根治 断根 除根 治愈 治好 治得好 彻底好 痊愈 去根
-治疗 医治 治 疗
-预防 防止 避免 杜绝 防
-有效 管用 好使 灵验 见效 神效 奇效 特效
-导致 引起 造成 引发 诱发 使得 致使 带来 害得
-辐射 电磁波 射线 放射线 电磁辐射
-手机 电话 智能机
-充电 充着电 插着充电 边充边
-爆炸 炸 爆 自爆 炸裂
-着火 起火 燃烧 失火 自燃
-微波炉 微波
-无线网 wifi 路由器 wi-fi 无线路由
-基站 信号塔 5g 信号站
-打雷 雷雨 雷电 雷击 闪电 被雷劈 雷暴 遭雷
-地震 震 大震 地动
-预兆 前兆 征兆 预示 先兆 兆头
-预测 预报 预知 算准
-台风 飓风 热带气旋
-龙卷风 龙卷
-暴雨 大雨 特大暴雨 强降雨
-人工降雨 人工增雨 人工影响天气 打雨弹
-月亮 月球 超级月亮 满月
-太阳 日光 阳光
-黑洞 天体吞噬
-小行星 陨石 彗星 撞地球 撞击地球
-世界末日 末日 人类灭绝 地球毁灭
-转基因 基因改造 转基因食品
-农药 打药 药残 农残 残留
-化肥 激素 催熟剂 膨大剂 生长素 催熟 打激素 打了激素 催长
-打针 注水 注胶 打色素 注射 染色 上色
-塑料 塑胶 塑化剂 塑料制
-假 造假 人造 人工合成 假冒
-蔬菜 青菜 菜
-隔夜 放一夜 过夜 剩 隔天
-亚硝酸盐 硝酸盐
-腌 腌制 咸菜 腌菜 泡菜
-防腐剂 添加剂 科技与狠活
-味精 鸡精
-鸡蛋 蛋 土鸡蛋
-牛奶 奶 纯牛奶 鲜奶
-豆浆 豆奶 大豆 黄豆 豆制品
-蜂蜜 蜜
-红糖 黑糖
-白醋 食醋 陈醋 醋
-盐 食盐 钠盐 碘盐
-大蒜 蒜 蒜头
-生姜 姜 老姜
-绿豆 绿豆汤
-西瓜 瓜
-苹果 蛇果
-草莓 空心草莓
-柿子 柿
-螃蟹 大闸蟹 蟹
-虾 小龙虾 大虾
-鱼 鱼肉 海鱼
-海鲜 水产
-猪肉 肉 红肉
-鸡 鸡肉 肉鸡 速成鸡 六个翅膀
-酒 白酒 喝酒 饮酒 酒精
-茶 茶叶 喝茶
-咖啡 咖啡因
-可乐 碳酸饮料 汽水
-矿泉水 瓶装水 桶装水 纯净水
-开水 烧开 千滚水 反复烧
-碱性 酸性 酸碱体质 弱碱性 体质酸
-维生素 维c 维生素c vc 维他命
-胶原蛋白 阿胶 燕窝
-骨头汤 大骨汤 骨汤
-近视 视力 眼镜 近视眼 度数
-失明 瞎 眼瞎 致盲
-牙 牙齿 蛀牙 刷牙 牙膏
-洗头 洗澡 冲凉 沐浴
-染发 染发剂 烫发
-面膜 护肤 化妆品 口红
-甲醛 装修 新房
-蚊子 蚊香 驱蚊 蚊虫
-蟑螂 虫子 虫卵 寄生虫
-狗 犬 狂犬 狂犬病
-猫 猫咪 宠物
-蛇 毒蛇 蛇咬
-急救 抢救 救命 自救
-溺水 落水 淹水
-海姆立克 噎住 卡喉咙 卡住 鱼刺
-烫伤 烧伤 烫
-骨折 扭伤 崴脚
-放血 扎手指 扎针 放指血 刺血
-晕倒 昏迷 昏倒 晕厥
-白血病 血癌
-艾滋病 艾滋 hiv
-新冠 病毒 疫情
-口罩 戴口罩
-消毒 杀菌 消毒液 杀毒 灭菌
-洗手 洗手液
-酱油 生抽 老抽
-食用油 菜籽油 植物油 花生油 油
-反式脂肪 奶茶 植脂末
-大脑 脑子 脑袋 头脑
-记忆 记忆力 记性 痴呆 老年痴呆 阿尔茨海默
-熬夜 晚睡 不睡
-睡觉 睡眠 午睡 入睡
-运动 锻炼 跑步 走路 健走 步数
-膝盖 关节 软骨
-空腹 饿肚子 没吃饭
-伤胃 胃 胃病 肠胃
-肝 伤肝 护肝 养肝 肝脏
-肾 伤肾 补肾 肾脏 结石 肾结石
-湿气 祛湿 去湿 湿寒
-上火 火气 热气 降火
-艾灸 拔罐 刮痧 按摩 针灸
-穴位 经络 筋
-免疫力 抵抗力 免疫
-细菌 病菌 菌
-冷水 凉水 冰水 冰
-热水 温水
-冰箱 冷冻 冷藏
-空调 制冷 吹空调
-电磁炉 电热毯 吹风机
-安检 ct x光 拍片
-核电 核电站 核辐射 核污染
-汽车 车 新能源车 电动车
-加油站 加油
-安全 无害 没事 放心 没危害
-危险 有害 伤身 伤害 害处 危害 害人
-不能 不可以 不要 千万别 切勿 别 禁止 不可 不宜 忌
-专家 医生 院士 教授 大夫
-研究 实验 科学家 研究发现
-`
-/** Each meaning is a list of words. */
-export const synonyms: readonly (readonly string[])[] = lines
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '))
+export const synonyms: readonly (readonly string[])[] = themes.flatMap((lines) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')),
+)
