@@ -18,20 +18,32 @@ export type Meter = {
 const patience = 3
 const ofTheEndpoint = new Set<ModelFailure>(['timeout', 'rate_limited', 'unauthorized', 'unavailable'])
 
+const patienceWith = () => {
+  let inARow: ModelFailure[] = []
+  return {
+    failed: (reason: ModelFailure) => {
+      if (ofTheEndpoint.has(reason)) inARow = [...inARow, reason]
+    },
+    succeeded: () => void (inARow = []),
+    lost: () => (inARow.length >= patience ? inARow.at(-1) : undefined),
+  }
+}
+
 export const meterOf = ({ settings, budget, now }: Pick<ModelPorts, 'settings' | 'budget' | 'now'>): Meter => {
   const { perPiece } = settings
   const deadline = now().getTime() + perPiece.seconds * 1_000
   const msLeft = () => deadline - now().getTime()
   const used = { calls: 0, cached: 0, tokensIn: 0, tokensOut: 0 }
+  const endpoint = patienceWith()
   let held = 0
-  let inARow: ModelFailure[] = []
   const isOver = (tokens: number, share: number) =>
     used.calls >= perPiece.calls * share ||
     used.tokensIn + used.tokensOut + held + tokens > perPiece.tokens * share ||
     msLeft() <= perPiece.seconds * 1_000 * (1 - share)
   return {
     reserve: async (tokens, share) => {
-      if (inARow.length >= patience) return inARow.at(-1) ?? null
+      const lost = endpoint.lost()
+      if (lost) return lost
       if (isOver(tokens, share)) return 'over_budget'
       held += tokens
       used.calls += 1
@@ -46,10 +58,8 @@ export const meterOf = ({ settings, budget, now }: Pick<ModelPorts, 'settings' |
       used.tokensOut += tokensOut
       await budget.giveBack(reserved - tokensIn - tokensOut)
     },
-    failed: (reason) => {
-      if (ofTheEndpoint.has(reason)) inARow = [...inARow, reason]
-    },
-    succeeded: () => void (inARow = []),
+    failed: endpoint.failed,
+    succeeded: endpoint.succeeded,
     hit: () => void (used.cached += 1),
     msLeft,
     used: () => ({ ...used }),

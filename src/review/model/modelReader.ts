@@ -1,7 +1,7 @@
 import { highest } from '../risk'
 import { shadowOf, type Shadow } from '../text/shadow'
 import type { ModelReader, ModelUse, Report, ReviewClaim } from '../types'
-import { batchesOf } from './batches'
+import { batchesOf, type Batch } from './batches'
 import { check, type Checked } from './check'
 import { confirmStance } from './confirmStance'
 import { extract, type Extracted } from './extract'
@@ -35,14 +35,17 @@ export const modelReader = (ports: ModelPorts): ModelReader => {
     })
     const work = await confirmStance(session, { work: merged, batches, atOnce })
     const checked = await check(session, { work, most: ports.settings.perPiece.claims, atOnce })
-    const unread = batches.flatMap(({ parts }, at) => {
-      const reason = extracted[at]?.failure
-      return reason ? [{ at: parts[0]?.shadow.block.id ?? '', reason }] : []
-    })
-    const use = useOf(session, ports, { extracted, checked, failures: [...unread, ...checked.failures] })
+    const failures = [...unreadOf(batches, extracted), ...checked.failures]
+    const use = useOf(session, ports, { extracted, checked, failures })
     return combined(report, { use, claims: inOrder(checked.claims, shadows), shadows })
   }
 }
+
+const unreadOf = (batches: Batch[], extracted: Extracted[]): ModelUse['failures'] =>
+  batches.flatMap(({ parts }, at) => {
+    const reason = extracted[at]?.failure
+    return reason ? [{ at: parts[0]?.shadow.block.id ?? '', reason }] : []
+  })
 
 type Seen = { extracted: Extracted[]; checked: Checked; failures: ModelUse['failures'] }
 
