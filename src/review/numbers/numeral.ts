@@ -47,33 +47,41 @@ const whole = (text: string): number | null => {
 }
 
 const chinese = (text: string): number | null => {
-  const [before = '', after] = text.split('点')
+  const point = text.indexOf('点')
+  const before = point < 0 ? text : text.slice(0, point)
   if (before === '') return null
   const left = positional(before) ?? whole(before)
-  if (left === null || after === undefined) return left
-  const fraction = [...after].map((sign) => digits.get(sign))
-  return fraction.includes(undefined) || fraction.length === 0 ? null : Number(`${left}.${fraction.join('')}`)
+  if (left === null || point < 0) return left
+  const [, decimals = '', factor = ''] = /^([〇零一二三四五六七八九]+)([万亿]*)$/.exec(text.slice(point + 1)) ?? []
+  const fraction = [...decimals].map((sign) => digits.get(sign)).join('')
+  return fraction === '' ? null : scaled(Number(`${left}.${fraction}`), factor)
 }
 
-/** 3.5万, 1,200, 30万亿 */
+const scaled = (value: number, signs: string) =>
+  [...signs].reduce((product, sign) => product * (tens.get(sign) ?? myriads.get(sign) ?? 1), value)
+
+/** A mantissa with a power of ten. NFKC flattens 10⁸ to 108, so that the caret may be gone. */
+const power = /^([\d, ]*\d(?:\.\d+)?)\s?[×x*]\s?10\^?([-−]?\d{1,2})$/
+const group = /([\d, ]*\d(?:\.\d+)?)\s?([十百千万亿]*)/g
+
+/** 3.5万, 1,200, 30万亿, 1亿3000万, 3×10^8 */
 const arabic = (text: string): number | null => {
-  const parts = /^([\d,]*\d(?:\.\d+)?)\s?([十百千万亿]*)$/.exec(text)
-  if (!parts) return null
-  const factor = [...(parts[2] ?? '')].reduce(
-    (product, sign) => product * (tens.get(sign) ?? myriads.get(sign) ?? 1),
-    1,
-  )
-  return Number((parts[1] ?? '').replaceAll(',', '')) * factor
+  const scientific = power.exec(text)
+  const plain = (signs = '') => Number(signs.replace(/[, ]/g, ''))
+  if (scientific) return plain(scientific[1]) * 10 ** Number(scientific[2]?.replace('−', '-'))
+  if (!/^[\d, ]*\d(?:\.\d+)?\s?(?:[十百千万亿]+\d+)*[十百千万亿]*$/.test(text)) return null
+  return [...text.matchAll(group)].reduce((sum, [, signs, unit = '']) => sum + scaled(plain(signs), unit), 0)
 }
 
 /**
- * The value of a numeral after NFKC: 1,200 · 3.5万 · 三千二百 · 两亿 · 二〇二六 · 三点一四 · 半. Null when it is none; never a silent 0.
+ * The value of a numeral after NFKC: 1,200 · 3.5万 · 1亿3000万 · 3×10^8 · 三千二百 · 两亿 · 二〇二六 · 三点一四 · 半. Null when it is none;
+ * never a silent 0.
  */
 export const numeralValue = (text: string): number | null => {
   if (text === '半') return 0.5
   return /^\d/.test(text) ? arabic(text) : chinese(text)
 }
 
-const chineseDigits = '〇零一二两三四五六七八九十百千万亿'
+const arabicPattern = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\s?[×x*]\s?10\^?[-−]?\d{1,2}(?!\d)|\s?[十百千万亿]+(?:\d{1,4}[十百千万]+)*)?`
 /** Source of a regular expression that finds numerals in NFKC text. */
-export const numeralPattern = String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[十百千万亿]+)?|[${chineseDigits}]+(?:点[〇零一二三四五六七八九]+)?)`
+export const numeralPattern = String.raw`(?:${arabicPattern}|[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+[万亿]*)?|半)`

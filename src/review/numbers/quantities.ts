@@ -1,89 +1,114 @@
-import { numeralPattern, numeralValue } from './numeral'
+import { measuredAt, scanner, type Measured } from './measured'
+import { numeralValue } from './numeral'
+import { countedBy } from './countedBy'
+import type { NamedUnit } from './unitAt'
+import type { Dimension } from './units'
 
-export type Dimension = 'share' | 'temperature' | 'fahrenheit' | 'kelvin' | 'speed' | 'age' | 'times' | 'other'
-/** A number with its unit, in the dimension's own unit: percent, °C, metres a second, years. `start` and `end` are units of the text. */
-export type Quantity = { start: number; end: number; value: number; dimension: Dimension; text: string }
-
-type Unit = { dimension: Dimension; pattern: string; factor: number }
-
-/** Longest spellings first: the first that fits is taken. */
-const units: Unit[] = [
-  { dimension: 'share', pattern: '%|个百分点', factor: 1 },
-  { dimension: 'share', pattern: '‰', factor: 0.1 },
-  { dimension: 'share', pattern: '成(?![为员人功长立分就本果熟年不])', factor: 10 },
-  { dimension: 'temperature', pattern: '°c|摄氏度|度(?=的?(?:高温|低温|体温))', factor: 1 },
-  { dimension: 'fahrenheit', pattern: '°f|华氏度', factor: 1 },
-  { dimension: 'kelvin', pattern: '开尔文', factor: 1 },
-  { dimension: 'speed', pattern: String.raw`(?:km|千米|公里)(?:\/s(?![a-z])|\/秒|每秒)`, factor: 1000 },
-  { dimension: 'speed', pattern: String.raw`(?:km|千米|公里)(?:\/h|\/小时|\/时|每小时)`, factor: 1 / 3.6 },
-  { dimension: 'speed', pattern: String.raw`(?:m|米)(?:\/s(?![a-z])|\/秒|每秒)`, factor: 1 },
-  { dimension: 'age', pattern: '周?岁', factor: 1 },
-  { dimension: 'times', pattern: '倍', factor: 1 },
-  {
-    dimension: 'other',
-    pattern: String.raw`(?<=\.\d{1,3})年|毫克|微克|千克|公斤|克|吨|毫升|升|立方米|平方(?:公里|千米|米)|公顷|亩|公里|千米|厘米|毫米|微米|纳米|光年|米|人|例|种|次|千瓦|兆瓦|度|伏|安|焦耳|千焦|千卡|大卡|卡路里|帕|分贝|mg|μg|kg|km|cm|mm|ml|kcal|kj|kw|hz|mpa|hpa|pa`,
-    factor: 1,
-  },
-]
-const spelled = units.map(({ pattern }, at) => `(?<u${at}>${pattern})`).join('|')
-
-const before = String.raw`(?<speed>(?:每秒钟?|时速)(?:约|达|可达|高达|超过)?\s?)?(?<percent>百分之|千分之)?(?<minus>零下|负|(?<![\da-z])[-−])?`
-const scanner = new RegExp(
-  `${before}(?<number>${numeralPattern})(?<half>半)?(?:${'\\s*'}(?:多|余|来|几)?(?:个)?${'\\s*'}(?:${spelled}))?`,
-  'gu',
-)
-
-const factorOf = (groups: Record<string, string | undefined>): Pick<Unit, 'dimension' | 'factor'> | null => {
-  if (groups.percent) return { dimension: 'share', factor: groups.percent === '百分之' ? 1 : 0.1 }
-  const unit = units.find((_, at) => groups[`u${at}`] !== undefined)
-  const length = /^(?:km|千米|公里|m|米)$/.exec(
-    unit ? (units.map((_, at) => groups[`u${at}`]).find(Boolean) ?? '') : '',
-  )?.[0]
-  if (!groups.speed || !length) return unit ?? null
-  const metres = length === 'm' || length === '米' ? 1 : 1000
-  return { dimension: 'speed', factor: groups.speed.startsWith('每秒') ? metres : metres / 3600 }
+/**
+ * A number with its unit. `value` is the figure as written, `amount` the same in the dimension's base unit (see units.ts); `start` and
+ * `end` are units of the text. `joined` says that it is the second half of a range.
+ */
+export type Quantity = {
+  start: number
+  end: number
+  text: string
+  value: number
+  amount: number
+  dimension: Dimension
+  unit: string
+  factor: number
+  offset: number
+  /** 天 in 每天400毫克 and 400毫克/天; empty where nothing is said. */
+  per: string
+  joined: boolean
 }
 
-const quantityOf = (match: RegExpExecArray): Quantity[] => {
-  const { groups = {} } = match
-  const unit = factorOf(groups)
-  const value = numeralValue(groups.number ?? '')
-  if (unit === null || value === null) return []
-  const signed = (groups.minus ? -1 : 1) * (value + (groups.half ? 0.5 : 0)) * unit.factor
+const calendar = /^(?:年|月|日|号|世纪|年代)/u
+
+const negative = /(?:零下|负|(?<![\da-z%°c][-−]?)[-−])\s?$/u
+
+const joint = /^\s?(?:~|–|—{1,2}|-|−|至|到|或|\/)\s?(?:零下|负|[-−])?$/u
+
+/** A number without unit takes the unit, and the 万, of the number that ends its range: 3~5万人. */
+const inherited = (text: string, one: Measured, next: Measured | undefined): Measured => {
+  if (one.unit || !next?.unit || !joint.test(text.slice(one.end, next.start))) return one
+  if (calendar.test(text.slice(one.end))) return one
+  const numeral = text.slice(next.start, next.end)
+  const factor = /^\d[\d.,]*\s?([万亿]+)/u.exec(numeral)?.[1]
+  const scale = factor && !/[万亿]$/u.test(one.text) ? (numeralValue(`1${factor}`) ?? 1) : 1
+  const isLess = one.value < next.value / scale
+  return { ...one, value: isLess ? one.value * scale : one.value, unit: next.unit }
+}
+
+/** 每分钟60至100次: what the first number of a range is divided by divides the second. */
+const sharedUnit = (unit: NamedUnit, before: Quantity | null): NamedUnit =>
+  before && unit.per === '' && before.per !== '' && before.unit.startsWith(unit.name)
+    ? { ...unit, name: before.unit, dimension: before.dimension, factor: before.factor, per: before.per }
+    : unit
+
+const quantityOf = (
+  text: string,
+  { start, end, value, unit: own }: Measured,
+  last: Quantity | undefined,
+): Quantity[] => {
+  if (!own) return []
+  const sign = negative.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
+  const before = last && joint.test(text.slice(last.end, start)) ? last : null
+  const isDash = before !== null && /^\s?[-−]$/.test(text.slice(before.end, start))
+  const from = isDash ? start : start - sign.length
+  const { name: unit, dimension, factor, offset, per } = sharedUnit(countedBy(text, from, own), before)
+  const signed = from === start ? value : -value
   return [
     {
-      start: match.index,
-      end: match.index + match[0].length,
+      start: from,
+      end,
+      text: text.slice(from, end),
       value: signed,
-      dimension: unit.dimension,
-      text: match[0],
+      amount: signed * factor + offset,
+      dimension,
+      unit,
+      factor,
+      offset,
+      per,
+      joined: before !== null,
     },
   ]
 }
 
-const joint = /[~～–—至到-]\s*$/u
-
-/** Numbers of a text that carry a unit. A range (3~5毫克) gives the unit of its end to its beginning; numbers without unit are no quantity. */
-export const quantitiesOf = (text: string): Quantity[] => {
-  const matches = [...text.matchAll(scanner)]
-  return matches.flatMap((match, at) => {
-    const own = quantityOf(match)
-    const next = matches[at + 1]
-    if (own.length > 0 || !next) return own
-    const end = match.index + match[0].length
-    const isRange = joint.test(text.slice(end, next.index) || (next.groups?.minus ? '-' : ''))
-    const [following] = isRange ? quantityOf(next) : []
-    const value = numeralValue(match.groups?.number ?? '')
-    const unit = next.groups ? factorOf(next.groups) : null
-    if (!following || value === null || !unit) return []
-    return [
-      {
-        ...following,
-        start: match.index,
-        end,
-        text: match[0],
-        value: (match.groups?.minus ? -1 : 1) * value * unit.factor,
-      },
-    ]
-  })
+const read = (text: string): Quantity[] => {
+  const measured: Measured[] = []
+  for (const match of text.matchAll(scanner)) {
+    if (match.index >= (measured.at(-1)?.end ?? 0)) measured.push(...measuredAt(text, match))
+  }
+  const found: Quantity[] = []
+  for (const [at, one] of measured.entries())
+    found.push(...quantityOf(text, inherited(text, one, measured[at + 1]), found.at(-1)))
+  return found
 }
+
+const remembered = new Map<string, Quantity[]>()
+const most = 512
+
+/**
+ * Every number of a text that carries a unit, durations and counts included. A range (3~5毫克) gives the unit of its end to its beginning.
+ * Several rules read the same sentence, so the last few hundred answers are kept.
+ */
+export const figuresOf = (text: string): readonly Quantity[] => {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size >= most) remembered.clear()
+  const found = read(text)
+  remembered.set(text, found)
+  return found
+}
+
+const everyday = new Set<Dimension>(['time', 'money', 'level', 'angle', 'iu'])
+const countedThings = new Set(['人', '例', '种', '次'])
+
+/** The figures that someone must have measured: no durations, prices or small everyday counts. */
+export const quantitiesOf = (text: string): Quantity[] =>
+  figuresOf(text).filter(({ dimension, unit, value }) =>
+    dimension === 'count'
+      ? countedThings.has(unit)
+      : !everyday.has(dimension) || (unit === '年' && !Number.isInteger(value)),
+  )

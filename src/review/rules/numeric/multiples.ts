@@ -1,5 +1,8 @@
 import { hitsOf, type SentenceRule } from '../rule'
 
+/** A lens or a scale does make things smaller by a factor. */
+const optics = /镜|成像|比例尺|模型|图像|图纸/u
+
 /** 减少三倍: a quantity cannot lose more than all of itself. */
 export const multiples: SentenceRule = {
   id: 'decrease-by-multiples',
@@ -7,11 +10,11 @@ export const multiples: SentenceRule = {
   find:
     () =>
     ({ text, stance }) =>
-      stance === 'refuted_here'
+      stance === 'refuted_here' || !text.includes('倍') || optics.test(text)
         ? []
         : hitsOf(
             text,
-            /(?:减少|降低|下降|缩小|缩短|减轻|减小)(?:了|约|近|至少|大约|\s)*(?:\d+(?:\.\d+)?|[两一二三四五六七八九十百]+)\s?倍/u,
+            /(?:减少|降低|下降|缩小|缩短|减轻|减小|节约|节省|下跌|减弱|削减|降|减|跌|便宜|缩减)(?:用[水电地药]量?|成本|能源|时间)?(?:了|约|近|至少|大约|将近|超过|达|整整|幅度?|\s){0,4}(?:\d{1,9}(?:\.\d{1,4})?|[两一二三四五六七八九十百几数]{1,4})\s?多?倍(?!体|数|率)/u,
             {
               severity: 'medium',
               message: { zh: '“减少若干倍”含义不明', en: '“Decreased by n times” is ambiguous' },

@@ -1,10 +1,54 @@
-import { quantitiesOf } from '../../numbers/quantities'
+import { figuresOf, type Quantity } from '../../numbers/quantities'
 import type { SentenceRule } from '../rule'
 
 /** Signs that a sentence names all the parts of one whole. */
-const whole = /其余|其他|其它|剩余|剩下|分别占|构成|组成|三者|四者|合计|总共/u
-/** Signs that its shares belong to different wholes. */
-const several = /其中|增|减|提高|上升|下降|降低|从\S{0,12}到|同比|每年|分别为\S*年|以上|以下|超过|不足|至少|误差/u
+const whole =
+  /其余|其他|其它|剩余|剩下|分别占|各占|分为|组成|构成|三者|四者|五者|合计|总共|占比|加起来|[二三四五六]部分|三项|四项|只?有[二三四五]种/u
+/** Signs that its shares belong to different wholes, or that people could choose several. */
+const several =
+  /增|减|提高|上升|下降|降低|从\S{0,12}到|同比|每年|分别为\S*年|以上|以下|超过|不足|至少|误差|多选|可重复|重叠|同时|率分别|湿度|敏感性|特异性|高于|低于|相比/u
+/** Two kinds that share out a whole between them. */
+const opposites = [
+  [/海洋|海水覆盖|水域/u, /陆地/u],
+  [/男/u, /女/u],
+  [/氮气?/u, /氧气?/u],
+  [/城市|城镇/u, /农村|乡村/u],
+  [/淡水/u, /咸水|海水/u],
+  [/阳性/u, /阴性/u],
+] as const
+const total = /(?:合计|共计?|总计|总和|加起来|相加|合起来|之和)(?:为|是|达|正好|刚好|约|等于)*$/u
+const remainder = /其余|其他|其它|剩下|剩余/u
+const vague = /约|左右|大约|近|多|余/u
+
+/** Shares that are listed beside each other: those after the last 其中, without a total. */
+const listed = (text: string): Quantity[] => {
+  const from = text.lastIndexOf('其中')
+  const shares = figuresOf(text).filter(({ dimension, unit }) => dimension === 'share' && unit === '%')
+  const last = shares.filter(({ start }) => start > from)
+  const inner = last.length > 1 ? last : shares
+  return inner.filter(({ start, value }) => value !== 100 || !total.test(text.slice(Math.max(0, start - 10), start)))
+}
+
+const isPair = (text: string, shares: Quantity[]) =>
+  shares.length === 2 &&
+  [...text.matchAll(/占/gu)].length > 1 &&
+  opposites.some(([one, other]) => one.test(text) && other.test(text))
+
+const sumOf = (shares: Quantity[]) => Math.round(shares.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100
+
+/** Whether the shares should have made up the whole and don't. */
+const isWrong = (text: string, shares: Quantity[], sum: number): boolean => {
+  const last = shares.at(-1)
+  const isOpen = remainder.test(text.slice(last?.end ?? 0).replace(/^[^,;]{0,3}/u, ''))
+  const tolerance = vague.test(text) ? 2.5 : 1
+  if (isOpen) return sum >= 100 + tolerance
+  return Math.abs(sum - 100) > tolerance && sum > 50 && sum < 250
+}
+
+const isDivided = (text: string, shares: Quantity[]) =>
+  shares.every(({ joined }) => !joined) &&
+  !several.test(text) &&
+  (isPair(text, shares) || (shares.length > 2 && whole.test(text)))
 
 /** Shares of one whole that do not add up to it. */
 export const parts: SentenceRule = {
@@ -13,12 +57,10 @@ export const parts: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      const shares = quantitiesOf(text).filter(({ dimension }) => dimension === 'share')
+      const shares = stance === 'refuted_here' ? [] : listed(text)
       const [first, last] = [shares.at(0), shares.at(-1)]
-      if (stance === 'refuted_here' || shares.length < 3 || !first || !last || !whole.test(text) || several.test(text))
-        return []
-      const sum = Math.round(shares.reduce((total, { value }) => total + value, 0) * 100) / 100
-      if (Math.abs(sum - 100) <= 1) return []
+      const sum = sumOf(shares)
+      if (!first || !last || !isDivided(text, shares) || !isWrong(text, shares, sum)) return []
       return [
         {
           start: first.start,

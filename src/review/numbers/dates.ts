@@ -1,0 +1,59 @@
+import { numeralValue } from './numeral'
+
+/** A date as far as it is given. Years before the common era are negative. `start` and `end` are units of the text. */
+export type CalendarDate = {
+  start: number
+  end: number
+  year: number | null
+  month: number | null
+  day: number | null
+  /** Written with Arabic signs throughout, so that it belongs to the Gregorian calendar. */
+  arabic: boolean
+}
+
+const two = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`
+const pattern = new RegExp(
+  [
+    String.raw`(?<era>公元前|(?<![之以此目年])前)?(?<!\d)(?<year>\d{4}|\d{1,3}(?<=(?:公元前?|西元)\d{1,3})|[〇零一二三四五六七八九]{4})\s?年(?:\s?(?<month>${two})\s?月份?(?:\s?(?<day>${two})\s?[日号])?)?`,
+    String.raw`(?<![\d年])(?<month2>${two})\s?月\s?(?<day2>${two})\s?[日号]`,
+    String.raw`(?<![\d.\/-])(?<year3>(?:1\d|20)\d{2})(?<sign>[-\/.])(?<month3>\d{1,2})\k<sign>(?<day3>\d{1,2})(?![\d.\/-])`,
+  ].join('|'),
+  'gu',
+)
+
+const valueOf = (text: string | undefined) => (text === undefined ? null : numeralValue(text))
+
+/** Every date of a text: 2023年4月31日, 二〇二六年三月, 2月30日, 2023-04-31, 公元前221年. */
+export const datesOf = (text: string): CalendarDate[] =>
+  /年|月|\d[-/.]\d/u.test(text)
+    ? [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }) => {
+        const year = valueOf(groups.year ?? groups.year3)
+        return {
+          start: index,
+          end: index + whole.length,
+          year: year !== null && groups.era ? -year : year,
+          month: valueOf(groups.month ?? groups.month2 ?? groups.month3),
+          day: valueOf(groups.day ?? groups.day2 ?? groups.day3),
+          arabic: !/[〇零一二三四五六七八九十]/u.test(whole),
+        }
+      })
+    : []
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** A day that no calendar has. Without a year, 29 February may be one. */
+export const isImpossible = ({ year, month, day }: CalendarDate): boolean => {
+  if (month === null) return false
+  const length = lengths[month - 1]
+  if (length === undefined) return true
+  const hasLeapDay = month === 2 && (year === null || isLeap(year))
+  return day !== null && (day < 1 || day > length + (hasLeapDay ? 1 : 0))
+}
+
+/** A date as one number, for those that give at least as much as each other. */
+export const ordered = (a: CalendarDate, b: CalendarDate): number => {
+  if (a.year !== b.year) return (a.year ?? 0) - (b.year ?? 0)
+  if (a.month === null || b.month === null || a.month !== b.month) return (a.month ?? 0) - (b.month ?? 0)
+  return a.day === null || b.day === null ? 0 : a.day - b.day
+}

@@ -1,0 +1,76 @@
+import { numeralPattern, numeralValue } from './numeral'
+import { unitAt, type NamedUnit } from './unitAt'
+
+/** A numeral where it stands. */
+type Numeral = { start: number; end: number; value: number; text: string }
+/** A numeral with the unit behind it, if there is one. */
+export type Measured = Numeral & { unit: NamedUnit | null }
+
+/** Finds numerals. */
+export const scanner = new RegExp(numeralPattern, 'gu')
+const chineseFraction = /^分之([〇零一二两三四五六七八九十百千万\d.]+)/u
+
+/** Signs that belong to a word or a name, not to a count: 统一, 十分, co2, covid-19. */
+const isPartOfWord = (text: string, start: number, numeral: string) => {
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (/^\d/.test(numeral)) return /[a-z][-−]?$/u.test(before) && !/[ph]h$/u.test(before)
+  if (/^[零〇]$/.test(numeral)) return true
+  return /^[百千万亿]+$/.test(numeral) || /[几数第]$/u.test(before) || /^十[分足]/u.test(text.slice(start, start + 2))
+}
+
+const share = (text: string, start: number, end: number, value: number): Measured | null => {
+  const [whole = '', part = ''] = chineseFraction.exec(text.slice(end, end + 12)) ?? []
+  const portion = numeralValue(part)
+  if (portion === null || value === 0) return null
+  const unit: NamedUnit = { name: '%', dimension: 'share', factor: 1, offset: 0, per: '', end: end + whole.length }
+  return { start, end: unit.end, text: text.slice(start, unit.end), value: (portion / value) * 100, unit }
+}
+
+const tail = /^(?:多|余|来)?\s?/u
+
+/** 8千米 is eight kilometres; only in 1万8千米 the thousand is the number's own. */
+const givenBack = (text: string, { start, end, text: numeral }: Numeral) =>
+  /[百千]$/.test(numeral) &&
+  numeral.length > 1 &&
+  !/[万亿]\d{1,3}[百千]$/.test(numeral) &&
+  unitAt(text, end - 1) !== null
+    ? { start, end: end - 1, text: numeral.slice(0, -1) }
+    : { start, end, text: numeral }
+
+/** 上千个, 1500多, 两个半: the words between a number and its unit, and half a unit more. */
+const withUnit = (text: string, numeral: Numeral): Measured => {
+  const half = /^(?:个)?半/u.test(text.slice(numeral.end, numeral.end + 2))
+  const gap = half
+    ? (/^个?半/u.exec(text.slice(numeral.end))?.[0] ?? '')
+    : (tail.exec(text.slice(numeral.end, numeral.end + 3))?.[0] ?? '')
+  const at = numeral.end + gap.length
+  const skipped = text.charAt(at) === '个' ? 1 : 0
+  const unit = unitAt(text, at + skipped) ?? unitAt(text, at)
+  const isCalendar = unit?.dimension === 'time' && skipped === 0 && /^(?:月|日)$/u.test(unit.name)
+  if (!unit || isCalendar || isYear(text, numeral, unit)) return { ...numeral, unit: null }
+  return { start: numeral.start, end: unit.end, text: '', value: numeral.value + (half ? 0.5 : 0), unit }
+}
+
+/** 1953年, 公元724年: a year of the calendar and no duration. */
+const isYear = (text: string, { start, text: numeral, value }: Numeral, { name }: NamedUnit) =>
+  name === '年' &&
+  ((/^(?:\d{4}|[〇零一二三四五六七八九]{4})$/.test(numeral) && value > 999 && value < 3000) ||
+    /(?:公元前?|西元)\s?$/u.test(text.slice(Math.max(0, start - 4), start)))
+
+/** The number that a match of the scanner is, with its unit; nothing when its signs belong to a word. */
+export const measuredAt = (text: string, match: RegExpExecArray): Measured[] => {
+  const [numeral] = match
+  const { index: start } = match
+  const end = start + numeral.length
+  const counted = numeralValue(numeral)
+  const part = counted === null ? null : share(text, start, end, counted)
+  if (part) return [part]
+  if (counted === null || isPartOfWord(text, start, numeral)) return []
+  const ratio = /\d$/.test(numeral)
+    ? /^\/(\d{1,3})(?![\d.]|\s?(?:毫米汞|mmhg|千帕|kpa))/u.exec(text.slice(end, end + 12))
+    : null
+  if (ratio && Number(ratio[1]) > counted) return []
+  const own = givenBack(text, { start, end, text: numeral, value: counted })
+  const value = numeralValue(own.text)
+  return value === null ? [] : [withUnit(text, { ...own, value })]
+}

@@ -1,0 +1,56 @@
+import { figuresOf, type Quantity } from '../../numbers/quantities'
+import type { Dimension } from '../../numbers/units'
+import { clauseAt } from '../../numbers/clauses'
+import type { SentenceRule } from '../rule'
+import { clashes, type Clash } from './clashes'
+
+const noise = /^(?:以上|以下|左右)?的?(?:强|高)?(?:噪声|噪音)/u
+const battery = /充电宝|移动电源|(?:手机|蓄|锂)电池/u
+/** Rain is measured as a depth; only a whole region's rain is a volume. */
+const isRainInMillilitres = (text: string, before: string, unit: string) =>
+  /降[雨水]量|雨量/u.test(before) && /^(?:毫升|ml|升|l)$/u.test(unit) && !/杯|瓶|计|器|筒/u.test(text)
+
+const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity, from: number): Clash | null => {
+  const before = text.slice(from, start)
+  const rain = isRainInMillilitres(text, before, unit) ? clashes.find(({ zh }) => zh === '降水量') : undefined
+  const sound =
+    dimension === 'frequency' && noise.test(text.slice(end)) ? clashes.find(({ zh }) => zh === '声级') : undefined
+  const charge =
+    unit === '毫安' && battery.test(text) && /容量/u.test(text)
+      ? clashes.find(({ zh }) => zh === '电池容量')
+      : undefined
+  const direct = joined
+    ? undefined
+    : clashes.find(({ of, never }) => never.includes(dimension) && of.test(before.slice(-24)))
+  return rain ?? sound ?? charge ?? direct ?? null
+}
+
+const ignored = new Set<Dimension>(['count', 'time', 'money', 'times', 'level', 'age', 'degree'])
+
+/** 体重 70 厘米: a figure in a unit of something else. */
+export const clash: SentenceRule = {
+  id: 'dimension-clash',
+  reference: 'GB 3100《国际单位制及其应用》：量与单位相符',
+  find:
+    () =>
+    ({ text, stance }) =>
+      stance === 'refuted_here'
+        ? []
+        : figuresOf(text).flatMap((quantity) => {
+            if (ignored.has(quantity.dimension)) return []
+            const found = clashOf(text, quantity, clauseAt(text, quantity.start).start)
+            if (!found) return []
+            return [
+              {
+                start: quantity.start,
+                end: quantity.end,
+                severity: 'high' as const,
+                message: {
+                  zh: `单位与量不符：这里说的是${found.zh}，单位却是“${quantity.unit}”`,
+                  en: `The unit does not fit: this is ${found.en}, not “${quantity.unit}”`,
+                },
+                hint: { zh: '核对单位', en: 'Check the unit' },
+              },
+            ]
+          }),
+}

@@ -1,0 +1,124 @@
+import type { Dimension } from '../../numbers/units'
+
+/** The name of a quantity directly before a figure, and the kinds of unit that it never has. */
+export type Clash = { of: RegExp; never: readonly Dimension[]; zh: string; en: string }
+
+/** What may stand between the name of a quantity and its figure. */
+const link = String.raw`(?:的|约|为|是|达到?|可达|可以|超过|在|有|高达|仅|只有|平均|大约|一般|通常|正常|近|将近|接近|能|一?直?保持|都|均|应|不低于|不超过|至少|不足|上限|限值|[:=\s])*`
+const name = (words: string) => new RegExp(`(?:${words})(?:\\([^)]{1,8}\\))?${link}$`, 'u')
+const solid = ['mass', 'energy', 'power', 'pressure', 'voltage', 'current', 'force'] as const
+
+/** What is measured in what. */
+export const clashes: Clash[] = [
+  {
+    of: name('体重|(?<!净)质量|重量'),
+    never: ['length', 'temperature', 'area', 'volume', 'speed', 'power', 'voltage', 'sound'],
+    zh: '质量',
+    en: 'a mass',
+  },
+  {
+    of: name(
+      '身高|体长|身长|全长|总长|海拔|(?<!光)高度|长度|直径|半径|周长|厚度|(?<!深)深度|水深|宽度|波长|间距|距离|高程',
+    ),
+    never: [...solid, 'area', 'volume', 'temperature', 'speed'],
+    zh: '长度',
+    en: 'a length',
+  },
+  { of: name('面积'), never: [...solid, 'length', 'volume', 'temperature', 'speed'], zh: '面积', en: 'an area' },
+  {
+    of: name('体积|容积|库容|血量|血液总量|尿量|饮水量|肺活量'),
+    never: ['length', 'area', 'temperature', 'speed', 'pressure', 'power', 'voltage'],
+    zh: '体积',
+    en: 'a volume',
+  },
+  {
+    of: name('(?<!色)温度|气温|体温|水温|沸点|熔点|冰点|室温|凝固点|燃点'),
+    never: [...solid, 'share', 'length', 'area', 'volume', 'speed', 'frequency', 'sound'],
+    zh: '温度',
+    en: 'a temperature',
+  },
+  {
+    of: name('(?<!绝对)湿度'),
+    never: ['temperature', 'length', 'area', 'speed', 'voltage', 'sound'],
+    zh: '湿度',
+    en: 'a humidity',
+  },
+  {
+    of: name('(?<!加|角)速度|流速|风速|车速|时速|声速|光速'),
+    never: [...solid, 'temperature', 'area', 'volume', 'share', 'frequency'],
+    zh: '速度',
+    en: 'a speed',
+  },
+  {
+    of: name('功率|装机容量|装机'),
+    never: ['energy', 'length', 'temperature', 'voltage', 'charge', 'area'],
+    zh: '功率',
+    en: 'a power',
+  },
+  {
+    of: name('用电量|耗电量|发电量|耗电|用电|上网电量|省电'),
+    never: ['power', 'voltage', 'current', 'length', 'temperature'],
+    zh: '电能',
+    en: 'electric energy',
+  },
+  {
+    of: name('(?:电池|充电宝|移动电源|电瓶)[^,]{0,8}容量|电池容量'),
+    never: ['current', 'voltage', 'power', 'length'],
+    zh: '电池容量',
+    en: 'a battery capacity',
+  },
+  {
+    of: name('电压'),
+    never: ['current', 'power', 'energy', 'length', 'mass', 'frequency', 'temperature'],
+    zh: '电压',
+    en: 'a voltage',
+  },
+  {
+    of: name('电流(?:强度)?'),
+    never: ['voltage', 'power', 'energy', 'length', 'mass', 'frequency', 'charge'],
+    zh: '电流',
+    en: 'a current',
+  },
+  {
+    of: name('大?气压(?:强|值)?|压强|血压|收缩压|舒张压|眼压|胎压'),
+    never: ['force', 'temperature', 'mass', 'energy', 'power', 'volume', 'voltage', 'area'],
+    zh: '压强',
+    en: 'a pressure',
+  },
+  {
+    of: name('频率'),
+    never: ['length', 'mass', 'temperature', 'voltage', 'power', 'energy', 'sound'],
+    zh: '频率',
+    en: 'a frequency',
+  },
+  {
+    of: name('噪声|噪音|音量|响度|声级|声强'),
+    never: ['frequency', 'length', 'mass', 'temperature', 'voltage'],
+    zh: '声级',
+    en: 'a sound level',
+  },
+  {
+    of: name('热量|能量|发热量|热值'),
+    never: ['power', 'length', 'temperature', 'voltage', 'area', 'volume'],
+    zh: '能量',
+    en: 'an energy',
+  },
+  {
+    of: name('降[雨水雪]量|雨量'),
+    never: ['mass', 'temperature', 'area', 'share', 'energy', 'speed'],
+    zh: '降水量',
+    en: 'a rainfall',
+  },
+  {
+    of: name('寿命|半衰期|周期|潜伏期|年龄'),
+    never: ['length', 'mass', 'temperature', 'area', 'volume', 'voltage', 'power'],
+    zh: '时间',
+    en: 'a time',
+  },
+  {
+    of: name('照度'),
+    never: ['length', 'power', 'temperature', 'sound', 'voltage', 'energy'],
+    zh: '照度',
+    en: 'an illuminance',
+  },
+]

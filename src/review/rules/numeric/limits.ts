@@ -1,0 +1,115 @@
+import type { Quantity } from '../../numbers/quantities'
+
+/** `before` and `after` are what stands around the figure in its clause. */
+export type Context = { before: string; after: string; text: string }
+export type Limit = { breaks: (quantity: Quantity, context: Context) => boolean; zh: string; en: string }
+
+const growth =
+  /增|提高|提升|上升|上涨|涨|超过|高出|多出|扩大|同比|环比|回报|收益|完成|湿度|过饱和|相当于|相对|的速度|推荐|参考值|目标|gdp|生产总值|债|nrv|保额|标准的|前[一年]|比|毛入学|产能|床位|自给|原来|平均水平/u
+const share =
+  /占|比例|比重|概率|几率|可能性|纯度|(?:有效|治愈|存活|死亡|病死|致死|感染|覆盖|合格|识字|普及|患病|检出|命中|发病|准确|发芽|出苗|成活|利用|转化|阳性|接种|知晓|及格|治疗|吸收|反射|过滤|遗传|缓解|清除|回收|参与|投票|孵化|结实)率|(?:过滤|转化|热|发电|能量|机械)效率|含水量|含量|体积分数|质量分数/u
+const crowd =
+  /^(?:以上|左右)?的?(?:受访者|受试者|患者|病人|人|居民|家庭|学生|儿童|成年人|老人|女性|男性|国家|动物|物种|样品|样本|食物|水分)/u
+const rest = /剩下|其余|剩余/u
+const someoneElse =
+  /树|龟|鲨|鲸|珊瑚|蛤|水母|国家|城市|大学|校|建|周年|地球|化石|品种|公司|古|柏|松|银杏|遗址|文明|太阳|宇宙|岩|恒星|星/u
+const person = /人|老|寿|岁生日|活到|活了|享年|患者|男|女/u
+const animals =
+  /鸟|鸡|鸭|鹅|鸽|犬|狗|猫|牛|羊|猪|马|兔|鼠|骆驼|熊|蛇|鱼|蜥|蛙|龟|昆虫|动物|蜂|燕|雀|企鹅|冬眠|低温保存/u
+const otherWorlds = /星|月球|月面|太阳|舱|宇宙|炉|窑|爆炸|闪电|雷电|火焰|沙面|地表|地面温度|平流|热层|电离层|高空/u
+
+/** Greater only by what rounding does (光速约 30 万公里/秒). */
+const lightSpeed = 299_792_458 * 1.01
+const day = 86_400
+
+/** What no quantity of its kind can be. */
+export const limits: Limit[] = [
+  {
+    breaks: ({ dimension, amount }) => dimension === 'temperature' && amount < -273.16,
+    zh: '低于绝对零度（−273.15 ℃）',
+    en: 'below absolute zero (−273.15 °C)',
+  },
+  {
+    breaks: ({ dimension, amount, unit }, { before, after, text }) =>
+      dimension === 'share' &&
+      unit !== '百分点' &&
+      amount > 100 &&
+      !growth.test(before) &&
+      (share.test(before) || crowd.test(after) || rest.test(text.slice(-24))),
+    zh: '部分占整体的比例超过 100%',
+    en: 'a share of more than 100 %',
+  },
+  {
+    breaks: ({ dimension, amount }, { before }) =>
+      dimension === 'share' && amount > 110 && /湿度[^,]{0,8}$/u.test(before) && !/饱和/u.test(before),
+    zh: '相对湿度远超过 100%',
+    en: 'a relative humidity far above 100 %',
+  },
+  {
+    breaks: ({ dimension, amount }, { text }) =>
+      dimension === 'speed' && amount > lightSpeed && !/膨胀|退行|超光速|视速度/u.test(text),
+    zh: '超过真空光速',
+    en: 'faster than light',
+  },
+  {
+    breaks: ({ dimension, value }, { text }) =>
+      dimension === 'age' && value > 125 && person.test(text) && !someoneElse.test(text),
+    zh: '超过有可靠记录的人类最高年龄（122 岁）',
+    en: 'older than any person on reliable record (122 years)',
+  },
+  {
+    breaks: ({ dimension, amount, unit }, { before, text }) =>
+      dimension === 'temperature' &&
+      unit !== '°f' &&
+      /体温[^,。;]{0,14}$/u.test(before) &&
+      (amount < 24 || amount > 45) &&
+      !animals.test(text) &&
+      !/[降升](?:低|高)?了?$|差|每|之间相/u.test(before),
+    zh: '人体体温不可能在 24–45 ℃ 之外',
+    en: 'a body temperature outside 24–45 °C',
+  },
+  {
+    breaks: ({ dimension, amount }, { before, text }) =>
+      dimension === 'temperature' &&
+      /气温[^,。;]{0,12}$/u.test(before) &&
+      (amount < -100 || amount > 65) &&
+      !otherWorlds.test(text),
+    zh: '地球上从未观测到这样的气温（纪录为 −89.2 ℃ 与 56.7 ℃）',
+    en: 'an air temperature never observed on Earth (records: −89.2 °C and 56.7 °C)',
+  },
+  {
+    breaks: ({ dimension, value }, { before }) =>
+      dimension === 'degree' &&
+      ((value > 90 && /[南北]纬(?:度|线)?[^,东西经]{0,4}$/u.test(before)) ||
+        (value > 180 && /[东西]经(?:度|线)?[^,南北纬]{0,4}$/u.test(before))),
+    zh: '纬度不超过 90°，经度不超过 180°',
+    en: 'latitude ends at 90°, longitude at 180°',
+  },
+  {
+    breaks: ({ dimension, amount, per }, { before, text }) =>
+      dimension === 'time' &&
+      amount > day &&
+      amount < 4 * day &&
+      (/白昼|黑夜|昼长|夜长|白天长/u.test(before) || (per === '天' && /睡|工作|学习|日照|运动/u.test(before))) &&
+      !/星|月球|极昼|极夜|亿年/u.test(text),
+    zh: '一天只有 24 小时',
+    en: 'a day has 24 hours',
+  },
+  {
+    breaks: ({ dimension, value, unit }, { before, after, text }) =>
+      dimension === 'level' &&
+      unit === '级' &&
+      ((value > 9.9 &&
+        (/(?:里氏|震级)[^,]{0,8}$/u.test(before) || /^(?:左右|以上)?的?(?:大|强|特大)?地震/u.test(after))) ||
+        (value > 18 && /风力?[^,]{0,6}$/u.test(before))) &&
+      !/没有|不可能|不存在|不会/u.test(text),
+    zh: '震级有记录以来最高 9.5 级，风力最高 17 级以上',
+    en: 'no earthquake has exceeded magnitude 9.5; the wind scale ends above force 17',
+  },
+  {
+    breaks: ({ dimension, value }, { before, text }) =>
+      dimension === 'degree' && value > 12 && /烈度[^,角]{0,6}$/u.test(before) && !/没有|不存在/u.test(text),
+    zh: '地震烈度最高 12 度',
+    en: 'seismic intensity ends at XII',
+  },
+]

@@ -1,0 +1,46 @@
+import { clauseAt } from '../../numbers/clauses'
+import { figuresOf, type Quantity } from '../../numbers/quantities'
+import type { SentenceRule } from '../rule'
+
+/** What may well be told downwards: falls, times before now, wavelengths from red to violet, ratings. */
+const downwards = /[从由自]|[降减缩跌落退]|冷却|距今|年前|公元前|波长|倒|纬|[东西]经|比分|得分|负|零下|-\d|×|10\^?[-−]/u
+const cyclic = new Set(['点', '时', '月', '日', '度', '次', '号', '°'])
+
+const isReversed = (text: string, from: Quantity, to: Quantity): boolean => {
+  const clause = clauseAt(text, from.start)
+  return (
+    to.joined &&
+    from.dimension === to.dimension &&
+    from.amount > to.amount &&
+    !cyclic.has(to.unit) &&
+    from.dimension !== 'pressure' &&
+    !from.text.includes('分之') &&
+    !/或|\//u.test(text.slice(from.end, to.start)) &&
+    !downwards.test(text.slice(clause.start, to.start))
+  )
+}
+
+/** 5～3毫克: the greater end first. */
+export const ranges: SentenceRule = {
+  id: 'reversed-range',
+  reference: 'GB/T 15835《出版物上数字用法》：范围由小到大',
+  find:
+    () =>
+    ({ text, stance }) => {
+      if (stance === 'refuted_here') return []
+      const figures = figuresOf(text)
+      return figures.flatMap((to, at) => {
+        const from = figures[at - 1]
+        if (!from || !isReversed(text, from, to)) return []
+        return [
+          {
+            start: from.start,
+            end: to.end,
+            severity: 'medium',
+            message: { zh: '范围的起点大于终点', en: 'The range begins with its greater end' },
+            hint: { zh: '核对两个数字，范围由小到大写', en: 'Check both figures and give the smaller first' },
+          },
+        ]
+      })
+    },
+}

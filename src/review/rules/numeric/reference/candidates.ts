@@ -1,0 +1,105 @@
+import type { Clause } from '../../../numbers/clauses'
+import type { Quantity } from '../../../numbers/quantities'
+import { wordsIn, type Reference } from './compiled'
+import type { Bounds } from './slip'
+
+/** Between a word and its figure: the figure is then a comparison, a change or an error margin. */
+const apart =
+  /倍|相当于|比(?![重例热])|相差|高出|矮|误差|精度|增|减|降|升高|上升|缩|涨|移动了|偏离|变化|少了|多了|之差|差距|分之|÷|×|每隔|前[后]?\d|第\d*$/u
+/** What may stand before the word when its clause goes on about what was named before. */
+const filler =
+  /^(?:其|它们?|该|此|这|那|的|之|平均|正常|一般|通常|标准|总|全|最高|最大|最新|最小|最低|最深处?|最热|大约|约|且|而|并|但|也|就|在|下|时|即|为|是|则|中|里|内|与|和|到|离|距离?|每天|每日|每晚|每分钟|每年|每秒|成人|成年人|人体|人|健康|安静|静息|状态|每次|建议|推荐|应|不超过|控制|只|仅|还|都|可|可以|能|达到?|表面|一个|一次|主要|核心|双眼|我们|需要|大概|实际|上|有|:|“|”|"|\s)*$/u
+const pronoun = /^(?:它们?|其|该|这)/u
+
+/** Other words that a figure of this kind may belong to, when they stand nearer to it. */
+const nearer =
+  /直径|半径|周长|距离|海拔|高度|深度|厚度|长度|宽度|身高|体长|面积|体积(?!分)|熔点|沸点|密度|半衰期|寿命|周期|公转|自转/u
+
+const dailyBefore = new Map([
+  ['天', /每[人]?[天日晚夜]|一天|全天|日均|昼夜|24小时|日摄入|日推荐|推荐摄入|摄入量|每日|日需|推荐|不超过/u],
+  ['周', /每周|一周/u],
+  ['年', /每年|一年|年均/u],
+])
+const portion =
+  /每\s?(?:100|一百)|每一?(?:克|斤|公斤|千克|杯|片|粒|罐|瓶|袋|颗|个|枚|升|毫升|份|包|口)|(?:100|一百)(?:克|毫升|g|ml)/u
+
+/** A figure's clause within its sentence, and the sentence before. */
+export type Place = { text: string; clause: Clause; earlier: string }
+
+/** The bounds in the figure's own kind, when the figure is of the reference's kind. */
+const boundsFor = (reference: Reference, quantity: Quantity, { text, clause }: Place): Bounds | null => {
+  const { dimension, factor, offset, rate, per, units: names, least, greatest } = reference
+  if (rate && quantity.dimension === rate.dimension && quantity.per !== '')
+    return { least: least * rate.factor, greatest: greatest * rate.factor }
+  const isWarmth = dimension === 'temperature' && quantity.dimension === 'degree'
+  if (quantity.dimension !== dimension && !isWarmth) return null
+  if (dimension === 'count' && !names.includes(quantity.unit)) return null
+  if (!isCountedAlike(per, quantity, text.slice(0, quantity.start), text.slice(clause.start, quantity.start)))
+    return null
+  return { least: least * factor + offset, greatest: greatest * factor + offset }
+}
+
+const isCountedAlike = (per: string, quantity: Quantity, before: string, clause: string): boolean => {
+  if (per === '')
+    return (
+      quantity.per === '' || quantity.unit.includes('/') || (quantity.dimension === 'time' && quantity.per === '天')
+    )
+  if (portion.test(clause)) return false
+  return quantity.per === per || (quantity.per === '' && (dailyBefore.get(per)?.test(before) ?? false))
+}
+
+/** Whether the reference's subject is what the clause is about: named in it, or before it and taken up without another name. */
+const isAbout = ({ of }: Reference, { text, clause, earlier }: Place, wordStart: number): boolean => {
+  const own = text.slice(clause.start, clause.end)
+  const missing = of.filter((words) => !words.test(own))
+  if (missing.length === 0) return true
+  const lead = of.reduce(
+    (rest, words) => rest.replace(words, ''),
+    text.slice(clause.start, Math.max(clause.start, wordStart)),
+  )
+  if (!filler.test(lead)) return false
+  const before = text.slice(0, clause.start)
+  const scope = clause.start === 0 || pronoun.test(text) ? `${earlier}${before}` : before
+  return missing.every((words) => words.test(scope))
+}
+
+const isLinked = (gap: string, hasFigure: boolean) =>
+  gap.length <= 18 && !apart.test(gap) && !nearer.test(gap) && !hasFigure
+
+/** A reference that a figure belongs to. */
+export type Found = { reference: Reference; bounds: Bounds; gap: number }
+
+/** The references whose word stands directly before or behind the figure, the nearest first. */
+export const candidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
+  const { text, clause } = place
+  const from = Math.max(clause.start, quantity.start - 26)
+  const before = wordsIn(text.slice(from, quantity.start)).map((word) => ({
+    ...word,
+    start: word.start + from,
+    end: word.end + from,
+  }))
+  const behind =
+    /^(?:左右|以上|以下|以内|多|的|之?高|深|\s)*/u.exec(text.slice(quantity.end, clause.end))?.[0].length ?? 0
+  const after = wordsIn(text.slice(quantity.end + behind, Math.min(clause.end, quantity.end + behind + 6)))
+    .filter(({ start }) => start === 0)
+    .map((word) => ({ ...word, start: quantity.start, end: quantity.start }))
+  return [...before, ...after]
+    .filter(({ end }) => {
+      const between = figures.some(
+        (other) =>
+          other.start >= end &&
+          other.end <= quantity.start &&
+          other.dimension === quantity.dimension &&
+          !quantity.joined,
+      )
+      return isLinked(text.slice(end, quantity.start), between)
+    })
+    .flatMap(({ start, end, references }) =>
+      references.flatMap((reference) => {
+        const bounds = boundsFor(reference, quantity, place)
+        if (!bounds || !isAbout(reference, place, start) || reference.not?.test(text.slice(0, clause.end))) return []
+        return [{ reference, bounds, gap: quantity.start - end }]
+      }),
+    )
+    .sort((a, b) => a.gap - b.gap)
+}

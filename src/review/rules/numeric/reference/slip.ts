@@ -1,0 +1,58 @@
+import type { Quantity } from '../../../numbers/quantities'
+import { unitAt } from '../../../numbers/unitAt'
+import { units, type Dimension } from '../../../numbers/units'
+import type { Reference } from './compiled'
+
+/** How a figure may have come to be wrong. */
+export type Slip = { kind: 'decimal' | 'unit' | 'sign'; zh: string; en: string }
+
+/** What people mistake for each other: units of the same kind that a text would really use. */
+const composed: Partial<Record<Dimension, string[]>> = {
+  speed: ['公里/秒', '米/秒', '公里/小时', '米/分钟', '厘米/秒'],
+  frequency: ['次/分钟', '次/秒', '次/小时', '赫兹', '千赫', '兆赫', '吉赫'],
+  density: ['克/立方厘米', '千克/立方米', '克/升', '毫克/100毫升', '毫克/立方米', '微克/立方米', '克/分升'],
+  molarity: ['毫摩尔/升', '微摩尔/升', '摩尔/升'],
+  content: ['毫克/千克', '微克/千克', '克/千克'],
+}
+const isSpelled = (name: string) =>
+  /^\p{Script=Han}+$/u.test(name) && !/^(?:周年|钟头|秒钟|公分|埃|斤|盎司|磅|月|日)$/u.test(name)
+const siblings = new Map<Dimension, string[]>()
+for (const [name, { dimension }] of units)
+  if (isSpelled(name)) siblings.set(dimension, [...(siblings.get(dimension) ?? []), name])
+
+/** A slip leads back to where the quantity belongs, not merely to its neighbourhood. */
+const holds = ({ least, greatest }: Bounds, amount: number) =>
+  least <= amount * (1 + 1e-9) && amount <= greatest * (1 + 1e-9)
+export type Bounds = { least: number; greatest: number }
+
+const anotherUnit = ({ value, dimension, unit }: Quantity, bounds: Bounds): string | null => {
+  const names = composed[dimension] ?? siblings.get(dimension) ?? []
+  return (
+    names.find((name) => {
+      const other = name === unit ? null : unitAt(name, 0)
+      return other !== null && other.dimension === dimension && holds(bounds, value * other.factor + other.offset)
+    }) ?? null
+  )
+}
+
+const decimals = [10, 0.1, 100, 0.01, 1000, 1e-3, 1e4, 1e-4, 1e8, 1e-8]
+/** Where honest values spread widely, only the commonest slips are told from another quantity. */
+const wide = 4
+
+const decimalSlip = ({ value, factor, offset }: Quantity, bounds: Bounds): number | null => {
+  const isWide = bounds.least > 0 && bounds.greatest / bounds.least > wide
+  const tried = isWide ? decimals.slice(0, 4) : decimals
+  return tried.find((power) => holds(bounds, value * power * factor + offset)) ?? null
+}
+
+/** The slip that explains a figure outside its bounds; null when none does, since then another quantity is probably meant. */
+export const slipOf = (quantity: Quantity, bounds: Bounds, { dimension }: Reference): Slip | null => {
+  const unit = dimension === 'count' ? null : anotherUnit(quantity, bounds)
+  if (unit !== null) return { kind: 'unit', zh: `单位可能应为“${unit}”`, en: `the unit may be ${unit}` }
+  const power = decimalSlip(quantity, bounds)
+  if (power !== null)
+    return { kind: 'decimal', zh: '小数点或“万、亿”可能错位', en: 'a decimal point or a power of ten may have slipped' }
+  if (quantity.value !== 0 && holds(bounds, -quantity.value * quantity.factor + quantity.offset))
+    return { kind: 'sign', zh: '可能漏了或多了负号', en: 'a minus sign may be missing or spare' }
+  return null
+}

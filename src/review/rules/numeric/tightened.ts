@@ -1,0 +1,49 @@
+import type { ReadSentence, Scene } from '../../scene'
+import type { SentenceRule } from '../rule'
+
+/** `origin[i]` is the unit of the sentence that unit `i` of its tight text came from. */
+type Tight = { sentence: ReadSentence; origin: readonly number[] | null }
+type TightScene = { scene: Scene; tight: ReadonlyMap<ReadSentence, Tight> }
+
+/** The space that many set between Chinese and Arabic signs: 生于 1879 年. */
+const spaces = /(?<=[\p{Script=Han}\p{P}])[ \t\u00a0]+|[ \t\u00a0]+(?=[\p{Script=Han}\p{P}°])/gu
+
+const tighten = (sentence: ReadSentence): Tight => {
+  const { text } = sentence
+  const gaps = [...text.matchAll(spaces)]
+  if (gaps.length === 0) return { sentence, origin: null }
+  const dropped = new Set(gaps.flatMap(({ 0: gap, index }) => Array.from(gap, (_, at) => index + at)))
+  const origin = Array.from({ length: text.length }, (_, at) => at).filter((at) => !dropped.has(at))
+  return { sentence: { ...sentence, text: origin.map((at) => text.charAt(at)).join('') }, origin }
+}
+
+const scenes = new WeakMap<Scene, TightScene>()
+
+const tightSceneOf = (scene: Scene): TightScene => {
+  const known = scenes.get(scene)
+  if (known) return known
+  const tight = new Map(scene.sentences.map((sentence) => [sentence, tighten(sentence)]))
+  const made = { scene: { ...scene, sentences: [...tight.values()].map(({ sentence }) => sentence) }, tight }
+  scenes.set(scene, made)
+  return made
+}
+
+/** The rule on sentences without the spaces around figures; what it finds stands where it stood. */
+export const tightened = (rule: SentenceRule): SentenceRule => ({
+  ...rule,
+  find: (scene) => {
+    const { scene: tightScene, tight } = tightSceneOf(scene)
+    const hitsIn = rule.find(tightScene)
+    return (sentence) => {
+      const read = tight.get(sentence)
+      const hits = hitsIn(read?.sentence ?? sentence)
+      const { origin = null } = read ?? {}
+      if (origin === null) return hits
+      return hits.map((hit) => ({
+        ...hit,
+        start: origin[hit.start] ?? hit.start,
+        end: (origin[hit.end - 1] ?? hit.end - 1) + 1,
+      }))
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import { datesOf, ordered, type CalendarDate } from '../../numbers/dates'
+import { figuresOf } from '../../numbers/quantities'
+import type { Hit, SentenceRule } from '../rule'
+
+const starts = /生于|出生|诞生|始于|始建|开始|开幕|启动|动工|开工|出发|升空|登月|第一次|首次|入学|起飞/gu
+const finishes =
+  /卒于|死于|逝世|去世|病逝|辞世|离世|结束|闭幕|返回|竣工|完工|终止|落幕|毕业|通车|退休|当选|获得|获诺|发表|提出/gu
+const spanOfYears =
+  /(?<![\d.\-])(?<start>\d{3,4})年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s?(?:—{1,2}|–|-|~|至|到)\s?(?<end>\d{4})(?<year>年)?(?!\d|[.-]\d)/gu
+const beforeEra = /公元前|(?<![之以此])前\d/u
+
+const wording = {
+  severity: 'high',
+  message: { zh: '结束的时间早于开始的时间', en: 'It ends before it begins' },
+  hint: { zh: '核对起止年份和日期', en: 'Check the dates of beginning and end' },
+} as const
+
+/** (1955—1890): a span that runs backwards. */
+const spans = (text: string): Hit[] =>
+  beforeEra.test(text)
+    ? []
+    : [...text.matchAll(spanOfYears)].flatMap(({ 0: whole, index, groups = {} }) => {
+        const [start, end] = [Number(groups.start), Number(groups.end)]
+        const isBracketed = text.charAt(index - 1) === '(' || /[从自在]$/u.test(text.slice(0, index))
+        const isTold = groups.year !== undefined || isBracketed
+        const isOld = start >= 500 && start < 2200 && end >= 500 && end < 2200
+        return isTold && isOld && end < start ? [{ ...wording, start: index, end: index + whole.length }] : []
+      })
+
+type Event = { date: CalendarDate; at: number }
+
+/** The date that a verb belongs to: directly before it (1955年去世) or after it (生于1879年). */
+const datedBy = (text: string, dates: CalendarDate[], verb: RegExp): Event[] =>
+  [...text.matchAll(verb)].flatMap(({ 0: word, index }) => {
+    const end = index + word.length
+    const before = dates.findLast((date) => date.end <= index && !/[,;()]/u.test(text.slice(date.end, index)))
+    const after = dates.find(({ start }) => start >= end)
+    const gap = after ? text.slice(end, after.start) : ''
+    const isAfter = after !== undefined && gap.length < 9 && !/[,;)]/u.test(gap)
+    const date = word.endsWith('于') || !before ? (isAfter ? after : undefined) : before
+    return date && date.start - end < 12 && index - date.end < 16 ? [{ date, at: index }] : []
+  })
+
+/** 北京冬奥会于2022年2月4日开幕，2月2日闭幕: a later day without a year has that of the earlier. */
+const completed = (date: CalendarDate, from: CalendarDate) => (date.year === null ? { ...date, year: from.year } : date)
+
+const reversed = (text: string): Hit[] => {
+  const dates = datesOf(text)
+  if (dates.length < 2) return []
+  const ends = datedBy(text, dates, finishes)
+  const pairs = datedBy(text, dates, starts).flatMap(({ date: from, at }) =>
+    ends
+      .filter((end) => end.at > at && end.date !== from && ordered(completed(end.date, from), from) < 0)
+      .map(({ date }) => ({ from, date })),
+  )
+  return pairs.slice(0, 1).map(({ from, date }) => ({
+    ...wording,
+    start: Math.min(from.start, date.start),
+    end: Math.max(from.end, date.end),
+  }))
+}
+
+/** 生于1879年，1955年去世，享年86岁: counted in the old way, an age is one more. */
+const ages = (text: string): Hit[] => {
+  const age = figuresOf(text).find(
+    ({ dimension, start }) => dimension === 'age' && /(?:享年|终年|享寿|年仅)$/u.test(text.slice(0, start)),
+  )
+  const years = [...text.matchAll(/(?<!\d)(1\d{3}|20\d{2})(?=年|\s?[—–\-~)])/gu)].map(([year]) => Number(year))
+  const [born, died] = years
+  if (!age || years.length !== 2 || born === undefined || died === undefined || died < born) return []
+  if (!/生|\(/u.test(text) || Math.abs(age.value - (died - born)) <= 1) return []
+  const message = {
+    zh: `${born}—${died} 年间为 ${died - born} 岁，与 ${age.value} 岁不符`,
+    en: `From ${born} to ${died} is ${died - born} years, not ${age.value}`,
+  }
+  return [{ start: age.start, end: age.end, severity: 'medium', message, hint: wording.hint }]
+}
+
+/** Ends before beginnings, and ages that the years contradict. */
+export const timeOrder: SentenceRule = {
+  id: 'time-order',
+  reference: '起止时间与年龄应前后一致',
+  find:
+    () =>
+    ({ text, stance }) => {
+      if (stance === 'refuted_here' || !/\d{4}|年/u.test(text)) return []
+      const found = [...spans(text), ...reversed(text)]
+      return found.length > 0 ? found.slice(0, 1) : ages(text)
+    },
+}
