@@ -1,7 +1,7 @@
 import { env } from '@/env'
 import { rebuildSite } from '@/jobs/rebuildSite'
 import { review } from '@/review/engine'
-import { seedRumours } from '@/review/rumours'
+import { shippedLibrary } from '@/review/shippedLibrary'
 import { libraryOf } from '@/review/retrieval/library'
 import { operatorCommand } from '@/runtime/operatorCommand'
 import { folderStore } from '@/site/store'
@@ -13,7 +13,7 @@ await operatorCommand(async (payload) => {
     payload,
     now: () => new Date(),
     review,
-    library: async () => libraryOf(seedRumours),
+    library: async () => libraryOf(shippedLibrary()),
     store: folderStore(siteDir),
     siteUrl,
     fetch,

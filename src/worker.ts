@@ -3,7 +3,7 @@ import { env } from '@/env'
 import { startEngine } from '@/jobs/engine'
 import { openQueues } from '@/jobs/queue'
 import { review } from '@/review/engine'
-import { seedRumours } from '@/review/rumours'
+import { shippedLibrary } from '@/review/shippedLibrary'
 import { libraryOf } from '@/review/retrieval/library'
 import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
 import { requireSoundClock } from '@/runtime/clock'
@@ -37,7 +37,7 @@ const work = async () => {
     payload,
     now: () => new Date(),
     review,
-    library: async () => libraryOf(seedRumours),
+    library: async () => libraryOf(shippedLibrary()),
     store: folderStore(settings.siteDir),
     siteUrl: settings.siteUrl,
     fetch,

@@ -6,7 +6,7 @@ import { env } from '@/env'
 import { renderListsOf } from '@/jobs/renderDirtyLists'
 import type { Deps } from '@/jobs/deps'
 import { review } from '@/review/engine'
-import { seedRumours } from '@/review/rumours'
+import { shippedLibrary } from '@/review/shippedLibrary'
 import { libraryOf } from '@/review/retrieval/library'
 import { migrate } from '@/runtime/migrate'
 import { folderStore } from '@/site/store'
@@ -46,7 +46,7 @@ const demoDeps = (payload: Awaited<ReturnType<typeof getPayload>>): Deps => ({
   payload,
   now: () => new Date(),
   review,
-  library: async () => libraryOf(seedRumours),
+  library: async () => libraryOf(shippedLibrary()),
   store: folderStore(env().siteDir),
   siteUrl: env().siteUrl,
   fetch,

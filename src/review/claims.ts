@@ -5,7 +5,7 @@ import { evidenceOf, judge, type Candidate } from './judge'
 import type { Library } from './retrieval/library'
 import { isAnswered } from './retrieval/answered'
 import { search } from './retrieval/search'
-import { hits, isRelevant } from './retrieval/thresholds'
+import { hitFrom, hits, isRelevant } from './retrieval/thresholds'
 import type { ReadSentence, Scene } from './scene'
 import { targetOf } from './text/targetOf'
 import type { ReviewClaim, Risk } from './types'
@@ -32,13 +32,13 @@ const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
   const { sentence, worth, match, matches } = candidate
   const target = targetOf(sentence.shadow, sentence.start, sentence.end)
   const judgement = judge(candidate)
-  const isRefuted = match !== null && judgement.verdict === 'refuted' && hits(match)
+  const isRefuted = match !== null && judgement.verdict === 'refuted' && match.isHit
   return {
     id: `c-${digest(sentence.text)}`,
     text: target.quote.exact,
     target,
     kind: worth.kind,
-    domain: (match && hits(match) && match.rumour.field) || domain,
+    domain: (match?.isHit && match.rumour.field) || domain,
     checkworthy: { score: worth.score, reasons: worth.reasons },
     evidence: matches.map((one) => evidenceOf(one, judgement.stance)),
     ...(isRefuted && { correction: match.rumour.counterFact, misleadPattern: match.rumour.pattern }),
@@ -59,14 +59,14 @@ const withUniqueIds = (claims: ReviewClaim[]): ReviewClaim[] => {
 
 const hasLetters = /[\p{L}\p{N}]/u
 
-type Reading = { library: Library; found: Map<ReadSentence, Found[]> }
+type Reading = { library: Library; found: Map<ReadSentence, Found[]>; from: number }
 
-const candidateOf = (sentence: ReadSentence, following: string[], { library, found }: Reading): Candidate => {
-  const own = search(library, sentence.text)
+const candidateOf = (sentence: ReadSentence, following: string[], { library, found, from }: Reading): Candidate => {
+  const own = search(library, sentence.text).map((one) => ({ ...one, isHit: hits(one, from) }))
   const [first, ...rest] = own
-  const isDenied = first && !first.denies && hits(first) && isAnswered(library, first, following)
+  const isDenied = first?.isHit && !first.denies && isAnswered(library, first, following)
   const matches = isDenied ? [{ ...first, denies: true }, ...rest] : own
-  const match = matches.find(isRelevant) ?? null
+  const match = matches.find((one) => isRelevant(one, from)) ?? null
   return { sentence, worth: checkworthy(sentence.text), match, matches, found: found.get(sentence) ?? [] }
 }
 
@@ -101,7 +101,7 @@ export const claimsOf = (
   const readable = scene.sentences.filter(({ shadow, text }) => roles.has(shadow.block.role) && hasLetters.test(text))
   const texts = readable.map(({ text }) => text)
   const all = readable.map((sentence, at) =>
-    candidateOf(sentence, texts.slice(at + 1, at + 4), { library, found: bySentence }),
+    candidateOf(sentence, texts.slice(at + 1, at + 4), { library, found: bySentence, from: hitFrom(readable.length) }),
   )
   const claims = withUniqueIds(orBest(all.filter(isClaim), all).map((candidate) => claimOf(candidate, domain)))
   const kept = claims

@@ -1,17 +1,19 @@
 import type { Worth } from './checkworthy'
 import type { Found } from './findings'
 import type { Match } from './retrieval/search'
-import { hits } from './retrieval/thresholds'
 import { highest } from './risk'
 import type { ReadSentence } from './scene'
 import type { Evidence, ReviewClaim, Risk, Stance, Verdict } from './types'
+
+/** An entry of the library near a sentence; `isHit`: the words are the rumour. */
+export type Near = Match & { isHit: boolean }
 
 /** A sentence that may be a claim, with all that is known of it. */
 export type Candidate = {
   sentence: ReadSentence
   worth: Worth
-  /** The entry it is about, if any. */ match: Match | null
-  matches: Match[]
+  /** The entry it is about, if any. */ match: Near | null
+  matches: Near[]
   found: Found[]
 }
 type Judgement = Pick<ReviewClaim, 'stance' | 'verdict' | 'confidence' | 'risk' | 'reasons'>
@@ -22,7 +24,7 @@ const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
 const stanceTo = (stance: Stance, { denies }: Match): Stance =>
   denies && stance === 'asserted' ? 'refuted_here' : stance
 
-const judgedByLibrary = (stance: Stance, match: Match): Judgement => {
+const judgedByLibrary = (stance: Stance, match: Near): Judgement => {
   const { score, rumour } = match
   const basis = { score: rounded(score), basis: 'library' as const }
   const about = `与谣言库“${rumour.claim}”相似度 ${rounded(score)}`
@@ -34,7 +36,7 @@ const judgedByLibrary = (stance: Stance, match: Match): Judgement => {
       risk: 'none',
       reasons: [about, '文中是在辟谣，请核对辟谣理由'],
     }
-  if (stance === 'asserted' && hits(match))
+  if (stance === 'asserted' && match.isHit)
     return {
       stance,
       verdict: 'refuted',
@@ -85,10 +87,10 @@ export const judge = (candidate: Candidate): Judgement => {
 }
 
 /** The library's entry as evidence, its relation seen from the claim. */
-export const evidenceOf = (match: Match, stance: Stance): Evidence => {
-  const { rumour, score, denies } = match
+export const evidenceOf = (match: Near, stance: Stance): Evidence => {
+  const { rumour, score, denies, isHit } = match
   const url = rumour.sources.find((source) => source.url !== '')?.url
-  const relation = !hits(match) ? 'neutral' : denies || stance === 'refuted_here' ? 'supports' : 'refutes'
+  const relation = !isHit ? 'neutral' : denies || stance === 'refuted_here' ? 'supports' : 'refutes'
   return {
     id: rumour.id,
     kind: 'rumour',

@@ -92,7 +92,8 @@ const candidateOf = (library: Library, asked: Asked, rumour: number): Omit<Candi
         coverage: (shared[at] ?? 0) / total,
         said: (said?.[at] ?? 0) / (window.total || 1),
         countered: (countered?.[at] ?? 0) / (window.total || 1),
-        shared: shared[at] ?? 0,
+        saidInAll: (said?.[at] ?? 0) / library.unknown,
+        shared: (shared[at] ?? 0) / library.unknown,
       }))
     })
   return { rumour, bag, seen, rank: nearest * nearestWeight + (all?.[whole] ?? 0) }

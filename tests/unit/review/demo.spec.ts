@@ -7,11 +7,13 @@ import type { DemoArticle } from '@/demo/types'
 import { videos } from '@/demo/videos'
 import { review } from '@/review/engine'
 import { risks } from '@/review/types'
-import { seedRumours } from '@/review/rumours'
+import { shippedLibrary } from '@/review/shippedLibrary'
 import { libraryOf } from '@/review/retrieval/library'
 import { aSnapshot } from '../content/aSnapshot'
 
-const ports = { library: async () => libraryOf(seedRumours), now: () => new Date(0) }
+const shipped = libraryOf(shippedLibrary())
+
+const ports = { library: async () => shipped, now: () => new Date(0) }
 const file = 'media-1'
 
 type Told = Pick<Snapshot, 'title' | 'summary' | 'sources' | 'sponsored'>

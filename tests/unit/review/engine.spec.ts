@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { flatten } from '@/content/flatten'
 import type { Block, Snapshot } from '@/content/types'
 import { review } from '@/review/engine'
-import { seedRumours } from '@/review/rumours'
+import { shippedLibrary } from '@/review/shippedLibrary'
 import { libraryOf } from '@/review/retrieval/library'
 import { aComic, aSnapshot, aVideo } from '../content/aSnapshot'
 
+const shipped = libraryOf(shippedLibrary())
+
 const read = (snapshot: Snapshot) =>
-  review(snapshot, { library: async () => libraryOf(seedRumours), now: () => new Date(0) })
+  review(snapshot, { library: async () => shipped, now: () => new Date(0) })
 
 const p = (text: string): Block => ({ type: 'paragraph', inlines: [{ text }] })
 const h = (text: string): Block => ({ type: 'heading', level: 2, inlines: [{ text }] })
