@@ -73,6 +73,7 @@ const run = async (system: BenchSystem) => {
     now: () => new Date(),
     review,
     library: async () => libraryOf([]),
+    model: undefined,
     store,
     siteUrl,
     fetch,

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { modelSettings, type ModelSettings } from '@/review/model/settings'
 import type { KeyRing } from '@/runtime/crypto'
 import { demoMark, installationSecrets, secretsFile, type InstallationSecrets } from '@/runtime/secrets'
 import { SettingError } from '@/runtime/settingError'
@@ -31,7 +32,8 @@ export type Env = {
   siteUrl: string
   /** The demo's simulators; undefined in production, where each client knows its platform's own address. */
   channelBaseUrls: { wechat: string | undefined; douyin: string | undefined; weibo: string | undefined }
-  openai: { apiKey: string; baseUrl: string | undefined; model: string } | undefined
+  /** The language model's endpoint, where one is configured. */
+  openai: ModelSettings | undefined
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -183,15 +185,13 @@ const readChannelBaseUrls = (source: Source) => ({
 })
 
 const readOpenai = (source: Source): Env['openai'] => {
-  const apiKey = read(source, 'OPENAI_API_KEY', rules.text)
-  const baseUrl = read(source, 'OPENAI_BASE_URL', rules.url)
-  const model = read(source, 'OPENAI_MODEL', rules.text)
-  if (apiKey === undefined) return undefined
-  if (model !== undefined) return { apiKey, baseUrl, model }
-  throw wrong('OPENAI_MODEL', {
-    zh: '必须写明模型名称，因为设了 OPENAI_API_KEY；不用大模型则删去 OPENAI_API_KEY',
-    en: 'must name the model, since OPENAI_API_KEY is set; leave OPENAI_API_KEY out to work without a model',
-  })
+  try {
+    return modelSettings(source) ?? undefined
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const [zh = '', en = ''] = error.message.split('\n')
+    throw new SettingError('OPENAI', { zh, en })
+  }
 }
 
 const refuseContradictions = ({ database, redisUrl, port, sitePort, workerPort, publicUrl, siteUrl }: Env): void => {

@@ -1,10 +1,9 @@
 import { getPayload } from 'payload'
 import { env } from '@/env'
+import { depsFor } from '@/jobs/depsFor'
 import { startEngine } from '@/jobs/engine'
 import { openQueues } from '@/jobs/queue'
-import { review } from '@/review/engine'
 import { shippedLibrary } from '@/review/shippedLibrary'
-import { libraryOf } from '@/review/retrieval/library'
 import { exitWhenParentGone } from '@/runtime/exitWhenParentGone'
 import { requireSoundClock } from '@/runtime/clock'
 import { serveHealth } from '@/runtime/health'
@@ -14,7 +13,7 @@ import { SettingError } from '@/runtime/settingError'
 import { createShutdown } from '@/runtime/shutdown'
 import { requireInstallation } from '@/runtime/requireInstallation'
 import { requireReachable } from '@/runtime/startupChecks'
-import { folderStore } from '@/site/store'
+import { fillLibrary } from '@/workflow/rumourLibrary'
 
 /** The second process: reviews, assigns, releases, delivers, renders lists, seals the trail, sweeps. Any number may run. */
 const work = async () => {
@@ -33,17 +32,8 @@ const work = async () => {
   await proveMongo(payload)
   const queues = openQueues(redisUrl ? { redisUrl } : { postgresUrl: url }, log)
   if (redisUrl) await requireReachable({ setting: 'REDIS_URL', url: redisUrl, attempt: queues.ping, withinMs: 15_000 })
-  const deps = {
-    payload,
-    now: () => new Date(),
-    review,
-    library: async () => libraryOf(shippedLibrary()),
-    store: folderStore(settings.siteDir),
-    siteUrl: settings.siteUrl,
-    fetch,
-    leaseMs: 120_000,
-    readBackEveryMs: 60_000,
-  }
+  await fillLibrary(payload, shippedLibrary)
+  const deps = depsFor(payload, settings)
   const engine = await startEngine({
     deps,
     queues,

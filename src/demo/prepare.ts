@@ -4,12 +4,8 @@ import { getPayload } from 'payload'
 import config from '@payload-config'
 import { env } from '@/env'
 import { renderListsOf } from '@/jobs/renderDirtyLists'
-import type { Deps } from '@/jobs/deps'
-import { review } from '@/review/engine'
-import { shippedLibrary } from '@/review/shippedLibrary'
-import { libraryOf } from '@/review/retrieval/library'
+import { depsFor } from '@/jobs/depsFor'
 import { migrate } from '@/runtime/migrate'
-import { folderStore } from '@/site/store'
 import { insertRow, findRow, is, changeRow, findRows } from '@/workflow/rows'
 import { seedBase } from './seedBase'
 import { seedHistory } from './seedHistory'
@@ -34,7 +30,7 @@ const prepare = async () => {
   await seedHistory(
     payload,
     seeded,
-    demoDeps(payload),
+    depsFor(payload, env()),
     (done, of) => void (done % 10 === 0 && console.log(`  …往期作品 ${done}/${of}`)),
   )
   await renderEverything(payload)
@@ -42,20 +38,8 @@ const prepare = async () => {
   await changeRow({ payload }, 'leases', is('name', seedLease), { holder: 'done' })
 }
 
-const demoDeps = (payload: Awaited<ReturnType<typeof getPayload>>): Deps => ({
-  payload,
-  now: () => new Date(),
-  review,
-  library: async () => libraryOf(shippedLibrary()),
-  store: folderStore(env().siteDir),
-  siteUrl: env().siteUrl,
-  fetch,
-  leaseMs: 60_000,
-  readBackEveryMs: 60_000,
-})
-
 const renderEverything = async (payload: Awaited<ReturnType<typeof getPayload>>) => {
-  const deps = demoDeps(payload)
+  const deps = depsFor(payload, env())
   for (const release of await findRows({ payload }, 'releases', is('current', true), { limit: 2000 }))
     await renderListsOf(deps, release)
 }

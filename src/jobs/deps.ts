@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ReviewEngine, ReviewPorts } from '@/review/types'
+import type { ModelReader, ReviewEngine, ReviewPorts } from '@/review/types'
 import type { SiteStore } from '@/site/store'
 
 /** What the handlers stand on; tests hand in their own clock and store. */
@@ -8,6 +8,8 @@ export type Deps = {
   now: () => Date
   review: ReviewEngine
   library: ReviewPorts['library']
+  /** Absent where no language model is configured. */
+  model: ModelReader | undefined
   store: SiteStore
   siteUrl: string
   fetch: typeof fetch

@@ -19,3 +19,6 @@ export const yearStart = (year: number): number => Date.UTC(year, 0) - offsetMs
 /** The first moments of the twelve months of a calendar year in Asia/Shanghai, in milliseconds since 1970 UTC. */
 export const monthStarts = (year: number): number[] =>
   Array.from({ length: 12 }, (_, month) => Date.UTC(year, month) - offsetMs)
+
+/** The day in Asia/Shanghai as an ISO date. */
+export const calendarDay = (at: Date | number): string => inShanghai(at).toISOString().slice(0, 10)

@@ -3,7 +3,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 /** Long enough for the slowest transaction (60 s) and the widest gap between two clocks (5 s) that the system allows. */
 const overlapMs = 65_000
 
-type FollowedSlug = Extract<CollectionSlug, 'departments' | 'quota-rules' | 'quota-targets'>
+type FollowedSlug = Extract<CollectionSlug, 'departments' | 'quota-rules' | 'quota-targets' | 'rumours'>
 type Feed<S extends FollowedSlug> = {
   rows: Map<string, DataFromCollectionSlug<S>>
   readAt: number
@@ -31,7 +31,12 @@ export const followedRows = async <S extends FollowedSlug>(
 const feedsOf = (payload: Payload): Feeds => {
   const known = feeds.get(payload)
   if (known) return known
-  const fresh: Feeds = { departments: aFeed(), 'quota-rules': aFeed(), 'quota-targets': aFeed() }
+  const fresh: Feeds = {
+    departments: aFeed(),
+    'quota-rules': aFeed(),
+    'quota-targets': aFeed(),
+    rumours: aFeed(),
+  }
   feeds.set(payload, fresh)
   return fresh
 }

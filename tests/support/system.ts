@@ -61,6 +61,7 @@ export const startSystem = async (backend: Backend): Promise<System> => {
     now: () => clock.now,
     review: quietReview,
     library: async () => libraryOf([]),
+    model: undefined,
     store: folderStore(join(folder, 'site')),
     siteUrl: 'http://site.test',
     fetch,

@@ -26,6 +26,7 @@ const work = async () => {
       now: fastClock(),
       review: quietReview,
       library: async () => libraryOf([]),
+      model: undefined,
       store: folderStore(settings.siteDir),
       siteUrl: settings.siteUrl,
       fetch,
