@@ -93,12 +93,24 @@ export const settingsOf = (settings: Env): Record<string, string> => {
     WECHAT_BASE_URL: channelBaseUrls.wechat,
     DOUYIN_BASE_URL: channelBaseUrls.douyin,
     WEIBO_BASE_URL: channelBaseUrls.weibo,
-    OPENAI_API_KEY: openai?.apiKey,
-    OPENAI_BASE_URL: openai?.baseUrl,
-    OPENAI_MODEL: openai?.model,
+    ...modelSettingsOf(openai),
     LOG_LEVEL: settings.logLevel,
   })
 }
+
+/** Limits on money have become limits on tokens by now. */
+const modelSettingsOf = (openai: Env['openai']) =>
+  openai && {
+    OPENAI_API_KEY: openai.apiKey,
+    OPENAI_BASE_URL: openai.baseUrl,
+    OPENAI_MODEL: openai.model,
+    OPENAI_PRICE_IN: openai.price && String(openai.price.in),
+    OPENAI_PRICE_OUT: openai.price && String(openai.price.out),
+    OPENAI_CURRENCY: openai.price?.currency,
+    OPENAI_DAILY_TOKENS: String(openai.dailyTokens),
+    OPENAI_PIECE_TOKENS: String(openai.perPiece.tokens),
+    OPENAI_PIECE_SECONDS: String(openai.perPiece.seconds),
+  }
 
 /** What this process was given (PATH, proxies, settings), for a child of ours. */
 export const inheritedEnvironment = (): Record<string, string> => present(process.env)
@@ -190,7 +202,7 @@ const readOpenai = (source: Source): Env['openai'] => {
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const [zh = '', en = ''] = error.message.split('\n')
-    throw new SettingError('OPENAI', { zh, en })
+    throw new SettingError(/OPENAI_[A-Z_]+/.exec(zh)?.[0] ?? 'OPENAI_API_KEY', { zh, en })
   }
 }
 
