@@ -47,6 +47,13 @@ export type Evidence = {
   date?: string
 }
 
+/** What an expert said of a claim in an earlier round of the piece, with signer and date. */
+export type SignedVerdict = { verdict: Verdict; note: string; by: string; at: string; round: string }
+
+/** Why a claim of a piece that was judged before must be judged again. */
+export const reopenings = ['new', 'text', 'context', 'evidence', 'media', 'disputed', 'unjudged'] as const
+export type Reopening = (typeof reopenings)[number]
+
 export type ReviewClaim = {
   id: string
   text: string
@@ -69,6 +76,10 @@ export type ReviewClaim = {
     cacheKey?: string
     failure?: ModelFailure
   }
+  /** Of a resubmission: the verdict that stands, since nothing it rests on has changed. */
+  kept?: SignedVerdict
+  /** Of a resubmission: why no verdict stands. */
+  reopened?: Reopening
 }
 
 /** A rule that fired. `message` says what is wrong, `hint` what to do. */
@@ -123,6 +134,8 @@ export type Report = {
   coverage: { blocks: number; characters: number; truncated: boolean }
   /** Absent where no model read. */
   model?: ModelUse
+  /** Absent where the piece was not judged before. */
+  delta?: { kept: number; reopened: { claimId: string; why: Reopening }[] }
 }
 
 export const rumourFields = [
