@@ -7,6 +7,7 @@ import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { closeLocks } from '@/access/closeLocks'
 import { collections } from '@/collections'
+import { precheckEndpoint } from '@/endpoints/precheck'
 import { quotaEndpoints } from '@/endpoints/quota'
 import { env } from '@/env'
 import { articleEditor } from '@/fields/articleEditor'
@@ -44,7 +45,7 @@ const config = buildConfig({
   defaultDepth: 0,
   maxDepth: 2,
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
-  endpoints: quotaEndpoints,
+  endpoints: [...quotaEndpoints, precheckEndpoint],
   onInit: outliveLostConnections,
   upload: {
     limits: { fileSize: 300 * 1024 * 1024 },

@@ -11,7 +11,12 @@ export const riskTones: Record<Risk, Tone> = {
   blocker: 'bad',
 }
 
-type Props = { finding: Finding; t: (sentence: Sentence) => string; show: (target: Target) => void }
+type Props = {
+  finding: Finding
+  t: (sentence: Sentence) => string
+  /** Null where there is no preview to show it in. */
+  show: ((target: Target) => void) | null
+}
 
 /** A rule that fired: the words it fired on, what is wrong, what to do, and what it rests on. */
 export const FindingCard = ({ finding: { target, severity, message, hint, reference }, t, show }: Props) => (
@@ -38,9 +43,11 @@ export const Quote = ({ target, t, show }: Omit<Props, 'finding'> & { target: Ta
       {prefix && <span className="desk-quiet">…{prefix}</span>}
       <mark>{exact}</mark>
       {suffix && <span className="desk-quiet">{suffix}…</span>}{' '}
-      <button type="button" className="desk-link" onClick={() => show(target)}>
-        {t(words.find)}
-      </button>
+      {show && (
+        <button type="button" className="desk-link" onClick={() => show(target)}>
+          {t(words.find)}
+        </button>
+      )}
     </blockquote>
   )
 }

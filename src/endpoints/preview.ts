@@ -2,11 +2,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { channels } from '@/channels'
 import type { Kind, Release, Snapshot } from '@/content/types'
 import { digestOf } from '@/content/digest'
-import { idOf, personOf } from '@/access/people'
+import { personOf } from '@/access/people'
 import { previewPage } from '@/site/previewPage'
 import { mediaFile } from '@/workflow/mediaFile'
 import { notFound, signInFirst } from '@/workflow/refusals'
-import { resolveContent } from '@/workflow/resolveContent'
+import { draftSnapshot } from '@/workflow/draftSnapshot'
 import { asUser } from '@/workflow/authority'
 import { snapshotOfRound } from '@/workflow/release'
 import { idParam } from './respond'
@@ -48,24 +48,9 @@ export const answerMedia = async (req: PayloadRequest, snapshot: Snapshot): Prom
   })
 }
 
-const draftSnapshot = async (req: PayloadRequest, kind: Kind): Promise<Snapshot> => {
+const draftOf = (req: PayloadRequest, kind: Kind): Promise<Snapshot> => {
   if (!personOf(req)) throw signInFirst(req)
-  const doc = await req.payload.findByID({
-    ...asUser(req),
-    collection: kind,
-    id: idParam(req),
-    draft: true,
-    disableErrors: true,
-  })
-  if (!doc) throw notFound(req)
-  const { declared: _declared, ...snapshot } = await resolveContent({
-    req,
-    kind,
-    pieceId: idOf(doc.piece),
-    docId: doc.id,
-    doc: { ...doc },
-  })
-  return snapshot
+  return draftSnapshot(req, kind, idParam(req))
 }
 
 /** `GET /api/{collection}/:id/preview?channel=` shows the desk copy to its editors. */
@@ -73,13 +58,12 @@ export const previewEndpoints = (kind: Kind): Endpoint[] => [
   {
     path: '/:id/preview',
     method: 'get',
-    handler: async (req) =>
-      answerPreview(req, await draftSnapshot(req, kind), `/api/${kind}/${idParam(req)}/preview/media`),
+    handler: async (req) => answerPreview(req, await draftOf(req, kind), `/api/${kind}/${idParam(req)}/preview/media`),
   },
   {
     path: '/:id/preview/media/:mediaId',
     method: 'get',
-    handler: async (req) => answerMedia(req, await draftSnapshot(req, kind)),
+    handler: async (req) => answerMedia(req, await draftOf(req, kind)),
   },
 ]
 

@@ -22,7 +22,8 @@ export const idParam = (req: PayloadRequest): string => {
   return typeof id === 'string' ? id : ''
 }
 
-const bodyOf = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> => {
+/** The body, of a known shape. @throws 400 that names what is wrong. */
+export const bodyOf = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> => {
   const parsed = schema.safeParse(await jsonOf(req))
   if (parsed.success) return parsed.data
   const where = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ')

@@ -95,6 +95,18 @@ export const submit = {
     en: 'The piece is locked while experts review it and is published once approved. You may take it back until then.',
   },
   submitted: { zh: '已提交审核', en: 'Submitted for review' },
+  precheck: { zh: '预检', en: 'Pre-check' },
+  prechecking: { zh: '正在预检…', en: 'Checking…' },
+  precheckTitle: { zh: '科学性预检', en: 'Scientific pre-check' },
+  precheckNote: {
+    zh: '按最近一次保存的内容，由机器初读，只供参考；不会提交，也不会通知任何人。',
+    en: 'A machine’s reading of what was saved last, for your own use: nothing is submitted and nobody is told.',
+  },
+  precheckClean: {
+    zh: '没有发现需要修改的地方。专家审核时仍可能提出意见。',
+    en: 'Nothing found to change. Experts may still have remarks.',
+  },
+  precheckClaims: { zh: '专家会重点核查的说法', en: 'What experts will look at' },
   unchanged: { zh: '内容与线上版本相同，无需再次审核。', en: 'Same as what is live: nothing to review.' },
   submitting: { zh: '正在提交…', en: 'Submitting…' },
   takeBack: { zh: '撤回', en: 'Take back' },
