@@ -47,9 +47,14 @@ const withUnit = (text: string, numeral: Numeral): Measured => {
   const skipped = text.charAt(at) === '个' ? 1 : 0
   const unit = unitAt(text, at + skipped) ?? unitAt(text, at)
   const isCalendar = unit?.dimension === 'time' && skipped === 0 && /^(?:月|日)$/u.test(unit.name)
+  if (!unit && isPopulation(text, numeral)) return { ...numeral, unit: unitAt('人', 0) }
   if (!unit || isCalendar || isYear(text, numeral, unit)) return { ...numeral, unit: null }
   return { start: numeral.start, end: unit.end, text: '', value: numeral.value + (half ? 0.5 : 0), unit }
 }
+
+/** 世界人口已超过80亿: people, though the text leaves the word out. */
+const isPopulation = (text: string, { start, text: numeral }: Numeral) =>
+  /[万亿]$/.test(numeral) && /人口\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
 
 /** 1953年, 公元724年: a year of the calendar and no duration. */
 const isYear = (text: string, { start, text: numeral, value }: Numeral, { name }: NamedUnit) =>

@@ -154,6 +154,8 @@ const spellings: { dimension: Dimension; units: Record<string, number> }[] = [
       天: 86_400,
       日: 86_400,
       昼夜: 86_400,
+      地球日: 86_400,
+      火星日: 88_775,
       d: 86_400,
       小时: 3600,
       钟头: 3600,

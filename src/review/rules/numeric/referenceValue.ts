@@ -2,7 +2,7 @@ import { clauseAt } from '../../numbers/clauses'
 import { figuresOf, type Quantity } from '../../numbers/quantities'
 import type { ReadSentence, Scene } from '../../scene'
 import type { Hit, SentenceRule } from '../rule'
-import { candidates, type Found } from './reference/candidates'
+import { candidates, isCircumstance, type Found } from './reference/candidates'
 import { slipOf, type Bounds, type Slip } from './reference/slip'
 
 /** Not of the world as it is and was measured. */
@@ -33,13 +33,18 @@ const hitOf = (quantity: Quantity, { reference, bounds }: Found, slip: Slip): Hi
   }
 }
 
+/** 每100米, 3倍: the figure counts something else. */
+const isCondition = (text: string, { start, end }: Quantity) =>
+  text.charAt(start - 1) === '每' || text.charAt(end) === '倍'
+
 const hitsOf = (text: string, earlier: string): Hit[] => {
   const figures = figuresOf(text)
   if (figures.length === 0) return []
   return figures.flatMap((quantity) => {
     const clause = clauseAt(text, quantity.start)
-    if (elsewhere.test(text.slice(clause.start, clause.end))) return []
-    if (isCircumstance(text, quantity)) return []
+    if (elsewhere.test(`${text.slice(clause.start, quantity.start)}${text.slice(quantity.end + 1, clause.end)}`))
+      return []
+    if (isCircumstance(quantity) || isCondition(text, quantity)) return []
     const found = candidates({ text, clause, earlier }, quantity, figures)
     const [nearest] = found
     if (!nearest || found.some(({ bounds }) => isInside(bounds, quantity.amount) || !isFar(bounds, quantity))) return []
@@ -47,12 +52,6 @@ const hitsOf = (text: string, earlier: string): Hit[] => {
     return slip ? [hitOf(quantity, nearest, slip)] : []
   })
 }
-
-/** 每100米, 6600万年前, 自转一周: what the figure is told by, not what is told. */
-const isCircumstance = (text: string, { start, end, text: figure }: Quantity) =>
-  text.charAt(start - 1) === '每' ||
-  /^[前倍]/u.test(text.slice(end)) ||
-  /^[一1]\s?(?:周|次|年|天|秒|小时)$/u.test(figure)
 
 /** The sentence before, for those that go on with 它 or 其. */
 const earlierIn = (scene: Scene): ReadonlyMap<ReadSentence, string> =>

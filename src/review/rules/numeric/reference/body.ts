@@ -216,7 +216,7 @@ export const body: readonly Sourced[] = [
       [
         '新生儿身长',
         'the length of a newborn',
-        '新生儿|足月儿|刚出生|初生婴儿',
+        '新生儿|足月儿|刚出生|初生婴儿|婴儿出生|宝宝出生',
         '身长|身高',
         '厘米',
         44,
@@ -226,7 +226,7 @@ export const body: readonly Sourced[] = [
       [
         '新生儿体重',
         'the weight of a newborn',
-        '新生儿|足月儿|初生婴儿',
+        '新生儿|足月儿|初生婴儿|婴儿出生|宝宝出生',
         '体重|出生体重',
         '克',
         800,
@@ -321,8 +321,8 @@ export const body: readonly Sourced[] = [
       [
         '全血献血量',
         'a blood donation',
-        '献血',
-        '献血|采血|献',
+        '献血|献全血',
+        '献血|采血|献|献全血',
         '毫升',
         150,
         500,

@@ -8,12 +8,12 @@ const apart =
   /倍|相当于|比(?![重例热])|相差|高出|矮|误差|精度|增|减|降|升高|上升|缩|涨|移动了|偏离|变化|少了|多了|之差|差距|分之|÷|×|每隔|前[后]?\d|第\d*$/u
 /** What may stand before the word when its clause goes on about what was named before. */
 const filler =
-  /^(?:其|它们?|该|此|这|那|的|之|平均|正常|一般|通常|标准|总|全|最高|最大|最新|最小|最低|最深处?|最热|大约|约|且|而|并|但|也|就|在|下|时|即|为|是|则|中|里|内|与|和|到|离|距离?|每天|每日|每晚|每分钟|每年|每秒|成人|成年人|人体|人|健康|安静|静息|状态|每次|建议|推荐|应|不超过|控制|只|仅|还|都|可|可以|能|达到?|表面|一个|一次|主要|核心|双眼|我们|需要|大概|实际|上|有|:|“|”|"|\s)*$/u
+  /^(?:其|它们?|该|此|这|那|的|之|平均|正常|一般|通常|标准|总|全|最高|最大|最新|最小|最低|最深处?|最热|大约|约|且|而|并|但|也|就|在|下|时|即|为|是|则|中|里|内|与|和|到|离|距离?|每天|每日|每晚|每分钟|每年|每秒|成人|成年人|人体|人|健康|安静|静息|状态|每次|建议|推荐|应|不超过|控制|只|仅|还|都|可|可以|能|达到?|表面|一个|一次|体内|里面|成年|雄性|雌性|成体|主要|每人|核心|双眼|我们|需要|大概|实际|上|有|:|“|”|"|\s)*$/u
 const pronoun = /^(?:它们?|其|该|这)/u
 
 /** Other words that a figure of this kind may belong to, when they stand nearer to it. */
 const nearer =
-  /直径|半径|周长|距离|海拔|高度|深度|厚度|长度|宽度|身高|体长|面积|体积(?!分)|熔点|沸点|密度|半衰期|寿命|周期|公转|自转/u
+  /直径|半径|周长|距离|海拔|高度|深度|厚度|长度|宽度|身高|体长|面积|体积(?!分)|熔点|沸点|密度|半衰期|公转|自转/u
 
 const dailyBefore = new Map([
   ['天', /每[人]?[天日晚夜]|一天|全天|日均|昼夜|24小时|日摄入|日推荐|推荐摄入|摄入量|每日|日需|推荐|不超过/u],
@@ -42,7 +42,10 @@ const boundsFor = (reference: Reference, quantity: Quantity, { text, clause }: P
 const isCountedAlike = (per: string, quantity: Quantity, before: string, clause: string): boolean => {
   if (per === '')
     return (
-      quantity.per === '' || quantity.unit.includes('/') || (quantity.dimension === 'time' && quantity.per === '天')
+      quantity.per === '' ||
+      quantity.unit.includes('/') ||
+      (quantity.dimension === 'time' && quantity.per === '天') ||
+      (quantity.dimension === 'dose' && quantity.per === '年')
     )
   if (portion.test(clause)) return false
   return quantity.per === per || (quantity.per === '' && (dailyBefore.get(per)?.test(before) ?? false))
@@ -63,11 +66,28 @@ const isAbout = ({ of }: Reference, { text, clause, earlier }: Place, wordStart:
   return missing.every((words) => words.test(scope))
 }
 
-const isLinked = (gap: string, hasFigure: boolean) =>
-  gap.length <= 18 && !apart.test(gap) && !nearer.test(gap) && !hasFigure
+const isLinked = (gap: string, { dimension }: Quantity) =>
+  gap.length <= 18 && !apart.test(gap) && (dimension === 'share' || !nearer.test(gap))
 
 /** A reference that a figure belongs to. */
 export type Found = { reference: Reference; bounds: Bounds; gap: number }
+
+/** Another figure of the kind stands nearer to the word: 海拔从1000米升到2000米. */
+const isTaken = (end: number, quantity: Quantity, figures: readonly Quantity[]) =>
+  !quantity.joined &&
+  figures.some(
+    (other) =>
+      other.start >= end &&
+      other.end <= quantity.start &&
+      other.dimension === quantity.dimension &&
+      !isCircumstance(other),
+  )
+
+/** 一周, 一年: what a figure is told by, not what is told. */
+export const isCircumstance = ({ text }: Quantity) => /^[一1]\s?(?:周|次|年|天|秒|小时)$/u.test(text)
+
+/** 6600万年前: only of what ended or began then. */
+const isAgo = (text: string, { end }: Quantity) => text.charAt(end) === '前'
 
 /** The references whose word stands directly before or behind the figure, the nearest first. */
 export const candidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
@@ -78,22 +98,13 @@ export const candidates = (place: Place, quantity: Quantity, figures: readonly Q
     start: word.start + from,
     end: word.end + from,
   }))
-  const behind =
-    /^(?:左右|以上|以下|以内|多|的|之?高|深|\s)*/u.exec(text.slice(quantity.end, clause.end))?.[0].length ?? 0
+  const behind = /^(?:左右|以上|以下|以内|多|前|的|\s)*/u.exec(text.slice(quantity.end, clause.end))?.[0].length ?? 0
   const after = wordsIn(text.slice(quantity.end + behind, Math.min(clause.end, quantity.end + behind + 6)))
     .filter(({ start }) => start === 0)
     .map((word) => ({ ...word, start: quantity.start, end: quantity.start }))
   return [...before, ...after]
-    .filter(({ end }) => {
-      const between = figures.some(
-        (other) =>
-          other.start >= end &&
-          other.end <= quantity.start &&
-          other.dimension === quantity.dimension &&
-          !quantity.joined,
-      )
-      return isLinked(text.slice(end, quantity.start), between)
-    })
+    .filter(({ end }) => isLinked(text.slice(end, quantity.start), quantity) && !isTaken(end, quantity, figures))
+    .filter(({ end, start }) => !isAgo(text, quantity) || start === quantity.start || quantity.start - end < 4)
     .flatMap(({ start, end, references }) =>
       references.flatMap((reference) => {
         const bounds = boundsFor(reference, quantity, place)

@@ -25,23 +25,33 @@ const holds = ({ least, greatest }: Bounds, amount: number) =>
   least <= amount * (1 + 1e-9) && amount <= greatest * (1 + 1e-9)
 export type Bounds = { least: number; greatest: number }
 
-const anotherUnit = ({ value, dimension, unit }: Quantity, bounds: Bounds): string | null => {
-  const names = composed[dimension] ?? siblings.get(dimension) ?? []
-  return (
-    names.find((name) => {
-      const other = name === unit ? null : unitAt(name, 0)
-      return other !== null && other.dimension === dimension && holds(bounds, value * other.factor + other.offset)
-    }) ?? null
-  )
+/** 升/天: what the unit above the line is mistaken for. */
+const anotherAboveTheLine = ({ value, unit, factor }: Quantity, bounds: Bounds): string | null => {
+  const own = unit.includes('/') ? unitAt(unit.split('/')[0] ?? '', 0) : null
+  if (!own) return null
+  const names = siblings.get(own.dimension) ?? []
+  return names.find((name) => holds(bounds, (value * factor * (unitAt(name, 0)?.factor ?? 0)) / own.factor)) ?? null
+}
+
+const anotherUnit = (quantity: Quantity, bounds: Bounds): string | null => {
+  const { value, dimension, unit } = quantity
+  const names = composed[dimension] ?? siblings.get(dimension)
+  if (!names) return anotherAboveTheLine(quantity, bounds)
+  const fits = (name: string) => {
+    const other = name === unit ? null : unitAt(name, 0)
+    return other?.dimension === dimension && holds(bounds, value * other.factor + other.offset)
+  }
+  return names.find(fits) ?? null
 }
 
 const decimals = [10, 0.1, 100, 0.01, 1000, 1e-3, 1e4, 1e-4, 1e8, 1e-8]
 /** Where honest values spread widely, only the commonest slips are told from another quantity. */
 const wide = 4
 
-const decimalSlip = ({ value, factor, offset }: Quantity, bounds: Bounds): number | null => {
+const decimalSlip = ({ text, value, factor, offset }: Quantity, bounds: Bounds): number | null => {
   const isWide = bounds.least > 0 && bounds.greatest / bounds.least > wide
-  const tried = isWide ? decimals.slice(0, 4) : decimals
+  const spare = /万/u.test(text) ? [1e-4] : /亿/u.test(text) ? [1e-4, 1e-8] : []
+  const tried = isWide ? [...decimals.slice(0, 4), ...spare] : decimals
   return tried.find((power) => holds(bounds, value * power * factor + offset)) ?? null
 }
 
