@@ -4,6 +4,8 @@ import { carriedOver } from '@/review/delta'
 import { routingOf, type Routing } from '@/review/routing'
 import type { Report } from '@/review/types'
 import { earlierRound } from '@/workflow/earlierRound'
+import { followedRows } from '@/workflow/followedRows'
+import { recordUse } from '@/workflow/modelStore'
 import { ask, claimOutbox } from '@/workflow/outbox'
 import { snapshotOfRound } from '@/workflow/release'
 import { settingsOfRound } from '@/workflow/reviewSettings'
@@ -28,10 +30,18 @@ export const review: Handler = async (deps, { outboxId, rowId }) => {
 /** What the reader says of this round's content, with the verdicts of the round before that still stand. */
 const read = async (deps: Deps, round: Row<'rounds'>): Promise<Report> => {
   const snapshot = snapshotOfRound(round)
-  const report = await deps.review(snapshot, { library: deps.library, now: deps.now })
+  const model = deps.model && (await hasConsented(deps, round)) ? deps.model : undefined
+  const report = await deps.review(snapshot, { library: deps.library, now: deps.now, ...(model && { model }) })
+  if (report.model) await recordUse(deps.payload, report.model, deps.now())
   const earlier = await earlierRound(deps, round)
   return earlier ? carriedOver({ report, snapshot, earlier }) : report
 }
+
+/** Nothing unpublished leaves for a model before the unit has agreed to it. */
+const hasConsented = async ({ payload }: Deps, { department }: Row<'rounds'>): Promise<boolean> =>
+  (await followedRows(payload, 'departments')).some(
+    ({ id, modelConsent }) => id === department && modelConsent === true,
+  )
 
 type Read = { round: Row<'rounds'>; report: Report; routing: Routing; now: Date }
 
