@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { personOf } from '@/access/people'
 import { calendarYear } from '@/quota/year'
-import { quotaFor, quotaPiecesFor } from '@/workflow/quotaFor'
+import { quotaFor, quotaNowAsJson, quotaPiecesFor } from '@/workflow/quotaFor'
 import { Refusal } from '@/workflow/refusal'
 import { signInFirst } from '@/workflow/refusals'
 
@@ -21,7 +21,8 @@ const questionOf = (req: PayloadRequest) => {
       en: 'year is a year from 2000 to 2100, asOf an ISO time.',
     })
   const asOf = parsed.data.asOf ? new Date(parsed.data.asOf) : new Date()
-  return { year: parsed.data.year ?? calendarYear(asOf), asOf, department: parsed.data.department }
+  const { department } = parsed.data
+  return { year: parsed.data.year ?? calendarYear(asOf), asOf, department, isNow: parsed.data.asOf === undefined }
 }
 
 /** `GET /api/quota?year=&asOf=` and, with `department=`, the pieces behind the figure. */
@@ -30,7 +31,9 @@ export const quotaEndpoints: Endpoint[] = [
     path: '/quota',
     method: 'get',
     handler: async (req) => {
-      const { department, ...question } = questionOf(req)
+      const { department, isNow, ...question } = questionOf(req)
+      if (isNow && !department)
+        return new Response(await quotaNowAsJson(req, question), { headers: { 'Content-Type': 'application/json' } })
       const answer = await quotaFor(req, question)
       if (!department) return Response.json(answer)
       const line = answer.lines.filter((candidate) => candidate.department.id === department)

@@ -4,7 +4,8 @@ import { isWithinRegion } from '@/access/region'
 import type { Department } from '@/payload-types'
 import { forecastQuota, type Forecast } from '@/quota/forecast'
 import type { PieceStanding, QuotaRule, QuotaSummary, QuotaTarget } from '@/quota/types'
-import { yearStart } from '@/quota/year'
+import type { QuotaLedger } from '@/quota/ledger'
+import { calendarDay, yearStart } from '@/quota/year'
 import { followedRows } from './followedRows'
 import { followedLedger } from './quotaLedger'
 import { notAllowed } from './refusals'
@@ -27,7 +28,18 @@ type Question = { year: number; asOf: Date }
  * The yearly figures that the person may see: the office's region, an editor's own department, for the auditor all. As known at `asOf`.
  * @throws 403 for everybody else
  */
-export const quotaFor = async (req: PayloadRequest, { year, asOf }: Question): Promise<QuotaAnswer> => {
+export const quotaFor = async (req: PayloadRequest, question: Question): Promise<QuotaAnswer> =>
+  answerOf(await inputsOf(req, question.year), question)
+
+type Inputs = {
+  departments: Department[]
+  rules: QuotaRule[]
+  targets: QuotaTarget[]
+  ledger: QuotaLedger
+  inReview: Map<string, number>
+}
+
+const inputsOf = async (req: PayloadRequest, year: number): Promise<Inputs> => {
   const departments = await departmentsOf(req, year)
   const { payload } = req
   const [rules, targets, ledger, inReview] = await Promise.all([
@@ -36,6 +48,10 @@ export const quotaFor = async (req: PayloadRequest, { year, asOf }: Question): P
     followedLedger(payload),
     inReviewOf(payload),
   ])
+  return { departments, rules, targets, ledger, inReview }
+}
+
+const answerOf = ({ departments, rules, targets, ledger, inReview }: Inputs, { year, asOf }: Question): QuotaAnswer => {
   const summaries = ledger.summaries({
     departments: departments.map(({ id, kind }) => ({ id, kind })),
     rules,
@@ -54,6 +70,43 @@ export const quotaFor = async (req: PayloadRequest, { year, asOf }: Question): P
     lines,
   }
 }
+
+type Written = { stamp: string; rest: string }
+const written = new WeakMap<Payload, Map<string, Written>>()
+/** Boards ask for few years and regions; a process keeps no more answers than this. */
+const mostWritten = 40
+
+const scopeName = (req: PayloadRequest): string => {
+  const person = personOf(req)
+  return person
+    ? `${person.role} ${person.region ?? ''} ${person.role === 'editor' ? idOf(person.department) : ''}`
+    : ''
+}
+
+/** All that an answer about this moment rests on: when none of it has changed, the answer hasn't. */
+const stampOf = ({ departments, rules, targets, ledger, inReview }: Inputs, asOf: Date): string => {
+  const newest = departments.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '')
+  const known = [departments.length, newest, rules.map(({ id }) => id), targets.map(({ id, target }) => [id, target])]
+  return JSON.stringify([calendarDay(asOf), ledger.size(), known, [...inReview]])
+}
+
+/** What `quotaFor` answers about this moment, as JSON: written again only when a fact, a rule or the day has changed. */
+export const quotaNowAsJson = async (req: PayloadRequest, question: Question): Promise<string> => {
+  const inputs = await inputsOf(req, question.year)
+  const stamp = stampOf(inputs, question.asOf)
+  const answers = written.get(req.payload) ?? new Map<string, Written>()
+  written.set(req.payload, answers)
+  const name = `${question.year} ${scopeName(req)}`
+  const kept = answers.get(name)
+  const rest = kept?.stamp === stamp ? kept.rest : withoutMoment(answerOf(inputs, question))
+  answers.delete(name)
+  answers.set(name, { stamp, rest })
+  const [oldest] = answers.keys()
+  if (answers.size > mostWritten && oldest !== undefined) answers.delete(oldest)
+  return `{"asOf":${JSON.stringify(question.asOf.toISOString())},${rest.slice(1)}`
+}
+
+const withoutMoment = ({ year, rules, lines }: QuotaAnswer): string => JSON.stringify({ year, rules, lines })
 
 const lineOf = (summary: QuotaSummary, known: Map<string, Department>, asOf: Date): QuotaLineForDesk => {
   const { target, published, inReview, year } = summary
