@@ -92,7 +92,7 @@ export const clashes: Clash[] = [
     en: 'a frequency',
   },
   {
-    of: name('噪声|噪音|音量|响度|声级|声强'),
+    of: name('噪声|噪音|音量|响度|声级|声强|声音的?强度'),
     never: ['frequency', 'length', 'mass', 'temperature', 'voltage'],
     zh: '声级',
     en: 'a sound level',

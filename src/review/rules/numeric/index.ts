@@ -7,6 +7,7 @@ import { counts } from './counts'
 import { extremes } from './extremes'
 import { future } from './future'
 import { impossible } from './impossible'
+import { knownDate } from './knownDate'
 import { multiples } from './multiples'
 import { parts } from './parts'
 import { ranges } from './ranges'
@@ -31,4 +32,5 @@ export const numericRules: readonly SentenceRule[] = [
   clash,
   conversion,
   referenceValue,
+  knownDate,
 ].map(tightened)

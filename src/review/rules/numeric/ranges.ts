@@ -12,7 +12,7 @@ const isReversed = (text: string, from: Quantity, to: Quantity): boolean => {
     to.joined &&
     from.dimension === to.dimension &&
     from.amount > to.amount &&
-    !cyclic.has(to.unit) &&
+    (!cyclic.has(to.unit) || to.text.includes('个月')) &&
     from.dimension !== 'pressure' &&
     !from.text.includes('分之') &&
     !/或|\//u.test(text.slice(from.end, to.start)) &&

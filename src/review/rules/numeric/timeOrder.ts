@@ -2,11 +2,12 @@ import { datesOf, ordered, type CalendarDate } from '../../numbers/dates'
 import { figuresOf } from '../../numbers/quantities'
 import type { Hit, SentenceRule } from '../rule'
 
-const starts = /生于|出生|诞生|始于|始建|开始|开幕|启动|动工|开工|出发|升空|登月|第一次|首次|入学|起飞/gu
+const starts =
+  /生于|出生|诞生|始于|始建|开始|开幕|启动|动工|开工|出发|升空|登月|第一次|首次|入学|起飞|爆发|暴发|成立|创建/gu
 const finishes =
   /卒于|死于|逝世|去世|病逝|辞世|离世|结束|闭幕|返回|竣工|完工|终止|落幕|毕业|通车|退休|当选|获得|获诺|发表|提出/gu
 const spanOfYears =
-  /(?<![\d.\-])(?<start>\d{3,4})年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s?(?:—{1,2}|–|-|~|至|到)\s?(?<end>\d{4})(?<year>年)?(?!\d|[.-]\d)/gu
+  /(?<![\d.\-])(?<start>\d{3,4})年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s?(?:打|持续|延续|一直|逐年)?(?:—{1,2}|–|-|~|至|到)\s?(?<end>\d{4})(?<year>年)?(?!\d|[.-]\d)/gu
 const beforeEra = /公元前|(?<![之以此])前\d/u
 
 const wording = {
