@@ -1,8 +1,16 @@
 import type { AiLabel, Snapshot, Source } from '@/content/types'
 import type { Library } from './retrieval/library'
 
-export type Verdict =
-  'supported' | 'refuted' | 'misleading' | 'conflicting' | 'insufficient' | 'outdated' | 'not_checkable'
+export const verdicts = [
+  'supported',
+  'refuted',
+  'misleading',
+  'conflicting',
+  'insufficient',
+  'outdated',
+  'not_checkable',
+] as const
+export type Verdict = (typeof verdicts)[number]
 export type Stance = 'asserted' | 'refuted_here' | 'quoted' | 'question' | 'hypothetical'
 export const risks = ['none', 'low', 'medium', 'high', 'blocker'] as const
 export type Risk = (typeof risks)[number]

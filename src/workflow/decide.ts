@@ -2,10 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { appendAudit } from '@/audit/append'
 import { pipelineQueue } from '@/jobs/catalog'
+import { verdicts } from '@/review/types'
 import { ownAssignment } from './answer'
 import { cancelOpenAssignments, closeRound } from './closeRound'
 import { ask } from './outbox'
 import { Refusal } from './refusal'
+import { recordVerdicts } from './recordVerdicts'
 import { movedOn, reasonNeeded } from './refusals'
 import { all, byId, changeRow, findRow, is, oneOf, type Row } from './rows'
 
@@ -19,15 +21,7 @@ export const decisionSchema = z.object({
     .array(
       z.object({
         id: z.string().max(100),
-        verdict: z.enum([
-          'supported',
-          'refuted',
-          'misleading',
-          'conflicting',
-          'insufficient',
-          'outdated',
-          'not_checkable',
-        ]),
+        verdict: z.enum(verdicts),
         note: z.string().max(2000).default(''),
       }),
     )
@@ -55,7 +49,9 @@ export const decideAssignment = async (req: PayloadRequest, id: string, decision
     editSeq: { $inc: 1 },
   })
   if (!held) throw movedOn(req)
-  await recordDecision(req, id, round, decision)
+  const at = new Date().toISOString()
+  await recordDecision(req, { id, round, decision, at })
+  await recordVerdicts(req, { round, assignment, claims: decision.claims, at })
   await appendAudit(req, {
     action: `decision.${decision.decision}`,
     subjectType: 'rounds',
@@ -74,7 +70,9 @@ const otherBytes = (req: PayloadRequest) =>
     en: 'This is not the content you saw; open it again before deciding.',
   })
 
-const recordDecision = async (req: PayloadRequest, id: string, round: Row<'rounds'>, decision: Decision) => {
+type Recording = { id: string; round: Row<'rounds'>; decision: Decision; at: string }
+
+const recordDecision = async (req: PayloadRequest, { id, round, decision, at }: Recording) => {
   const decided = await changeRow(req, 'assignments', all(byId(id), is('state', 'accepted')), {
     state: 'decided',
     decision: decision.decision,
@@ -82,7 +80,7 @@ const recordDecision = async (req: PayloadRequest, id: string, round: Row<'round
     reason: decision.reason,
     claims: decision.claims,
     privateNote: decision.privateNote,
-    decidedAt: new Date().toISOString(),
+    decidedAt: at,
     openKey: `closed:${id}`,
   })
   if (!decided) throw movedOn(req)
