@@ -1,10 +1,13 @@
+import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
-import { review as words, riskWords, verdictWords } from '@/i18n/desk'
+import { reopeningWords, review as words, riskWords, verdictWords } from '@/i18n/desk'
 import type { Sentence } from '@/i18n/sentence'
-import type { Evidence, ReviewClaim, Target, Verdict } from '@/review/types'
+import type { ReviewClaim, Target, Verdict } from '@/review/types'
+import { EvidenceList } from './EvidenceList'
 import { Quote, riskTones } from './FindingCard'
 import { Pill } from './Pill'
 import type { Judgement } from './ReviewPanel'
+import { when } from './when'
 
 type Props = {
   claim: ReviewClaim
@@ -15,7 +18,7 @@ type Props = {
   judge: ((judgement: Judgement) => void) | null
 }
 
-/** A claim of the piece with what speaks for and against it, and the expert's own verdict. */
+/** A claim of the piece with what speaks for and against it, the verdict of the round before, and the expert's own. */
 export const ClaimCard = ({ claim, t, show, judgement, judge }: Props) => (
   <li className="desk-card">
     {(claim.risk !== 'none' || claim.text !== claim.target.quote.exact) && (
@@ -34,37 +37,36 @@ export const ClaimCard = ({ claim, t, show, judgement, judge }: Props) => (
         {t(words.correction)}：{claim.correction}
       </p>
     )}
-    {claim.evidence.length > 0 && (
-      <ul aria-label={t(words.evidence)}>
-        {claim.evidence.map((evidence) => (
-          <EvidenceLine key={evidence.id} evidence={evidence} t={t} />
-        ))}
-      </ul>
-    )}
-    {judge && <OwnVerdict judgement={judgement} judge={judge} t={t} />}
+    <EvidenceList evidence={claim.evidence} t={t} />
+    <Before claim={claim} t={t} />
+    {judge && <OwnVerdict isKept={claim.kept !== undefined} judgement={judgement} judge={judge} t={t} />}
   </li>
 )
 
-const EvidenceLine = ({ evidence: { url, quote, date, id }, t }: { evidence: Evidence } & Pick<Props, 't'>) => (
-  <li>
-    {quote || t(words.evidence)} {date && `（${date}）`}{' '}
-    {url && /^https?:/.test(url) && (
-      <a href={url} target="_blank" rel="noreferrer">
-        {hostOf(url) || id}
-      </a>
-    )}
-  </li>
-)
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '')
+/** What became of the verdict of the round before. */
+const Before = ({ claim: { kept, reopened }, t }: Pick<Props, 'claim' | 't'>) => {
+  const { i18n } = useTranslation()
+  if (reopened)
+    return (
+      <p className="desk-quiet">
+        {t(words.judgeAgain)}：{t(reopeningWords[reopened])}
+      </p>
+    )
+  if (!kept) return null
+  const signed = [kept.by, kept.at && when(kept.at, i18n.language)].filter(Boolean).join('，')
+  return (
+    <p>
+      {t(words.lastVerdict)}：<strong>{t(verdictWords[kept.verdict])}</strong>
+      {signed && `（${signed}）`} {kept.note}
+    </p>
+  )
+}
 
 const isVerdict = (value: string): value is Verdict => Object.hasOwn(verdictWords, value)
 
-const OwnVerdict = ({
-  judgement,
-  judge,
-  t,
-}: { judgement: Judgement; judge: (judgement: Judgement) => void } & Pick<Props, 't'>) => {
+type OwnProps = { isKept: boolean; judge: (judgement: Judgement) => void } & Pick<Props, 'judgement' | 't'>
+
+const OwnVerdict = ({ isKept, judgement, judge, t }: OwnProps) => {
   const id = useId()
   return (
     <div className="desk-verdict">
@@ -75,7 +77,7 @@ const OwnVerdict = ({
           value={judgement.verdict}
           onChange={({ target: { value } }) => judge({ ...judgement, verdict: isVerdict(value) ? value : '' })}
         >
-          <option value="">{t(words.noVerdict)}</option>
+          <option value="">{t(isKept ? words.keepVerdict : words.noVerdict)}</option>
           {Object.entries(verdictWords).map(([value, label]) => (
             <option key={value} value={value}>
               {t(label)}

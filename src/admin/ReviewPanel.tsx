@@ -2,7 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { decisionWords, review as words, riskWords } from '@/i18n/desk'
+import { decisionWords, deltaWords, review as words, riskWords } from '@/i18n/desk'
 import { say, type Sentence } from '@/i18n/sentence'
 import type { Target, Verdict } from '@/review/types'
 import { ClaimCard } from './ClaimCard'
@@ -100,6 +100,7 @@ const Points = ({ review, t, show, judgements, judge }: PointsProps) => {
           {t(words.machineNote)}
         </p>
       )}
+      {report?.delta && <p>{t(deltaWords(report.delta.kept, report.delta.reopened.length))}</p>}
       {report && report.findings.length > 0 && <h2>{t(words.findings)}</h2>}
       <ul className="desk-list">
         {report?.findings.map((finding, at) => (

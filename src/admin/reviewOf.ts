@@ -1,9 +1,9 @@
 import { channelOptions } from '@/channels/options'
 import type { Sentence } from '@/i18n/sentence'
-import type { Finding, Report, ReviewClaim, Risk } from '@/review/types'
+import { isReport } from '@/review/isReport'
+import type { Report } from '@/review/types'
 import { snapshotOfRound } from '@/workflow/release'
 import type { Row } from '@/workflow/rows'
-import { property } from './callApi'
 
 /** What the expert's page needs of an assignment and its round; plain data, since it goes to the browser. */
 export type Review = {
@@ -15,16 +15,12 @@ export type Review = {
   approvalsLeft: number
   channels: Sentence[]
   correctionNote: string
-  report: { claims: ReviewClaim[]; findings: Finding[]; risk: Risk } | null
+  report: Pick<Report, 'claims' | 'findings' | 'risk' | 'delta'> | null
 }
-
-const isReport = (value: unknown): value is Report =>
-  property(value, 'version') === 1 &&
-  Array.isArray(property(value, 'claims')) &&
-  Array.isArray(property(value, 'findings'))
 
 export const reviewOf = (assignment: Row<'assignments'>, round: Row<'rounds'>): Review => {
   const wanted = snapshotOfRound(round).channels
+  const { report } = round
   return {
     assignmentId: assignment.id,
     digest: round.digest,
@@ -34,8 +30,8 @@ export const reviewOf = (assignment: Row<'assignments'>, round: Row<'rounds'>): 
     approvalsLeft: round.approvalsLeft ?? 1,
     channels: channelOptions.filter(({ value }) => wanted.includes(value)).map(({ label }) => label),
     correctionNote: round.correctionNote ?? '',
-    report: isReport(round.report)
-      ? { claims: round.report.claims, findings: round.report.findings, risk: round.report.risk }
+    report: isReport(report)
+      ? { claims: report.claims, findings: report.findings, risk: report.risk, delta: report.delta }
       : null,
   }
 }

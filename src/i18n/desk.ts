@@ -235,6 +235,21 @@ export const review = {
   digest: { zh: '内容指纹', en: 'Digest' },
   risk: { zh: '机器初评', en: 'As first read:' },
   previewTitle: { zh: '作品预览', en: 'Preview of the piece' },
+  perhaps: { zh: '可能相关', en: 'Perhaps related' },
+  lastVerdict: { zh: '上次结论', en: 'Last verdict' },
+  keepVerdict: { zh: '（沿用上次结论）', en: '(keep the last verdict)' },
+  judgeAgain: { zh: '需要判断', en: 'To be judged' },
+} as const satisfies Words
+
+/** Why a claim of a resubmission must be judged, though the piece was judged before. */
+export const reopeningWords = {
+  new: { zh: '上次没有这一说法', en: 'not there last time' },
+  text: { zh: '文字有改动', en: 'its words changed' },
+  context: { zh: '上下文有改动', en: 'what stands around it changed' },
+  evidence: { zh: '证据或提示有变化', en: 'evidence or findings changed' },
+  media: { zh: '画面或时间有改动', en: 'picture or time changed' },
+  disputed: { zh: '上次各专家结论不一', en: 'the experts disagreed last time' },
+  unjudged: { zh: '上次没有逐条结论', en: 'nobody judged it last time' },
 } as const satisfies Words
 
 export const verdictWords = {
@@ -315,6 +330,18 @@ export const office = {
   adjust: { zh: '调整任务', en: 'Adjust a target' },
   asOf: { zh: '截至', en: 'As of' },
   export: { zh: '数据（JSON）', en: 'Data (JSON)' },
+  quality: { zh: '机器初读质量', en: 'Quality of the first reader' },
+  qualityNote: {
+    zh: '近 90 天专家逐条结论与机器初读的比较。',
+    en: 'The experts’ claim verdicts of the last 90 days beside the reader’s.',
+  },
+  verdicts: { zh: '逐条结论', en: 'Claim verdicts' },
+  agreement: { zh: '一致率', en: 'Agreement' },
+  modelUse: { zh: '语言模型用量', en: 'Language model use' },
+  modelUseNote: { zh: '近 30 天。', en: 'The last 30 days.' },
+  calls: { zh: '调用次数', en: 'Calls' },
+  tokens: { zh: '词元（输入 / 输出）', en: 'Tokens (in / out)' },
+  cost: { zh: '费用', en: 'Cost' },
 } as const satisfies Words
 
 export const auditor = {
@@ -421,4 +448,8 @@ export const years = (year: number): Sentence => ({ zh: `${year} 年`, en: Strin
 export const shown = (count: number, total: number): Sentence => ({
   zh: `显示 ${count} / ${total} 个单位`,
   en: `${count} of ${total} departments`,
+})
+export const deltaWords = (kept: number, reopened: number): Sentence => ({
+  zh: `与上次送审相比：${kept} 条说法未变，沿用上次结论（可更改）；${reopened} 条需要判断。`,
+  en: `Compared with the last round: ${kept} unchanged claims keep their verdict (you may change it), ${reopened} are to be judged.`,
 })
