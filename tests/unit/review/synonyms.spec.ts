@@ -58,3 +58,8 @@ test.for([
 test('a longer word is not read as the shorter ones that stand in it', () => {
   expect(meaningsOf('消毒')).not.toContain(meaningsOf('有毒')[0])
 })
+
+test('every word is found in a text as the meaning of its own line', () => {
+  const unfound = synonyms.flatMap((line, at) => line.filter((word) => meaningsOf(word).join() !== String(at)))
+  expect(unfound).toEqual([])
+})
