@@ -6,8 +6,9 @@ import { AssignmentCard } from './AssignmentCard'
 import type { DeskContext } from './deskContext'
 import { DeskHead } from './DeskHead'
 import { Section } from './Section'
+import { severeFirst } from './severeFirst'
 
-/** The assigned pieces: first those that wait for an answer, then those to be reviewed, the most pressing on top. */
+/** The assigned pieces: first those that wait for an answer, then those to be reviewed; severe ones on top, then by date. */
 export const ExpertDesk = async (context: DeskContext) => {
   const { req, person, t } = context
   const [open, done, profile] = await Promise.all([
@@ -36,8 +37,9 @@ export const ExpertDesk = async (context: DeskContext) => {
       select: { name: true },
     }),
   ])
-  const asked = open.docs.filter(({ state }) => state === 'asked')
-  const accepted = open.docs.filter(({ state }) => state === 'accepted')
+  const ordered = await severeFirst(context, open.docs)
+  const asked = ordered.filter(({ state }) => state === 'asked')
+  const accepted = ordered.filter(({ state }) => state === 'accepted')
   const own = profile.docs[0]
   return (
     <>

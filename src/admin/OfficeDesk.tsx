@@ -6,8 +6,10 @@ import type { DeskContext } from './deskContext'
 import { DeskHead } from './DeskHead'
 import { Columns } from './office/Columns'
 import { DepartmentTable } from './office/DepartmentTable'
+import { loadReader } from './office/loadReader'
 import { loadTroubles, type Troubles } from './office/loadTroubles'
 import { lookOf } from './office/look'
+import { ModelUse, ReaderQuality } from './office/Reader'
 import { FailedDeliveries, OverdueAssignments, WaitingRounds } from './office/Troubles'
 import { Totals } from './office/Totals'
 
@@ -16,7 +18,11 @@ export const OfficeDesk = async (context: DeskContext) => {
   const { req, t, now, person } = context
   const look = lookOf(context.searchParams, calendarYear(now))
   const question = { year: look.year, asOf: now }
-  const [answer, troubles] = await Promise.all([quotaFor(req, question), loadTroubles(context)])
+  const [answer, troubles, reader] = await Promise.all([
+    quotaFor(req, question),
+    loadTroubles(context),
+    loadReader(context),
+  ])
   const isKnown = answer.lines.some(({ department }) => department.id === look.department)
   const pieces = isKnown ? await quotaPiecesFor(req, { ...question, department: look.department }) : []
   return (
@@ -40,6 +46,8 @@ export const OfficeDesk = async (context: DeskContext) => {
       <Totals answer={answer} look={look} {...context} />
       <DepartmentTable lines={answer.lines} look={look} pieces={pieces} {...context} />
       <Columns departments={troubles.departments} {...context} />
+      <ReaderQuality figures={reader} {...context} />
+      <ModelUse figures={reader} {...context} />
       <p className="desk-quiet">
         <a href={`/api/quota?year=${look.year}`}>
           {t(office.export)} · {t(years(look.year))}

@@ -2,8 +2,13 @@ import { asUser } from '@/workflow/authority'
 import { deliveryStates } from '@/workflow/deliveryStates'
 import { all, is, oneOf } from '@/workflow/rows'
 import type { DeskContext } from '../deskContext'
+import { byRisk, severeFirst } from '../severeFirst'
 
-/** What waits for the office in its region: rounds without an expert, assignments past their time, deliveries that failed, columns. */
+const shown = 50
+/** More than are shown, so that a severe one is found although others have waited longer. */
+const atMost = 500
+
+/** What waits for the office in its region: rounds without an expert, assignments past their time, deliveries that failed, columns. Severe rounds first. */
 export const loadTroubles = async ({ req, now }: DeskContext) => {
   const past = now.toISOString()
   const late = {
@@ -19,7 +24,7 @@ export const loadTroubles = async ({ req, now }: DeskContext) => {
       collection: 'rounds',
       where: is('state', 'waiting'),
       sort: 'stateSince',
-      limit: 50,
+      limit: atMost,
       pagination: false,
       select: { title: true, departmentName: true, waitingWhy: true, stateSince: true, urgent: true, risk: true },
     }),
@@ -28,7 +33,7 @@ export const loadTroubles = async ({ req, now }: DeskContext) => {
       collection: 'assignments',
       where: late,
       sort: 'dueAt',
-      limit: 50,
+      limit: atMost,
       pagination: false,
     }),
     req.payload.find({
@@ -36,7 +41,7 @@ export const loadTroubles = async ({ req, now }: DeskContext) => {
       collection: 'deliveries',
       where: { or: [oneOf('state', ['failed', 'unknown']), forgottenTask(now)] },
       sort: '-updatedAt',
-      limit: 50,
+      limit: shown,
       pagination: false,
     }),
     req.payload.find({
@@ -49,7 +54,12 @@ export const loadTroubles = async ({ req, now }: DeskContext) => {
       select: { name: true, regionCode: true, column: true },
     }),
   ])
-  return { waiting: waiting.docs, overdue: overdue.docs, failed: failed.docs, departments: departments.docs }
+  return {
+    waiting: waiting.docs.sort(byRisk).slice(0, shown),
+    overdue: (await severeFirst({ req }, overdue.docs)).slice(0, shown),
+    failed: failed.docs,
+    departments: departments.docs,
+  }
 }
 
 /** A person's task that is past its time; polls renew `updatedAt`, so it is counted from the call. */
