@@ -1,16 +1,18 @@
+import { calendarDay } from '@/quota/year'
 import type { RumourEntry } from '@/review/rumourEntry'
 import { misleadPatterns, rumourFields } from '@/review/types'
 import type { Row } from './rows'
 
 type Source = RumourEntry['sources'][number]
 
-/** What neither PostgreSQL nor a sheet can hold: control characters, half surrogate pairs, two noncharacters. */
-const unfit = /(?![\n\t])\p{Cc}|[\p{Cs}\ufffe\uffff]/gu
+/** What PostgreSQL or a sheet can't hold: control characters, half surrogate pairs, noncharacters, and what stands for a lost one. */
+const unfit = /(?![\n\t])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/gu
 
 const manyLines = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unfit, '').trim()
 /** Variants and sources stand one a line, so none of them may hold a line break. */
 export const oneLine = (text: string): string => manyLines(text).replace(/\s+/g, ' ')
-const linesOf = (text: string | null | undefined): string[] =>
+/** Items of a column that holds one a line. */
+export const linesOf = (text: string | null | undefined): string[] =>
   (text ?? '').split('\n').flatMap((line) => oneLine(line) || [])
 
 /** A bar parts the cells of a source's line. */
@@ -20,15 +22,12 @@ const sourceLine = ({ title, publisher, url, date }: Source): string =>
     .join(' | ')
     .replace(/[ |]+$/, '')
 
-const sourceOf = (line: string): Source => {
+export const sourceOf = (line: string): Source => {
   const [title = '', publisher = '', url = '', date = ''] = line.split('|').map((cell) => cell.trim())
   return { title, publisher, url, date }
 }
 
-const hours = 3_600_000
-/** The calendar day in Asia/Shanghai, eight hours ahead in every year that a rumour can have. */
-const dayOf = (moment: string | null | undefined): string =>
-  moment ? new Date(Date.parse(moment) + 8 * hours).toISOString().slice(0, 10) : ''
+const dayOf = (moment: string | null | undefined): string => (moment ? calendarDay(Date.parse(moment)) : '')
 /** The moment that the panel's date field stores for a day. */
 const noonOf = (day: string): string | null => (day === '' ? null : `${day}T12:00:00.000Z`)
 
