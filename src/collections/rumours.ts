@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { hasRole } from '@/access/people'
 import { anyoneSignedIn, nobody } from '@/access/rules'
+import { rumourEndpoints } from '@/endpoints/rumours'
 import { date, longText, text } from '@/fields/flat'
 import { optionsOf } from '@/fields/options'
 import { misleadPatternWords, rumourFieldWords, rumourStatusWords, severityWords } from '@/fields/rumourWords'
@@ -27,7 +28,9 @@ export const Rumours: CollectionConfig = {
     defaultColumns: ['claim', 'field', 'severity', 'status', 'updatedAt'],
     listSearchableFields: ['code', 'claim', 'variants', 'counterFact'],
     hidden: ({ user }) => user?.role === 'admin',
+    components: { beforeListTable: ['@/admin/rumours/LibraryBar#LibraryBar'] },
   },
+  endpoints: rumourEndpoints,
   hooks: { afterChange: [rememberRumour] },
   fields: [
     text('code', { zh: '编号', en: 'Code' }, { unique: true, required: true }),
