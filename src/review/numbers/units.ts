@@ -147,6 +147,7 @@ const spellings: { dimension: Dimension; units: Record<string, number> }[] = [
     units: {
       年: 31_557_600,
       周年: 31_557_600,
+      地球年: 31_557_600,
       个月: 2_629_800,
       月: 2_629_800,
       周: 604_800,

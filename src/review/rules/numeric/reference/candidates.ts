@@ -62,7 +62,7 @@ const isAbout = ({ of }: Reference, { text, clause, earlier }: Place, wordStart:
   )
   if (!filler.test(lead)) return false
   const before = text.slice(0, clause.start)
-  const scope = clause.start === 0 || pronoun.test(text) ? `${earlier}${before}` : before
+  const scope = pronoun.test(text) ? `${earlier}${before}` : before
   return missing.every((words) => words.test(scope))
 }
 

@@ -303,7 +303,7 @@ export const earth: readonly Sourced[] = [
       ['闪电温度', 'the temperature of lightning', '闪电|雷电', '温度|高达', '°c', 15_000, 36_000],
       ['闪电电压', 'the voltage of lightning', '闪电|雷电', '电压', '伏', 1e7, 1e9 * 2],
       ['闪电电流', 'the current of lightning', '闪电|雷电', '电流', '安', 5000, 400_000],
-      ['沙漠年降水量', 'the rain of deserts', '沙漠|荒漠', '年降水量|年降雨量', '毫米', 1, 260],
+      ['沙漠年降水量', 'the rain of deserts', '沙漠|荒漠', '年降水量|年降雨量', '毫米', 0.05, 260],
       ['气温垂直递减率', 'the lapse rate', '海拔|升高&100米', '下降|降低|递减', '°c', 0.5, 1],
       ['雨滴下落速度', 'the speed of raindrops', '雨滴', '速度', '米/秒', 1, 12],
       ['冰雹直径', 'the diameter of hailstones', '冰雹', '直径', '毫米', 2, 210],
