@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor } from '@/access/rules'
+import { verdictQualityEndpoint } from '@/endpoints/verdictQuality'
+import { promoteEndpoint } from '@/endpoints/rumours'
 import { date, json, longText, number, text, workflowOnly } from '@/fields/flat'
 
 /** What an expert judged of a claim, next to what the reader had said of it: the measure of the reader, and where the library grows from. */
@@ -12,7 +14,9 @@ export const Verdicts: CollectionConfig = {
     hidden: ({ user }) => user?.role !== 'office' && user?.role !== 'auditor',
     group: { zh: '台账', en: 'Ledgers' },
     defaultColumns: ['claim', 'expertVerdict', 'engineVerdict', 'field', 'decidedAt'],
+    components: { edit: { beforeDocumentControls: ['@/admin/rumours/PromoteButton#PromoteButton'] } },
   },
+  endpoints: [promoteEndpoint, verdictQualityEndpoint],
   fields: [
     text('openKey', { zh: '唯一键', en: 'Key' }, { unique: true, required: true }),
     text('round', { zh: '审核', en: 'Round' }, { index: true, required: true }),
