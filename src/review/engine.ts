@@ -2,7 +2,7 @@ import { claimsOf } from './claims'
 import { documentOf } from './document'
 import { documentFindings, ruleFindings } from './findings'
 import type { Library } from './retrieval/library'
-import { highest } from './risk'
+import { atMost, highest } from './risk'
 import { sceneOf } from './scene'
 import {
   risks,
@@ -34,7 +34,7 @@ const rumourFinding = (claim: ReviewClaim, rumours: ReadonlyMap<string, Rumour>)
     {
       ruleId: 'known-rumour',
       target: claim.target,
-      severity: rumour.severity,
+      severity: atMost(rumour.severity, claim.risk),
       reference: `《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；${rumour.sources.map(({ title }) => title).join('；')}`,
       message: { zh: `把已知谣言当作事实：${rumour.claim}`, en: `States a known rumour as true: ${rumour.claim}` },
       hint: { zh: rumour.counterFact, en: `Correct or remove it. What is known: ${rumour.counterFact}` },

@@ -1,7 +1,7 @@
 import type { Worth } from './checkworthy'
 import type { Found } from './findings'
 import type { Match } from './retrieval/search'
-import { highest } from './risk'
+import { atMost, highest } from './risk'
 import type { ReadSentence } from './scene'
 import type { Evidence, ReviewClaim, Risk, Stance, Verdict } from './types'
 
@@ -24,6 +24,10 @@ const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
 const stanceTo = (stance: Stance, { denies }: Match): Stance =>
   denies && stance === 'asserted' ? 'refuted_here' : stance
 
+/** Below this nearness a grave rumour asks for a look, not yet for an alarm. */
+const sureFrom = 0.6
+const isSure = ({ byExpression, score }: Near) => byExpression || score >= sureFrom
+
 const judgedByLibrary = (stance: Stance, match: Near): Judgement => {
   const { score, rumour } = match
   const basis = { score: rounded(score), basis: 'library' as const }
@@ -41,7 +45,7 @@ const judgedByLibrary = (stance: Stance, match: Near): Judgement => {
       stance,
       verdict: 'refuted',
       confidence: basis,
-      risk: rumour.severity,
+      risk: isSure(match) ? rumour.severity : atMost(rumour.severity, 'medium'),
       reasons: [about, '文中作为事实陈述'],
     }
   const risk: Risk = stance === 'asserted' || stance === 'quoted' ? 'medium' : 'low'

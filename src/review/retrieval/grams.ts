@@ -50,7 +50,7 @@ const signOf = (sign: string) => synonyms.length + (sign.codePointAt(0) ?? 0)
  */
 export const weightOf = (gram: number): number => {
   if (gram < synonyms.length) return 2
-  return gram < firstPair ? 1.5 : 1
+  return gram < firstPair ? 2 : 1
 }
 
 /**

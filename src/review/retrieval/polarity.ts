@@ -14,3 +14,13 @@ const correcting =
 
 /** Whether a text sets something right: worth asking whether it speaks for or against what it names. */
 export const isCorrecting = (text: string): boolean => correcting.test(text)
+
+const absolute =
+  /一定|必(?:然|定|须|会|有)|肯定|绝对|所有|全(?:都|部|是)|都(?:是|会|有|得|要|能)|只(?:有|要|能)|永远|凡是|任何|人人|根本|百分百|100%/u
+const hedged = /可能|或许|也许|有时|往往|多数|大多|少数|部分|一般|通常|不少|个别|有(?:的|些)|约|大约|未必|视|取决/u
+
+/** Whether a text states something without exception. */
+export const isAbsolute = (text: string): boolean => absolute.test(text)
+
+/** Whether a text leaves room for exceptions. */
+export const isHedged = (text: string): boolean => hedged.test(text)

@@ -2,7 +2,7 @@ import type { Rumour } from '../types'
 import { satisfiedBy } from './expressions'
 import type { Library } from './library'
 import { nearness, type Overlap } from './nearness'
-import { isCorrecting, isNegative } from './polarity'
+import { isAbsolute, isCorrecting, isHedged, isNegative } from './polarity'
 import { queryOf, type Query, type Window } from './query'
 
 export type Match = {
@@ -26,7 +26,7 @@ const large = 1000
 /** A long wording shares more with anything: between no mercy (0) and full mercy (1) for its length. */
 const lengthPower = 0.45
 /** What the nearest wording counts beside all that an entry knows. */
-const nearestWeight = 5
+const nearestWeight = 15
 /** So much less of the answer than of the rumour may stand in words that set it right. */
 const rightFrom = 0.2
 
@@ -66,6 +66,9 @@ const sharedWith = (
   return shared
 }
 
+/** An entry with one wording: it, all wordings, the counter-fact and all of that. */
+const loneTexts = 4
+
 type Asked = Pick<Query, 'windows'> & { masks: Map<number, number> }
 type Seen = Omit<Overlap, 'lead'> & { text: number; window: Window }
 type Candidate = { rumour: number; bag: number; seen: Seen[]; rank: number; byExpression: boolean }
@@ -94,6 +97,7 @@ const candidateOf = (library: Library, asked: Asked, rumour: number): Omit<Candi
         countered: (countered?.[at] ?? 0) / (window.total || 1),
         saidInAll: (said?.[at] ?? 0) / library.unknown,
         shared: (shared[at] ?? 0) / library.unknown,
+        isLone: texts.length === loneTexts,
       }))
     })
   return { rumour, bag, seen, rank: nearest * nearestWeight + (all?.[whole] ?? 0) }
@@ -123,6 +127,16 @@ const clauseOf = ({ text, window }: Seen, seen: Seen[]): string =>
     .filter((one) => one.text === text && (one.window.mask & window.mask) !== 0 && isSingle(one.window.mask))
     .reduce((top, one) => (one.shared > top.shared ? one : top), { shared: -1, window }).window.text
 
+/** So much of a wording must stand in a clause that turns it round. */
+const turnedShare = 0.12
+
+const hasTurnedClause = ({ text }: Seen, seen: Seen[], words: string): boolean =>
+  !isNegative(words) &&
+  seen.some(
+    (one) =>
+      one.text === text && isSingle(one.window.mask) && one.coverage >= turnedShare && isNegative(one.window.text),
+  )
+
 /** The words hold about as much of what is known against the rumour as of the rumour. */
 const setsRight = ({ said, countered }: Seen) => countered > said - rightFrom
 
@@ -142,8 +156,9 @@ const matchOf = (
   const rumour = library.list[at]
   if (!best || !rumour) return []
   const words = library.texts[best.text]?.words ?? ''
-  const isTurned = isNegative(clauseOf(best, seen)) !== isNegative(words)
-  const denies = isTurned || (setsRight(best) && isCorrecting(sentence) && !isCorrecting(words))
+  const isTurned = isNegative(clauseOf(best, seen)) !== isNegative(words) || hasTurnedClause(best, seen, words)
+  const isTempered = isHedged(best.window.text) && isAbsolute(words)
+  const denies = isTurned || isTempered || (setsRight(best) && isCorrecting(sentence) && !isCorrecting(words))
   return [{ rumour, score: best.score, window: best.window.text, denies, byExpression, overlap: { ...best, lead } }]
 }
 

@@ -4,7 +4,7 @@ import type { Match } from './search'
  * Measured by `npm run bench:review`: from `hit` the words are the rumour, from `maybe` a person should look. A long piece has many
  * sentences that touch a rumour's matter by chance, so each of them must come nearer.
  */
-export const thresholds = { hit: 0.5, hitInLongPiece: 0.8, maybe: 0.3 } as const
+export const thresholds = { hit: 0.35, hitInLongPiece: 0.75, maybe: 0.2 } as const
 const longFrom = 8
 
 /** Fewer letters say too little to be a rumour by themselves (不会。 假的。). */
