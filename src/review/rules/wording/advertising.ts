@@ -1,25 +1,31 @@
-import type { ReadSentence } from '../../scene'
+import type { ReadSentence, Scene } from '../../scene'
 import type { Hit, SentenceRule } from '../rule'
-import { medical, promise, superlative } from './advertising/cues'
-import { advertisingFrom, advertisingScore } from './advertising/score'
+import { featuresOf, type Features } from './advertising/features'
+import { advertisingFrom, advertisingScore, plainlyFrom } from './advertising/score'
+import { patterns } from './lexicon/patterns'
+import { tokensOf, type Kind } from './lexicon/tokens'
 
 /** A longer block is more than one passage: then the sentence counts with its neighbours only. */
 const passageLimit = 300
 
-const passageOf = ({ shadow, around }: ReadSentence) => (shadow.text.length <= passageLimit ? shadow.text : around)
+const strongest: Kind[] = ['cure', 'effect', 'superlative', 'illness', 'vanish']
+const told = [patterns.outcome, patterns.gain, patterns.price, patterns.usage]
 
-const strongest = [promise, superlative, medical]
-
+/** The word that says most plainly what is promised; null where the sentence promises and offers nothing. */
 const spanOf = (text: string): { start: number; end: number } | null => {
-  for (const cue of strongest) {
-    const [match] = text.matchAll(cue)
+  const tokens = tokensOf(text)
+  for (const wanted of strongest) {
+    const token = tokens.find(({ kind }) => kind === wanted)
+    if (token) return { start: token.start, end: token.end }
+  }
+  for (const pattern of told) {
+    const [match] = text.matchAll(pattern)
     if (match) return { start: match.index, end: match.index + match[0].length }
   }
   return null
 }
 
-const wording: Pick<Hit, 'severity' | 'message' | 'hint'> = {
-  severity: 'high',
+const wording: Pick<Hit, 'message' | 'hint'> = {
   message: {
     zh: '推介商品或服务，并断言功效：像广告，不像科普',
     en: 'Offers something and promises its effect: an advertisement, not popular science',
@@ -30,20 +36,36 @@ const wording: Pick<Hit, 'severity' | 'message' | 'hint'> = {
   },
 }
 
+/** The sentences that are read together with the one at a place: its block, or its neighbours where the block is long. */
+const passagesOf = ({ sentences }: Scene) => {
+  const counted = new Map<ReadSentence, Features>()
+  const places = new Map(sentences.map((sentence, at) => [sentence, at]))
+  const featuresIn = (sentence: ReadSentence) => {
+    const found = counted.get(sentence) ?? featuresOf(sentence.text)
+    counted.set(sentence, found)
+    return found
+  }
+  return (sentence: ReadSentence): Features[] => {
+    const at = places.get(sentence) ?? 0
+    const reach = sentence.shadow.text.length <= passageLimit ? passageLimit : 1
+    const nearby = sentences.slice(Math.max(0, at - reach), at + reach + 1)
+    const read = reach === 1 ? nearby : nearby.filter(({ shadow }) => shadow === sentence.shadow)
+    return read.map(featuresIn)
+  }
+}
+
 /** Offers that promise an effect, also without price or shop: health advice that ends in a product. */
 export const advertising: SentenceRule = {
   id: 'disguised-advertisement',
   reference:
     '《中华人民共和国广告法》（2021 年修正）第十六、十七、十八、十九条；《中华人民共和国食品安全法》第七十三条',
-  find: ({ document: { sponsored } }) => {
-    const scores = new Map<string, number>()
+  find: (scene) => {
+    const passageOf = passagesOf(scene)
     return (sentence) => {
       if (sentence.stance === 'refuted_here') return []
-      const passage = passageOf(sentence)
-      const score = scores.get(passage) ?? advertisingScore(passage, { sponsored })
-      scores.set(passage, score)
+      const score = advertisingScore(passageOf(sentence), scene.document)
       const span = score >= advertisingFrom ? spanOf(sentence.text) : null
-      return span ? [{ ...wording, ...span }] : []
+      return span ? [{ ...wording, ...span, severity: score >= plainlyFrom ? 'high' : 'medium' }] : []
     }
   },
 }

@@ -1,10 +1,22 @@
 import { quantitiesOf } from '../../numbers/quantities'
-import type { ReadSentence, Scene } from '../../scene'
+import type { ReadSentence } from '../../scene'
 import type { Risk } from '../../types'
 import type { Hit, SentenceRule } from '../rule'
 
-const cited =
-  /来源|出处|据[^,。;]{2,24}(?:报告|数据|统计|监测|公报|介绍|记载|研究|发布|显示|测算|资料|年鉴)|根据[^,。;]{2,30}|《[^》]{2,}》|doi|\[\d+\]|(?:世界卫生组织|国家卫生健康委|国家统计局|中国气象局|中国地震局|农业农村部|国家疾控|中国科学院|中国疾控|联合国|who|cdc)[^,。;]{0,12}(?:指出|建议|显示|发布|统计|数据|估计|认为|推荐|报告)/u
+const bodies =
+  '世界卫生组织|世卫组织|国家卫生健康委|卫健委|国家统计局|中国气象局|中国地震局|农业农村部|国家疾控|中国科学院|中科院|中国疾控|联合国|国际癌症研究机构|美国疾控|食药监|药监局|who|cdc|iarc|fda|nasa|ipcc'
+const places =
+  '美国|英国|德国|法国|日本|瑞典|丹麦|挪威|芬兰|荷兰|瑞士|意大利|西班牙|加拿大|澳大利亚|新西兰|以色列|韩国|印度|新加坡|欧洲|北京|上海|广州|香港|台湾'
+/** A name, a title, a country with its study: something that a reader can look up. */
+const cited = new RegExp(
+  [
+    '来源|出处|据[^,。;]{2,24}(?:报告|数据|统计|监测|公报|介绍|记载|研究|发布|显示|测算|资料|年鉴)|根据[^,。;]{2,30}|《[^》]{2,}》|doi|\\[\\d+\\]',
+    `(?:${bodies})[^,。;]{0,12}(?:指出|建议|显示|发布|统计|数据|估计|认为|推荐|报告)`,
+    `(?:${places})[^。;]{0,30}(?:研究|调查|试验|大学|团队|学者|普查|登记)|[\\p{Script=Han}a-z]{2,8}(?:大学|学院|研究院|研究所|医学院|协会|学会|疾控中心|统计局|普查)[^。;]{0,20}(?:研究|调查|发现|报告|显示|团队|结果)`,
+    '(?:19|20)\\d\\d\\s?年[^。;]{0,24}(?:研究|调查|试验|普查|监测|统计|数据|论文|报告)|(?:荟萃|meta\\s?)分析|随机对照试验|队列研究',
+  ].join('|'),
+  'u',
+)
 const authority =
   /(?:有|最新|多项|大量|国外|国内|科学|一项)?(?:研究|实验|调查|统计|数据)(?:还|也|均|都)?(?:表明|显示|发现|证实|证明)|(?:专家|科学家|医生|学者|教授)(?:们)?(?:称|说|指出|认为|表示|建议|证实)/u
 const roles = new Set(['paragraph', 'quote', 'list', 'summary', 'cue', 'dialogue', 'narration', 'caption'])
@@ -32,15 +44,16 @@ export const unsourced: SentenceRule = {
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条：科普信息应当具有科学性，不得有虚假错误的内容',
   find: (scene) => {
     const isRestedOn = scene.sentences.filter(isAnonymousFigure).length >= manyAnonymousFigures
-    const figures: Risk = isRestedOn ? 'high' : 'medium'
-    return (sentence) => unsourcedIn(sentence, scene, figures)
+    const known: Risk = scene.document.sources?.length === 0 ? 'medium' : 'low'
+    return (sentence) => unsourcedIn(sentence, { known, figures: isRestedOn ? 'high' : known })
   },
 }
 
-const unsourcedIn = (sentence: ReadSentence, { document: { sources } }: Scene, figures: Risk): Hit[] => {
+/** `known`: how grave one anonymous authority is, by whether the piece is known to list no source at all. */
+type Grave = { known: Risk; figures: Risk }
+
+const unsourcedIn = (sentence: ReadSentence, { known, figures }: Grave): Hit[] => {
   const { text } = sentence
-  const hasSources = sources === null || sources.length > 0
-  const authorities: Risk = hasSources ? 'low' : 'medium'
   if (!isUncited(sentence)) return []
   const named = authority.exec(text)
   if (named)
@@ -48,7 +61,7 @@ const unsourcedIn = (sentence: ReadSentence, { document: { sources } }: Scene, f
       {
         start: named.index,
         end: named.index + named[0].length,
-        severity: isAnonymousFigure(sentence) ? figures : authorities,
+        severity: isAnonymousFigure(sentence) ? figures : known,
         message: {
           zh: '引用研究或专家，但未说明是谁、哪项研究',
           en: 'Cites research or experts without naming them',
@@ -56,7 +69,7 @@ const unsourcedIn = (sentence: ReadSentence, { document: { sources } }: Scene, f
         hint: { zh: '写明机构、文献名称或在文末列出来源', en: 'Name the institution or the paper' },
       },
     ]
-  const [figure] = hasSources ? [] : measured(text)
+  const [figure] = known === 'medium' ? measured(text) : []
   if (!figure) return []
   return [
     {

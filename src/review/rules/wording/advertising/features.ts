@@ -1,0 +1,71 @@
+import { patterns } from '../lexicon/patterns'
+import { tokensOf, type Kind, type Token } from '../lexicon/tokens'
+import { pairsOf } from './pairs'
+
+const times =
+  /[一二两三四五六七八九十半几\d]+多?个?(?:天|周|星期|月|小时|分钟|秒|疗程|晚|夜|年)|[一二两三四五六\d]+[盒瓶贴片粒杯支袋针罐包次]/gu
+
+const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length
+
+type Read = { text: string; tokens: Token[] }
+
+const of = ({ tokens }: Read, ...kinds: Kind[]) => tokens.filter(({ kind }) => kinds.includes(kind))
+
+/** Different words of a kind: one that is said three times is one. */
+const distinct = (read: Read, wanted: Kind) =>
+  new Set(of(read, wanted).map(({ start, end }) => read.text.slice(start, end))).size
+
+/** Words that only claim something together. */
+const joined = (read: Read) => {
+  const { text } = read
+  const suffered = of(read, 'illness', 'indicator', 'body')
+  const treat = of(read, 'treat')
+  const degree = of(read, 'degree')
+  const outcome = of(read, 'treat', 'vanish', 'effect', 'cure')
+  const time = [...text.matchAll(times)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+  const pairs = (ones: typeof time, others: typeof time, gap: number, across: 'words' | 'clauses' = 'words') =>
+    pairsOf({ text, ones, others }, { gap, across })
+  return {
+    treats: pairs(treat, suffered, 5) + pairs(of(read, 'illness'), treat, 5),
+    vanishes: pairs(suffered, of(read, 'vanish'), 6),
+    ridOf: pairs(of(read, 'rid'), of(read, 'care'), 4),
+    fast: pairs(time, outcome, 8),
+    sure: pairs(degree, outcome, 5) + pairs([...suffered, ...outcome], degree, 4, 'clauses'),
+  }
+}
+
+const words = (read: Read) => ({
+  illness: distinct(read, 'illness'),
+  product: distinct(read, 'product'),
+  service: distinct(read, 'service'),
+  offer: distinct(read, 'offer'),
+  seller: distinct(read, 'seller'),
+  audience: distinct(read, 'audience'),
+  effect: distinct(read, 'effect'),
+  cure: distinct(read, 'cure'),
+  testimonial: distinct(read, 'testimonial'),
+  authority: distinct(read, 'authority'),
+  superlative: distinct(read, 'superlative'),
+  sober: distinct(read, 'sober'),
+  aboutIt: distinct(read, 'aboutIt'),
+})
+
+const forms = (text: string) => ({
+  price: count(text, patterns.price),
+  usage: count(text, patterns.usage),
+  gain: count(text, patterns.gain),
+  outcome: count(text, patterns.outcome),
+  call: count(text, patterns.call),
+  loud: count(text, patterns.loud),
+  form: count(text, patterns.form),
+  brand: count(text, patterns.brand),
+  ailment: count(text, patterns.ailment),
+})
+
+/** What was counted in a sentence; the weights say how much of it counts. */
+export type Features = ReturnType<typeof featuresOf>
+
+export const featuresOf = (text: string) => {
+  const read = { text, tokens: tokensOf(text) }
+  return { ...words(read), ...forms(text), ...joined(read), length: text.length }
+}
