@@ -38,6 +38,19 @@ export const planImport = (existing: readonly Stored[], entries: readonly Rumour
   return plan
 }
 
+/** What one transaction stores in half a minute: processes that follow the rows look no further back than one minute. */
+const atOnce = 20_000
+
+const tooMuch = ({ added, changed }: Plan): LibraryProblem[] =>
+  added.length + changed.length <= atOnce
+    ? []
+    : [
+        {
+          line: 1,
+          message: `一次最多新增或修改 ${atOnce} 条，请分次导入 · At most ${atOnce} new or changed entries at once: import it in parts`,
+        },
+      ]
+
 const apply = async (req: PayloadRequest, { added, changed }: Plan, entries: readonly RumourEntry[]) => {
   const [isNew, isChanged] = [new Set(added), new Set(changed.map(({ code }) => code))]
   for (const entry of entries) {
@@ -48,11 +61,12 @@ const apply = async (req: PayloadRequest, { added, changed }: Plan, entries: rea
 
 /** Stores a file's entries, all or none; a dry run only says what it would do. A file with a problem is not stored at all. */
 export const importRumours = async (req: PayloadRequest, bytes: Buffer, isDryRun: boolean): Promise<ImportAnswer> => {
-  const { entries, problems } = await readRumourFile(bytes)
+  const { entries, problems: inFile } = await readRumourFile(bytes)
   return inTransaction(
     req.payload,
     async (own) => {
       const plan = planImport(await findRows(own, 'rumours', {}, { limit: 0 }), entries)
+      const problems = [...inFile, ...tooMuch(plan)]
       if (isDryRun || problems.length > 0) return { ...plan, problems }
       await apply(own, plan, entries)
       await appendAudit(own, {

@@ -25,6 +25,10 @@ const rules: Record<Slug, Rule> = {
   releases: ledger,
   deliveries: ledger,
   pieces: ledger,
+  rumours: { read: signedIn, create: offices, update: offices },
+  verdicts: ledger,
+  'model-days': { read: [...offices, 'auditor', 'admin'], create: [], update: [] },
+  'model-answers': { read: [], create: [], update: [] },
   departments: { read: signedIn, create: offices, update: ['office'] },
   users: {
     read: ['editor', ...offices, 'auditor', 'admin'],

@@ -100,6 +100,7 @@ const rowsOf = async (world: World, { live, asked }: Pick<Household, 'live' | 'a
     departments: author.department.id,
     users: people.editor.id,
     ...(await managedRows(world)),
+    ...(await reviewRows(world, asked)),
     audit: (await findRows(at, 'audit', {}, { limit: 1 }))[0]!.id,
     outbox: (await findRows(at, 'outbox', {}, { limit: 1 }))[0]!.id,
     leases: (await insertRow(at, 'leases', { name: 'held', holder: 'nobody' })).id,
@@ -147,5 +148,36 @@ const managedRows = async ({ system: { payload }, author, people }: World) => {
     'channel-accounts': account.id,
     'quota-rules': rule.id,
     'quota-targets': target.id,
+  }
+}
+
+const reviewRows = async ({ system: { payload }, author }: World, asked: Household['asked']) => {
+  const at = { payload }
+  const rumour = await payload.create({
+    collection: 'rumours',
+    overrideAccess: true,
+    data: {
+      code: 'vinegar',
+      claim: '喝醋能软化血管',
+      counterFact: '不能。',
+      field: 'food',
+      severity: 'medium',
+      status: 'active',
+    },
+  })
+  const verdict = await insertRow(at, 'verdicts', {
+    openKey: 'household',
+    round: asked.round,
+    department: author.department.id,
+    region: author.department.regionCode,
+    claimId: 'c1',
+    claim: '喝醋能软化血管',
+    expertVerdict: 'refuted',
+  })
+  return {
+    rumours: rumour.id,
+    verdicts: verdict.id,
+    'model-days': (await insertRow(at, 'model-days', { day: '2026-01-01', calls: 1 })).id,
+    'model-answers': (await insertRow(at, 'model-answers', { key: 'asked', value: { claims: [] } })).id,
   }
 }
