@@ -1,12 +1,18 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { deskContext } from '@/admin/deskContext'
+import { loadReader } from '@/admin/office/loadReader'
+import { loadTroubles } from '@/admin/office/loadTroubles'
+import { severeFirst } from '@/admin/severeFirst'
 import { blocksToLexical } from '@/content/lexical'
 import type { User } from '@/payload-types'
+import { calendarDay } from '@/quota/year'
 import { review } from '@/review/engine'
 import { libraryOf } from '@/review/retrieval/library'
 import type { Report, ReviewClaim, Rumour, Verdict } from '@/review/types'
 import { decideAssignment, type Decision } from '@/workflow/decide'
 import { reviewSettings } from '@/workflow/reviewSettings'
-import { byId, changeRow, findRow, findRows, is } from '@/workflow/rows'
+import { byId, changeRow, findRow, findRows, insertRow, is } from '@/workflow/rows'
 import { inTransaction } from '@/workflow/transaction'
 import { answer, asked, openNewsroom, person, work, type Newsroom } from '../support/failure/newsroom'
 import { needsTransactions } from '../support/needsTransactions'
@@ -18,7 +24,7 @@ const autism: Rumour = {
   id: 'rumour-vaccine',
   claim: '打疫苗会让孩子得自闭症',
   variants: [],
-  expression: '',
+  expression: '疫苗 AND 自闭症',
   counterFact: '大样本研究没有发现疫苗与自闭症有关。',
   truth: '',
   field: 'vaccines',
@@ -188,6 +194,36 @@ describe.each(inject('backends'))('feedback on $name', (backend) => {
     const round = await readRound(newsroom, id)
     expect(round).toMatchObject({ risk: 'high', approvalsNeeded: 2, approvalsLeft: 2 })
     expect(await asked(system, round.id)).toHaveLength(2)
+  })
+
+  const contextOf = async (user: User) => {
+    const req = await createLocalReq(person(user), system.payload)
+    return deskContext(req, user)
+  }
+
+  test('the desks show severe rounds first, then those that are due first', async () => {
+    const newsroom = await openNewsroom(system)
+    const { round: calm } = await submitted(newsroom, sound)
+    const { round: severe } = await submitted(newsroom, '打疫苗会让孩子得自闭症。')
+    const { round: later } = await submitted(newsroom, sound, moon)
+    const open = await Promise.all([calm, severe, later].map(({ id }) => asked(system, id)))
+    const context = await contextOf(newsroom.experts[0]!.user)
+    const ordered = await severeFirst(context, open.flat())
+    expect(ordered.map(({ round }) => round)).toEqual([severe.id, calm.id, later.id])
+    expect(await severeFirst(context, [])).toEqual([])
+    const { waiting } = await loadTroubles(await contextOf(await aUser(system.payload, 'office')))
+    expect(waiting.map(({ risk }) => risk)[0]).toBe('high')
+  })
+
+  test('the office sees how the reader did in its region and what the model used lately', async () => {
+    const day = (daysAgo: number) => calendarDay(Date.now() - daysAgo * 86_400_000)
+    const use = { claimed: 0, calls: 2, tokensIn: 300, tokensOut: 40, cost: 0.5 }
+    for (const daysAgo of [0, 29, 30]) await insertRow(system, 'model-days', { day: day(daysAgo), ...use })
+    const here = await loadReader(await contextOf(await aUser(system.payload, 'office', { region: '990000' })))
+    expect(here.use).toMatchObject({ calls: 4, tokensIn: 600, tokensOut: 80, cost: 1 })
+    expect(here.quality.count).toBe((await findRows(system, 'verdicts', {}, { limit: 0 })).length)
+    const elsewhere = await loadReader(await contextOf(await aUser(system.payload, 'office', { region: '110000' })))
+    expect(elsewhere.quality.count).toBe(0)
   })
 
   test('the quality of the reader is for the office of the region and the auditor', async () => {

@@ -12,7 +12,7 @@ const rumour = (counterFact: string): Rumour => ({
   id: 'rumour-vinegar',
   claim: '喝醋可以软化血管',
   variants: [],
-  expression: '',
+  expression: '醋 AND 软化血管',
   counterFact,
   truth: '',
   field: 'food',
