@@ -16,8 +16,14 @@ const guardedFields = new Set([
   'earthquake',
   'safety',
 ])
-/** Rules that speak of treatment or danger whatever the field of the piece. */
-const guardedRules = new Set(['efficacy-claim', 'dangerous-advice'])
+/** Rules that speak of treatment, danger, disaster or disease whatever the field of the piece. */
+const guardedRules = new Set([
+  'efficacy-claim',
+  'dangerous-advice',
+  'weather-forecast',
+  'quake-prediction',
+  'epidemic-figures',
+])
 const guardedExperts = 2
 
 type Facts = { audience: readonly Audience[]; approvals: number; approvalsHighRisk: number }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { audiences } from '@/content/types'
 import { priorityOf, routingOf } from '@/review/routing'
+import { documentRules, sentenceRules } from '@/review/rules'
 import { risks, rumourFields, type Report, type Risk } from '@/review/types'
 import { aClaim, aFinding, aReport } from './reports'
 
@@ -28,11 +29,15 @@ describe('with settings that ask for one expert even for high risk', () => {
     expect(severe.map((risk) => routingOf(withClaim(risk, field), lax).experts)).toEqual([expected, expected])
   })
 
-  test.each(['efficacy-claim', 'dangerous-advice'])('%s needs two whatever the field of the piece', (ruleId) => {
-    const report = (id: string) => aReport({ risk: 'high', findings: [aFinding({ ruleId: id, severity: 'high' })] })
-    expect(routingOf(report(ruleId), lax).experts).toBe(2)
-    expect(routingOf(report('parts-sum'), lax).experts).toBe(1)
-  })
+  test.each(['efficacy-claim', 'dangerous-advice', 'weather-forecast', 'quake-prediction', 'epidemic-figures'])(
+    'what %s finds needs two whatever the field of the piece',
+    (ruleId) => {
+      const report = (id: string) => aReport({ risk: 'high', findings: [aFinding({ ruleId: id, severity: 'high' })] })
+      expect([...sentenceRules, ...documentRules].map(({ id }) => id)).toContain(ruleId)
+      expect(routingOf(report(ruleId), lax).experts).toBe(2)
+      expect(routingOf(report('parts-sum'), lax).experts).toBe(1)
+    },
+  )
 
   test.each(audiences)('a severe claim in a piece for %s', (audience) => {
     const { experts } = routingOf(withClaim('high', 'physics'), { ...lax, audience: [audience] })
