@@ -1,5 +1,5 @@
 import { gramsOf, weightOf } from './grams'
-import type { Library } from './library'
+import { textsOf, type Library } from './library'
 import type { Match } from './search'
 
 /** So many sentences after a rumour its answer may come. */
@@ -7,10 +7,8 @@ const reach = 3
 /** So much of what a sentence tells must stand in what is known against the rumour. */
 const least = 0.1
 
-const gramSet = ({ contents, texts, textsOf }: Library, rumour: number, kind: 'wordings' | 'counter'): Set<number> => {
-  const text = (textsOf[rumour] ?? []).find((at) => texts[at]?.kind === kind) ?? 0
-  return new Set(contents.items.subarray(contents.starts[text], contents.starts[text + 1]))
-}
+const gramSet = ({ contents }: Library, text: number): Set<number> =>
+  new Set(contents.items.subarray(contents.starts[text], contents.starts[text + 1]))
 
 /**
  * Whether one of the sentences that follow says rather what is known against the rumour than what the rumour says: the piece named it in
@@ -18,8 +16,8 @@ const gramSet = ({ contents, texts, textsOf }: Library, rumour: number, kind: 'w
  */
 export const isAnswered = (library: Library, { rumour }: Match, following: readonly string[]): boolean => {
   if (rumour.counterFact === '') return false
-  const at = library.list.indexOf(rumour)
-  const [wordings, counter] = [gramSet(library, at, 'wordings'), gramSet(library, at, 'counter')]
+  const texts = textsOf(library, library.list.indexOf(rumour))
+  const [wordings, counter] = [gramSet(library, texts.wordings), gramSet(library, texts.counter)]
   return following.slice(0, reach).some((sentence) => {
     const share = { total: 0, said: 0, countered: 0 }
     for (const sign of new Set(gramsOf(sentence))) {

@@ -1,11 +1,10 @@
 import { parseExpression, satisfies, type Expression } from './expression'
 
+/** Words letter by letter: `indices` are the expressions of the word that ends here. */
+type Branch = { next: Map<number, Branch>; indices: number[] }
+
 /** The expressions of a library, each under words of which at least one stands in every text that satisfies it. */
-export type Expressions = {
-  byIndex: ReadonlyMap<number, Expression>
-  byKey: ReadonlyMap<string, readonly number[]>
-  keyLengths: readonly number[]
-}
+export type Expressions = { byIndex: ReadonlyMap<number, Expression>; keys: Branch }
 
 /** Words of which every satisfying text holds one; null when it may hold none (NOT alone). Long words make few candidates. */
 const keysOf = (expression: Expression): string[] | null => {
@@ -18,31 +17,49 @@ const keysOf = (expression: Expression): string[] | null => {
   return known.sort((one, other) => shortest(other) - shortest(one) || one.length - other.length)[0] ?? null
 }
 
+const branch = (): Branch => ({ next: new Map(), indices: [] })
+
+const branchOf = (root: Branch, key: string): Branch => {
+  let at = root
+  for (let i = 0; i < key.length; i += 1) {
+    const unit = key.charCodeAt(i)
+    const next = at.next.get(unit) ?? branch()
+    at.next.set(unit, next)
+    at = next
+  }
+  return at
+}
+
 /** An expression that only forbids words would be satisfied by nearly every text: it is never tried. */
 export const expressionsOf = (sources: readonly string[]): Expressions => {
   const byIndex = new Map<number, Expression>()
-  const byKey = new Map<string, number[]>()
+  const keys = branch()
   for (const [at, source] of sources.entries()) {
     const expression = parseExpression(source)
-    const keys = expression && keysOf(expression)
-    if (!expression || !keys) continue
+    const words = expression && keysOf(expression)
+    if (!expression || !words) continue
     byIndex.set(at, expression)
-    for (const key of new Set(keys)) {
-      const indices = byKey.get(key) ?? []
-      indices.push(at)
-      byKey.set(key, indices)
+    for (const word of new Set(words)) branchOf(keys, word).indices.push(at)
+  }
+  return { byIndex, keys }
+}
+
+/** The expressions one of whose words stands in a text. */
+const candidatesOf = (keys: Branch, text: string): Set<number> => {
+  const candidates = new Set<number>()
+  for (let from = 0; from < text.length; from += 1) {
+    let node = keys.next.get(text.charCodeAt(from))
+    for (let at = from + 1; node; at += 1) {
+      for (const index of node.indices) candidates.add(index)
+      node = node.next.get(text.charCodeAt(at))
     }
   }
-  return { byIndex, byKey, keyLengths: [...new Set([...byKey.keys()].map(({ length }) => length))] }
+  return candidates
 }
 
 /** Indices of the expressions that a normalised text satisfies. */
-export const satisfiedBy = ({ byIndex, byKey, keyLengths }: Expressions, text: string): Set<number> => {
-  const candidates = new Set<number>()
-  for (const length of keyLengths)
-    for (let at = 0; at + length <= text.length; at += 1)
-      for (const index of byKey.get(text.slice(at, at + length)) ?? []) candidates.add(index)
-  const satisfied = [...candidates].filter((index) => {
+export const satisfiedBy = ({ byIndex, keys }: Expressions, text: string): Set<number> => {
+  const satisfied = [...candidatesOf(keys, text)].filter((index) => {
     const expression = byIndex.get(index)
     return expression !== undefined && satisfies(expression, (word) => text.includes(word))
   })

@@ -1,18 +1,18 @@
 import { synonyms } from './synonyms'
 
-/** Numbers of characters start here, so that pairs of them never meet the numbers of meanings and of characters. */
-const firstPair = 1 << 20
+/** No letter stands before U+0030, so that no pair of them meets the numbers of meanings and of characters below. */
+const firstPair = 0x30 << 16
 const letters = /[\p{L}\p{N}]/u
 
-type Branch = { next: Map<string, Branch>; meaning: number | null }
-const branch = (): Branch => ({ next: new Map(), meaning: null })
+type Branch = { next: Map<number, Branch>; meaning: number }
+const branch = (): Branch => ({ next: new Map(), meaning: -1 })
 
 const trie = synonyms.reduce((root, words, meaning) => {
   for (const word of words) {
     let at = root
-    for (const unit of word) {
-      const next = at.next.get(unit) ?? branch()
-      at.next.set(unit, next)
+    for (let i = 0; i < word.length; i += 1) {
+      const next = at.next.get(word.charCodeAt(i)) ?? branch()
+      at.next.set(word.charCodeAt(i), next)
       at = next
     }
     at.meaning = meaning
@@ -20,49 +20,55 @@ const trie = synonyms.reduce((root, words, meaning) => {
   return root
 }, branch())
 
-/** The longest word of the table that begins at `from`. */
-const wordAt = (signs: string[], from: number): { meaning: number; length: number } | null => {
-  let found: { meaning: number; length: number } | null = null
-  let node: Branch | undefined = trie
-  for (let at = from; at < signs.length; at += 1) {
-    node = node.next.get(signs[at] ?? '')
-    if (!node) break
-    if (node.meaning !== null) found = { meaning: node.meaning, length: at - from + 1 }
+/** Adds the longest words of the table that stand in a run, from left to right. */
+const addMeanings = (run: string, found: number[]): void => {
+  for (let from = 0; from < run.length;) {
+    let end = from + 1
+    let meaning = -1
+    let node = trie.next.get(run.charCodeAt(from))
+    for (let at = from + 1; node; at += 1) {
+      if (node.meaning >= 0) {
+        meaning = node.meaning
+        end = at
+      }
+      node = node.next.get(run.charCodeAt(at))
+    }
+    if (meaning >= 0) found.push(meaning)
+    from = end
   }
-  return found
 }
 
-const meaningsOf = (signs: string[]): number[] => {
-  const found: number[] = []
-  for (let at = 0; at < signs.length;) {
-    const word = wordAt(signs, at)
-    if (word) found.push(word.meaning)
-    at += word?.length ?? 1
-  }
-  return found
-}
+/** Sixteen bits for a character; the rare ones beyond them share the private area, which no normalised text uses. */
+const short = (sign: number) => (sign < 0x10000 ? sign : 0xe000 + (sign & 0x18ff))
 
-const pairOf = (a: string, b: string) => firstPair + (a.codePointAt(0) ?? 0) * 0x110000 + (b.codePointAt(0) ?? 0)
-const signOf = (sign: string) => synonyms.length + (sign.codePointAt(0) ?? 0)
+/** A whole number of 32 bits, the kind that maps handle fastest. */
+const pairOf = (a: number, b: number) => (short(a) << 16) | short(b)
+
+const addCharacters = (signs: number[], found: number[]): void => {
+  for (const sign of signs) found.push(synonyms.length + sign)
+  for (let at = 1; at < signs.length; at += 1) found.push(pairOf(signs[at - 1] ?? 0, signs[at] ?? 0))
+}
 
 /**
  * How much a gram counts besides its rarity: a word of the same meaning most, then a character, then a pair. Set by `npm run bench:review`.
  */
 export const weightOf = (gram: number): number => {
-  if (gram < synonyms.length) return 2
-  return gram < firstPair ? 2 : 1
+  return gram < 0 || gram >= firstPair ? 1 : 2
 }
 
 /**
  * What a text is compared by, as numbers: its meanings (words that say the same count as one), its characters and its pairs of neighbouring
  * characters. Better than words for short Chinese texts, and no dictionary is needed.
  */
-export const gramsOf = (text: string): number[] =>
-  text
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((run) => letters.test(run))
-    .flatMap((run) => {
-      const signs = Array.from(run)
-      const pairs = signs.slice(1).map((sign, at) => pairOf(signs[at] ?? '', sign))
-      return [...meaningsOf(signs), ...signs.map(signOf), ...pairs]
-    })
+export const gramsOf = (text: string): number[] => {
+  const found: number[] = []
+  for (const run of text.split(/[^\p{L}\p{N}]+/u)) {
+    if (!letters.test(run)) continue
+    addMeanings(run, found)
+    addCharacters(
+      Array.from(run, (sign) => sign.codePointAt(0) ?? 0),
+      found,
+    )
+  }
+  return found
+}
