@@ -1,5 +1,5 @@
 import type { SentenceRule } from '../rule'
-import { epidemicAnnouncements, epidemicAuthority, epidemicExcuse, infectious } from './epidemicWords'
+import { epidemicAnnouncements, epidemicAuthority, epidemicExcuse, epidemicPremise, infectious } from './epidemicWords'
 import { soleMatterFinder } from './soleMatter'
 
 const findFigures = soleMatterFinder({
@@ -7,6 +7,7 @@ const findFigures = soleMatterFinder({
   competent: /卫生健康|卫健|疾控|疾病预防控制/u,
   authority: epidemicAuthority,
   excuse: epidemicExcuse,
+  premise: epidemicPremise,
   message: {
     zh: '传染病疫情数字由卫生健康、疾控主管部门依法公布，本单位不得自行发布',
     en: 'Current figures of an epidemic may only be published by the health and disease-control authorities',

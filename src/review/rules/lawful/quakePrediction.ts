@@ -1,5 +1,5 @@
 import type { SentenceRule } from '../rule'
-import { quakeAnnouncements, quakeAuthority, quakeExcuse } from './quakeWords'
+import { quakeAnnouncements, quakeAuthority, quakeExcuse, quakePremise } from './quakeWords'
 import { soleMatterFinder } from './soleMatter'
 
 /** An earthquake foretold with time or place: no unit may spread it, whatever its field. */
@@ -11,6 +11,7 @@ export const quakePrediction: SentenceRule = {
     competent: null,
     authority: quakeAuthority,
     excuse: quakeExcuse,
+    premise: quakePremise,
     message: {
       zh: '预言地震：任何单位和个人不得向社会散布地震预测、预报意见',
       en: 'Foretells an earthquake, which no unit or person may spread',

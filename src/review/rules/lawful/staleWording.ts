@@ -5,19 +5,32 @@ const figures = '(?:统计|数据|调查|普查|年报|公报|监测|报告|版�
 
 /** 最新 and 目前 where they say that a dated figure is the newest; an event's own year beside them says nothing of the kind. */
 const calledNewest = [
+  new RegExp(`最新的?${year}`, 'u'),
   new RegExp(`最新(?:的|一[期次版])?[^,。!?;]{0,10}${figures}[^。!?;]{0,40}${year}`, 'u'),
   new RegExp(`${year}[^,。!?;]{0,6}最新(?:的|一[期次版])?[^,。!?;]{0,10}${figures}`, 'u'),
   new RegExp(`最新[^。!?;]{0,24}(?:发布|公布|发表|修订|出版|制定|完成)(?:于|时间[是为])${year}`, 'u'),
-  new RegExp(`今年(?:是|即|为|\\()${year}`, 'u'),
+  new RegExp(`(?:现在|如今|目前)(?:已经?)?(?:是|到了)${year}`, 'u'),
+  new RegExp(`今年(?:是|即|为|\\()${year}|(?:去年|近[几两三]年)\\(${year}`, 'u'),
+  new RegExp(`(?:刚刚|新近|最近|日前)(?:发布|公布|出版)的${year}`, 'u'),
+  new RegExp(`${year}(?:的)?[^,。!?;]{0,6}${figures}[^。!?;]{0,16}最新`, 'u'),
+  new RegExp(
+    `(?:目前|现在|如今|当前|现有|至今)[^。!?;]{0,40}\\([^()]{0,16}${year}[底末中初]?(?:数据|统计|调查|普查)?\\)`,
+    'u',
+  ),
   new RegExp(`(?:目前|现在|如今|当前|眼下|截至目前)(?:\\(|,?(?:即|也就是)?)${year}`, 'u'),
-  new RegExp(`(?:目前|现在|如今|当前|眼下)[^。!?;]{0,30}${year}(?:的)?[^,。!?;]{0,6}${figures}`, 'u'),
+  new RegExp(`(?:目前|现在|如今|当前|眼下|现阶段)[^。!?;]{0,30}${year}(?:的)?[^,。!?;]{0,6}${figures}`, 'u'),
 ]
+/** Foretold for a year that has passed; a year before it makes it the history of a plan. */
+const overtaken = new RegExp(`(?:将[于在]|计划[于在到]?|预计(?:到|于|在)?|有望[于在]|即将[于在]|明年\\()${year}`, 'u')
+const hasOneYear = (text: string) => (text.match(/(?:1[5-9]|20)\d\d/gu) ?? []).length === 1
 /** It names its own date and so deceives nobody; newer figures may exist all the same. */
-const dated = new RegExp(`(?:截至|截止到?|截止于|到)(?:了)?${year}(?:底|末|初|\\d{1,2}月|[,、])`, 'u')
+const dated = new RegExp(`(?:截至|截止到?|截止于)${year}`, 'u')
 /** New work on an old event, or a year to compare with. */
-const aboutThePast = /科学家|论文|望远镜|化石|重新|回顾|以来|年起|相比|相较|较\d{4}|比\d{4}|与\d{4}|将于|纪念|周年/u
+const aboutThePast = /科学家|论文|望远镜|化石|重新|回顾|以来|年起|相比|相较|较\d{4}|比\d{4}|与\d{4}|纪念|周年/u
 
 export const staleWording = (text: string): Pick<Hit, 'start' | 'end' | 'severity'> | null => {
+  const plan = hasOneYear(text) ? overtaken.exec(text) : null
+  if (plan) return { start: plan.index, end: plan.index + plan[0].length, severity: 'medium' }
   if (aboutThePast.test(text)) return null
   const newest = calledNewest.map((pattern) => pattern.exec(text)).find((match) => match !== null)
   const found = newest ?? dated.exec(text)

@@ -1,6 +1,6 @@
 import type { SentenceRule } from '../rule'
 import { soleMatterFinder } from './soleMatter'
-import { weatherAnnouncements, weatherAuthority, weatherExcuse } from './weatherWords'
+import { weatherAnnouncements, weatherAuthority, weatherExcuse, weatherPremise } from './weatherWords'
 
 /** Forecasts and warnings of the weather, from a unit that is no meteorological one. */
 export const weatherForecast: SentenceRule = {
@@ -11,6 +11,7 @@ export const weatherForecast: SentenceRule = {
     competent: /气象/u,
     authority: weatherAuthority,
     excuse: weatherExcuse,
+    premise: weatherPremise,
     message: {
       zh: '天气预报和灾害性天气警报只能由气象主管机构所属气象台站发布，本单位不得自行发布',
       en: 'Weather forecasts and warnings may only be issued by meteorological stations',
