@@ -16,6 +16,9 @@ export type Overlap = {
   lead: number
 }
 
+/** Words that say so much of a wording are that wording, however small the library is. */
+export const verbatimFrom = 0.85
+
 /** Of an entry with several wordings, and of one with a single wording, which shares less with whatever is asked. */
 const fitted = {
   several: { start: -15.11, coverage: 1.93, said: 1.29, countered: 1.69, lead: 2.26, saidInAll: 4.77, shared: -0.18 },
@@ -27,6 +30,7 @@ const fitted = {
  * open to tuning, on the demo's true pieces and on the library's counter-facts.
  */
 export const nearness = ({ isLone, coverage, said, countered, saidInAll, shared, lead }: Overlap): number => {
+  if (coverage >= verbatimFrom) return Math.max(verbatimFrom, coverage)
   const by = isLone ? fitted.lone : fitted.several
   const shares = by.coverage * coverage + by.said * said + by.countered * countered + by.lead * lead
   const amounts = by.saidInAll * Math.log(1 + saidInAll) + by.shared * Math.log(1 + shared)

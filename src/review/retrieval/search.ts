@@ -4,7 +4,7 @@ import { candidatesOf } from './candidates'
 import { satisfiedBy } from './expressions'
 import type { Library } from './library'
 import { withMarks } from './marks'
-import type { Overlap } from './nearness'
+import { verbatimFrom, type Overlap } from './nearness'
 import { nearestOf, rankOf, type Nearest } from './overlap'
 import { isAbsolute, isCorrecting, isHedged, isNegative } from './polarity'
 import { queryOf, type Window } from './query'
@@ -56,8 +56,10 @@ const turnedShare = 0.12
 
 type Words = { sentence: string; windows: readonly Window[]; wording: string }
 
-/** A clause that says a good part of the wording says that it is not so. */
+/** Words that are the wording are compared as a whole; else a clause that says a good part of it may say that it is not so. */
 const isTurned = (library: Library, nearest: Nearest, { windows, wording }: Words): boolean => {
+  if (nearest.overlap.coverage >= verbatimFrom)
+    return isNegative(windows[nearest.window]?.text ?? '') !== isNegative(wording)
   if (isNegative(clauseOf(nearest, windows)) !== isNegative(wording)) return true
   const least = turnedShare * (library.total[nearest.text] || 1)
   return (
