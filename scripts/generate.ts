@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,10 +7,12 @@ import { parseArgs } from 'node:util'
 import { generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import { decideSettings } from '@/env'
+import { lineSchemas } from '@/review/lines/lineSchemas'
 import { placeholderSettings } from '@/runtime/placeholderSettings'
 
 /**
- * `npm run generate`: writes the types of the collections, the import map of the admin panel and, if the tables have changed, a migration
+ * `npm run generate`: writes the types of the collections, the import map of the admin panel, the schemas of the lines that the review
+ * command reads and writes and, if the tables have changed, a migration
  * (`-- --name what_changed`). `-- --check` writes nothing and fails when one of them is behind. Neither needs a database.
  */
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, name: { type: 'string' } } })
@@ -19,6 +21,12 @@ const committed = {
   types: here('src/payload-types.ts'),
   importMap: here('src/app/(payload)/admin/importMap.js'),
   migrations: here('src/migrations'),
+  schemas: here('docs/schemas'),
+}
+
+const writeSchemas = async (folder: string) => {
+  await mkdir(folder, { recursive: true })
+  for (const [name, schema] of Object.entries(lineSchemas)) await writeFile(join(folder, name), schema)
 }
 
 const writeInto = async (config: SanitizedConfig, files: { types: string; importMap: string; migrations: string }) => {
@@ -45,6 +53,8 @@ const check = async (config: SanitizedConfig) => {
   const createMigration = await writeInto(config, made)
   for (const part of ['types', 'importMap'] as const)
     if ((await readFile(made[part], 'utf8')) !== (await readFile(committed[part], 'utf8'))) fail(committed[part])
+  for (const [name, schema] of Object.entries(lineSchemas))
+    if ((await readFile(join(committed.schemas, name), 'utf8').catch(() => '')) !== schema) fail(committed.schemas)
   // Ends the process with 0 when no migration is missing.
   await createMigration()
   if ((await readdir(made.migrations)).length > before.length) fail(committed.migrations)
@@ -53,5 +63,10 @@ const check = async (config: SanitizedConfig) => {
 decideSettings(placeholderSettings)
 const { default: config } = await import('@payload-config')
 if (options.check) await check(await config)
-else await (await writeInto(await config, committed))()
+else {
+  await writeSchemas(committed.schemas)
+  await (
+    await writeInto(await config, committed)
+  )()
+}
 process.exit(0)

@@ -1,30 +1,36 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { access, readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, realpathSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { inheritedEnvironment } from '@/env'
 import { readOffline } from '@/review/engine'
+import { answersTo, type Reader } from '@/review/lines/answersTo'
+import { linesIn } from '@/review/lines/linesIn'
 import { documentOfLine } from '@/review/lines/pieceLine'
-import { readLine } from '@/review/lines/readLine'
 import { readableReport } from '@/review/lines/readableReport'
-import { reportLineOf } from '@/review/lines/reportLine'
+import { memoryBudget } from '@/review/model/memoryBudget'
+import { memoryCache } from '@/review/model/memoryCache'
+import { modelReader } from '@/review/model/modelReader'
+import { modelSettings } from '@/review/model/settings'
 import { parseLibrary } from '@/review/parseLibrary'
 import { libraryOf, type Library } from '@/review/retrieval/library'
-import { inForce } from '@/review/rumourEntry'
+import { inForce, type RumourEntry } from '@/review/rumourEntry'
 import { shippedLibrary } from '@/review/shippedLibrary'
-import type { Report, ReviewDocument } from '@/review/types'
+import type { ModelReader } from '@/review/types'
 
 /** `npm run -s review`: reads pieces from a file and writes their reports; needs no server and no database. */
 
 const usage = `用法 Usage:
   npm run -s review -- --input pieces.jsonl [--library rumours.jsonl] [--llm off|on] [--out reports.jsonl]
-  npm run -s review -- --text FILE [--library rumours.jsonl]`
+  npm run -s review -- --text FILE [--library rumours.jsonl] [--llm off|on]`
 
 const fail = (message: string): never => {
   console.error(message)
   process.exit(2)
 }
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-const options = () => {
+const readOptions = () => {
   try {
     const text = { type: 'string' } as const
     const { values } = parseArgs({
@@ -32,77 +38,85 @@ const options = () => {
     })
     if ((values.input === undefined) === (values.text === undefined)) throw new Error('--input / --text')
     if (!['on', 'off'].includes(values.llm)) throw new Error('--llm on|off')
+    if (values.out !== undefined && values.input === undefined) throw new Error('--out / --input')
     return values
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : ''}\n${usage}`)
+    return fail(`${messageOf(error)}\n${usage}`)
   }
 }
 
-const requireFile = async (path: string) => {
-  await access(path).catch(() => fail(`找不到或无法读取文件：${path} · Can't read the file ${path}`))
-}
+const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === false
+const requireFile = async (path: string) =>
+  (await isFile(path)) || fail(`找不到或无法读取文件：${path} · Can't read the file ${path}\n${usage}`)
 
-const loadLibrary = async (path: string | undefined): Promise<Library> => {
-  if (path === undefined) return libraryOf(inForce(shippedLibrary(), new Date().toISOString().slice(0, 10)))
+const givenLibrary = async (path: string): Promise<RumourEntry[]> => {
   await requireFile(path)
   const { entries, problems } = parseLibrary(await readFile(path, 'utf8'))
-  if (problems.length > 0) {
-    const shown = problems.slice(0, 20).map(({ line, message }) => `  第 ${line} 行 line ${line}: ${message}`)
-    fail(
-      `谣言库文件有 ${problems.length} 处错误 · ${problems.length} errors in the library ${path}\n${shown.join('\n')}`,
-    )
-  }
-  return libraryOf(inForce(entries, new Date().toISOString().slice(0, 10)))
-}
-
-type Reader = (document: ReviewDocument) => Promise<Report>
-const readerOf =
-  (library: Library): Reader =>
-  async (document) =>
-    readOffline(document, { library, now: new Date() })
-
-const reportsOf = async (
-  path: string,
-  { read, library, out }: { read: Reader; library: Library; out: NodeJS.WritableStream },
-) => {
-  let line = 0
-  let isWhole = true
-  for await (const source of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
-    line += 1
-    const text = line === 1 ? source.replace(/^\ufeff/, '') : source
-    if (text.trim() === '') continue
-    const piece = readLine(text, line)
-    const began = performance.now()
-    const result =
-      'error' in piece
-        ? piece
-        : reportLineOf(await read(documentOfLine(piece)), {
-            id: piece.id,
-            library: library.list.length,
-            ms: Math.round((performance.now() - began) * 100) / 100,
-          })
-    if ('error' in result) isWhole = false
-    if (!out.write(`${JSON.stringify(result)}\n`)) await new Promise((resolve) => out.once('drain', resolve))
-  }
-  return isWhole
-}
-
-const { input, text, library: libraryPath, out: outPath } = options()
-const library = await loadLibrary(libraryPath)
-const read = readerOf(library)
-if (text !== undefined) {
-  await requireFile(text)
-  const source = await readFile(text, 'utf8')
-  process.stdout.write(
-    readableReport(
-      await read(documentOfLine({ id: text, text: source, department: '', sponsored: false, aiLabel: 'none' })),
-    ),
+  if (problems.length === 0) return entries
+  const shown = problems.slice(0, 20).map(({ line, message }) => `  第 ${line} 行 line ${line}: ${message}`)
+  return fail(
+    `谣言库文件有 ${problems.length} 处错误 · ${problems.length} errors in the library ${path}\n${shown.join('\n')}`,
   )
 }
-if (input !== undefined) {
-  await requireFile(input)
-  const out = outPath === undefined ? process.stdout : createWriteStream(outPath)
-  const isWhole = await reportsOf(input, { read, library, out })
+
+/** Nobody's consent is asked for here: who runs the command with `--llm on` sends their own text. */
+const modelOf = (): ModelReader => {
+  try {
+    const settings = modelSettings(inheritedEnvironment())
+    if (!settings)
+      return fail(
+        '用 --llm on 须设置 OPENAI_API_KEY、OPENAI_BASE_URL 和 OPENAI_MODEL · --llm on needs the settings OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL',
+      )
+    const now = () => new Date()
+    const budget = memoryBudget({ dailyTokens: settings.dailyTokens, now })
+    return modelReader({ settings, cache: memoryCache(), budget, now })
+  } catch (error) {
+    return fail(messageOf(error))
+  }
+}
+
+/** The day in China, as YYYY-MM-DD. */
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
+const readerOf =
+  (library: Library, model: ModelReader | undefined): Reader =>
+  async (document) => {
+    const report = readOffline(document, { library, now: new Date() })
+    return model ? model({ document, report, library }) : report
+  }
+
+const outputTo = async (path: string | undefined, input: string): Promise<NodeJS.WritableStream> => {
+  if (path === undefined) return process.stdout
+  if ((await isFile(path)) && realpathSync(path) === realpathSync(input))
+    return fail(`--out 与 --input 是同一个文件 · --out names the same file as --input\n${usage}`)
+  const out = createWriteStream(path)
+  await once(out, 'open').catch((error: unknown) => fail(`无法写入 · Can't write: ${messageOf(error)}\n${usage}`))
+  return out
+}
+
+/** Who reads the output may stop reading (`| head`): then there is nothing left to do. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+const { input, text, library: libraryPath, out: outPath, llm } = readOptions()
+await requireFile(input ?? text ?? '')
+const model = llm === 'on' ? modelOf() : undefined
+const entries = libraryPath === undefined ? shippedLibrary() : await givenLibrary(libraryPath)
+const library = libraryOf(inForce(entries, today()))
+const read = readerOf(library, model)
+if (text !== undefined) {
+  const piece = { id: text, text: await readFile(text, 'utf8'), department: '', sponsored: false }
+  process.stdout.write(readableReport(await read(documentOfLine({ ...piece, aiLabel: 'none' })), text))
+} else if (input !== undefined) {
+  const out = await outputTo(outPath, input)
+  for await (const answer of answersTo(linesIn(createReadStream(input, 'utf8')), {
+    read,
+    library: library.list.length,
+  })) {
+    if ('error' in answer) process.exitCode = 1
+    if (!out.write(`${JSON.stringify(answer)}\n`)) await once(out, 'drain')
+  }
   if (out !== process.stdout) await new Promise<void>((resolve) => out.end(() => resolve()))
-  process.exitCode = isWhole ? 0 : 1
 }

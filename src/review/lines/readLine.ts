@@ -1,12 +1,22 @@
+import { z } from 'zod'
 import { pieceLine, type PieceLine } from './pieceLine'
 
 /** What stands in the place of a report for a line that can't be read. */
-export type LineError = { line: number; error: { zh: string; en: string } }
+export const lineError = z.object({
+  line: z.int().min(1).describe('number of the line, from 1'),
+  error: z.object({ zh: z.string(), en: z.string() }),
+})
+
+export type LineError = z.output<typeof lineError>
 
 const errorOf = (line: number, zh: string, en: string): LineError => ({
   line,
   error: { zh: `第 ${line} 行：${zh}`, en: `Line ${line}: ${en}` },
 })
+
+/** A line that was understood but whose piece could not be read. */
+export const unreadable = (line: number, what: string): LineError =>
+  errorOf(line, `没有读成（${what}）`, `could not be read (${what})`)
 
 const parsed = (source: string): { value: unknown } | null => {
   try {
@@ -25,10 +35,8 @@ export const readLine = (source: string, line: number): PieceLine | LineError =>
   if (piece.success) return piece.data
   const [issue] = piece.error.issues
   const path = issue?.path.join('.') ?? ''
-  const what = issue?.message ?? ''
-  return errorOf(
-    line,
-    path ? `字段 ${path} 的类型或内容不对（${what}）` : what,
-    path ? `field ${path} has the wrong type or content (${what})` : what,
-  )
+  const [zh = '', en = zh] = (issue?.message ?? '').split(' · ')
+  return path === ''
+    ? errorOf(line, zh, en)
+    : errorOf(line, `字段 ${path} 的类型或内容不对（${zh}）`, `field ${path} has the wrong type or content (${en})`)
 }

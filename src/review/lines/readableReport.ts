@@ -1,4 +1,13 @@
-import type { Finding, Report, ReviewClaim, Risk, Stance, Verdict } from '../types'
+import {
+  risks,
+  type Finding,
+  type ModelUse,
+  type Report,
+  type ReviewClaim,
+  type Risk,
+  type Stance,
+  type Verdict,
+} from '../types'
 
 const riskNames: Record<Risk, string> = { none: '无', low: '低', medium: '中', high: '高', blocker: '阻断' }
 const stanceNames: Record<Stance, string> = {
@@ -18,30 +27,57 @@ const verdictNames: Record<Verdict, string> = {
   not_checkable: '无法核查',
 }
 
-const place = ({ target: { blockId, position } }: ReviewClaim | Finding) =>
-  `${blockId} ${position.start}–${position.end}`
+const place = ({ blockId, position }: Finding['target']) => `${blockId} 第 ${position.start + 1}–${position.end} 字`
 
-const claimText = (claim: ReviewClaim) =>
-  [
-    `· “${claim.text}”（${place(claim)}）`,
-    `  ${stanceNames[claim.stance]}；${verdictNames[claim.verdict]}；风险${riskNames[claim.risk]}`,
-    ...claim.reasons.map((reason) => `  ${reason}`),
-    ...(claim.correction === undefined ? [] : [`  已知：${claim.correction}`]),
-  ].join('\n')
+/** Numbered, its first line beside the number, the others below each other. */
+const item = ([first = '', ...rest]: string[], at: number) =>
+  [`${String(at + 1).padStart(3)}. ${first}`, ...rest.map((line) => `     ${line}`)].join('\n')
 
-const findingText = (finding: Finding) =>
-  [
-    `· [${riskNames[finding.severity]}] ${finding.message.zh}：“${finding.target.quote.exact}”（${place(finding)}）`,
-    `  ${finding.hint.zh}`,
-    `  依据：${finding.reference}`,
-  ].join('\n')
+const claimLines = ({ risk, stance, verdict, text, target, reasons, correction }: ReviewClaim): string[] => [
+  `[${riskNames[risk]}] ${verdictNames[verdict]}（${stanceNames[stance]}）`,
+  `原文：“${text}”（${place(target)}）`,
+  ...reasons.map((reason) => `理由：${reason}`),
+  ...(correction ? [`已知：${correction}`] : []),
+]
 
-/** A report for a person at a terminal, in Chinese; the gravest is named first. */
-export const readableReport = ({ risk, claims, findings, coverage }: Report): string =>
+const findingLines = ({ severity, message, hint, reference, target }: Finding): string[] => [
+  `[${riskNames[severity]}] ${message.zh}`,
+  `原文：“${target.quote.exact}”（${place(target)}）`,
+  `建议：${hint.zh}`,
+  `依据：${reference}`,
+]
+
+const gravestFirst = <T>(some: readonly T[], riskOf: (one: T) => Risk): T[] =>
+  [...some].sort((one, other) => risks.indexOf(riskOf(other)) - risks.indexOf(riskOf(one)))
+
+const countsOf = (found: readonly Risk[]): string =>
+  [...risks]
+    .reverse()
+    .map((risk) => ({ risk, count: found.filter((one) => one === risk).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ risk, count }) => `${riskNames[risk]} ${count}`)
+    .join('，')
+
+const section = <T>(
+  title: string,
+  some: readonly T[],
+  { riskOf, linesOf }: { riskOf: (one: T) => Risk; linesOf: (one: T) => string[] },
+) =>
+  some.length === 0
+    ? `${title}：没有`
+    : [
+        `${title}：${countsOf(some.map(riskOf))}`,
+        ...gravestFirst(some, riskOf).map((one, at) => item(linesOf(one), at)),
+      ].join('\n\n')
+
+const modelLine = ({ host, model, tokensIn, tokensOut, failures }: ModelUse) =>
+  `大模型：${model}（${host}），用 ${tokensIn + tokensOut} token${failures.length > 0 ? `，${failures.length} 处没有读成` : ''}`
+
+/** A report for a person at a terminal, in Chinese; the gravest comes first. */
+export const readableReport = ({ risk, claims, findings, coverage, model }: Report, name: string): string =>
   `${[
-    `总体风险：${riskNames[risk]}　读了 ${coverage.characters} 字${coverage.truncated ? '（超出部分未读）' : ''}`,
-    `规则发现 ${findings.length} 处`,
-    ...findings.map(findingText),
-    `待核查的说法 ${claims.length} 条`,
-    ...claims.map(claimText),
-  ].join('\n')}\n`
+    `${name}　${coverage.characters} 字${coverage.truncated ? '（太长，只列出最要紧的）' : ''}　总体风险：${riskNames[risk]}${model ? `\n${modelLine(model)}` : ''}`,
+    section('规则发现', findings, { riskOf: ({ severity }) => severity, linesOf: findingLines }),
+    section('待核查的说法', claims, { riskOf: (claim) => claim.risk, linesOf: claimLines }),
+    '机器只指出该看哪里，不作结论，也不代替专家审核。',
+  ].join('\n\n')}\n`

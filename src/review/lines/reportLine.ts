@@ -17,6 +17,23 @@ const target = z.object({
     .optional(),
 })
 
+const model = z.object({
+  host: z.string(),
+  model: z.string(),
+  promptVersion: z.string(),
+  calls: z.int(),
+  cached: z.int(),
+  tokensIn: z.int(),
+  tokensOut: z.int(),
+  cost: z.object({ amount: z.number(), currency: z.string() }).optional(),
+  dropped: z.int().describe('claims left out, since their quote does not stand in the text'),
+  failures: z.array(z.object({ at: z.string(), reason: z.string() })),
+  coverage: z.object({
+    batches: z.object({ read: z.int(), all: z.int() }),
+    claims: z.object({ checked: z.int(), all: z.int() }),
+  }),
+})
+
 /** A line that `npm run review` writes: a report, or what was wrong with the line that was read. */
 export const reportLine = z.object({
   id: z.string(),
@@ -67,7 +84,7 @@ export const reportLine = z.object({
     mode: z.enum(['offline', 'llm', 'partial']),
     library: z.int().describe('number of entries'),
     coverage: z.object({ blocks: z.int(), characters: z.int(), truncated: z.boolean() }),
-    model: z.unknown().optional(),
+    model: model.optional().describe('what a language model did, where, and at what price; absent where none read'),
   }),
   ms: z.number(),
 })
@@ -126,6 +143,12 @@ export const reportLineOf = (
   risk: report.risk,
   claims: report.claims.map(claimLine),
   findings: report.findings.map(findingLine),
-  engine: { name: report.engine, mode: report.mode, library, coverage: report.coverage },
+  engine: {
+    name: report.engine,
+    mode: report.mode,
+    library,
+    coverage: report.coverage,
+    ...(report.model && { model: report.model }),
+  },
   ms,
 })
