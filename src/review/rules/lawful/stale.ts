@@ -1,4 +1,5 @@
 import type { Hit, SentenceRule } from '../rule'
+import { overtaken, toldAsHistory } from './overtaken'
 import { staleWording } from './staleWording'
 import { superseded } from './superseded'
 import { yearsIn } from './when'
@@ -33,6 +34,23 @@ const outdatedLaw = (text: string): Hit[] => {
   })
 }
 
+const outdatedState = (text: string): Hit[] => {
+  if (toldAsHistory.test(text)) return []
+  return overtaken.flatMap(({ told, now }) => {
+    const found = told.exec(text)
+    if (!found) return []
+    return [
+      {
+        start: found.index,
+        end: found.index + found[0].length,
+        severity: 'medium' as const,
+        message: { zh: `情况已有变化：${now}`, en: `This has changed: ${now}` },
+        hint: { zh: '按现在的情况改写，或写明是哪一年的情况', en: 'Tell the present state, or say which year it was' },
+      },
+    ]
+  })
+}
+
 const outdatedFigure = (text: string, now: Date): Hit[] => {
   const found = staleWording(text)
   const years = yearsIn(text)
@@ -62,6 +80,7 @@ export const stale: SentenceRule = {
     ({ text, stance }) => {
       if (stance === 'refuted_here') return []
       const law = outdatedLaw(text)
-      return law.length > 0 ? law : outdatedFigure(text, now)
+      const known = law.length > 0 ? law : outdatedState(text)
+      return known.length > 0 ? known : outdatedFigure(text, now)
     },
 }

@@ -10,7 +10,10 @@ const calledNewest = [
   new RegExp(`${year}[^,。!?;]{0,6}最新(?:的|一[期次版])?[^,。!?;]{0,10}${figures}`, 'u'),
   new RegExp(`最新[^。!?;]{0,24}(?:发布|公布|发表|修订|出版|制定|完成)(?:于|时间[是为])${year}`, 'u'),
   new RegExp(`(?:现在|如今|目前)(?:已经?)?(?:是|到了)${year}`, 'u'),
-  new RegExp(`今年(?:是|即|为|\\()${year}|(?:去年|近[几两三]年)\\(${year}`, 'u'),
+  new RegExp(
+    `今年(?:是|即|为|\\()${year}|今年[^。!?;]{0,16}[,(](?:即|也就是)${year}|(?:去年|近[几两三]年)\\(${year}`,
+    'u',
+  ),
   new RegExp(`(?:刚刚|新近|最近|日前)(?:发布|公布|出版)的${year}`, 'u'),
   new RegExp(`${year}(?:的)?[^,。!?;]{0,6}${figures}[^。!?;]{0,16}最新`, 'u'),
   new RegExp(
@@ -25,6 +28,8 @@ const overtaken = new RegExp(`(?:将[于在]|计划[于在到]?|预计(?:到|于
 const hasOneYear = (text: string) => (text.match(/(?:1[5-9]|20)\d\d/gu) ?? []).length === 1
 /** It names its own date and so deceives nobody; newer figures may exist all the same. */
 const dated = new RegExp(`(?:截至|截止到?|截止于)${year}`, 'u')
+/** A record that may have been broken since. */
+const record = new RegExp(`(?:目前|迄今|现今|至今|当今)[^。!?;]{0,40}(?:最|第一|唯一|纪录)[^。!?;]{0,40}${year}`, 'u')
 /** New work on an old event, or a year to compare with. */
 const aboutThePast = /科学家|论文|望远镜|化石|重新|回顾|以来|年起|相比|相较|较\d{4}|比\d{4}|与\d{4}|纪念|周年/u
 
@@ -33,7 +38,7 @@ export const staleWording = (text: string): Pick<Hit, 'start' | 'end' | 'severit
   if (plan) return { start: plan.index, end: plan.index + plan[0].length, severity: 'medium' }
   if (aboutThePast.test(text)) return null
   const newest = calledNewest.map((pattern) => pattern.exec(text)).find((match) => match !== null)
-  const found = newest ?? dated.exec(text)
+  const found = newest ?? dated.exec(text) ?? record.exec(text)
   if (!found) return null
   return { start: found.index, end: found.index + found[0].length, severity: newest ? 'medium' : 'low' }
 }
