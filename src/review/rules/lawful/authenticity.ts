@@ -1,32 +1,45 @@
 import type { Hit, SentenceRule } from '../rule'
 
-type Kind = { pattern: RegExp; zh: string; en: string }
+/** `sign` is a quick look: most sentences have none. */
+type Kind = { sign: RegExp; pattern: RegExp; zh: string; en: string }
 
-const title = '(?:教授|院士|主任|医生|医师|研究员|工程师|专家|局长|博士|老师|站长|台长|首席|馆长|负责人|女士|先生)?'
+const post = '(?:教授|院士|主任|医生|医师|研究员|工程师|专家|局长|博士|老师|站长|台长|首席|馆长|负责人|女士|先生)'
 const says = '(?:说|表示|介绍|指出|称|强调|坦言|回忆|告诉[^,。!?;:“]{2,8})'
+const quotation = {
+  zh: '引语：话是否由此人所说、是否原话',
+  en: 'A quotation: did this person say it, in these words',
+}
 
 /** What only the unit itself can know to be so: who said it, who reported it, where and when, and whose picture it is. */
 const kinds: Kind[] = [
   {
+    sign: /[“”"「」]/u,
     pattern: new RegExp(
-      `(?:\\p{Script=Han}{2,4}${title}${says}[:,]?[“"「][^”"」]{6,200}|[^“”"]{6,200}[”"」][,。]?\\p{Script=Han}{2,4}${title}${says}(?:[,。:]|$)|^[^,。!?;“”"]{2,18}(?:教授|院士|主任|医生|研究员|工程师|专家|局长|博士|站长|负责人)${says}[,。]?$)`,
+      `\\p{Script=Han}{2,4}${post}?${says}[:,]?[“"「][^”"」]{6,200}|[”"」][,。]?\\p{Script=Han}{2,4}${post}?${says}(?:[,。:]|$)`,
       'u',
     ),
-    zh: '引语：话是否由此人所说、是否原话',
-    en: 'A quotation: did this person say it, in these words',
+    ...quotation,
   },
   {
+    sign: new RegExp(`${says}[,。]?$`, 'u'),
+    pattern: new RegExp(`^[^,。!?;“”"]{2,18}${post}${says}[,。]?$`, 'u'),
+    ...quotation,
+  },
+  {
+    sign: /报道|消息|获悉|了解到/u,
     pattern:
       /据[^,。!?;]{2,24}(?:报道|消息)|(?:日报|晚报|新华社|通讯社|电视台|记者)[^,。!?;]{0,8}(?:报道|获悉|从[^,。]{2,12}了解到)/u,
     zh: '转述报道：媒体、日期、地点是否属实',
     en: 'A report passed on: medium, date and place',
   },
   {
+    sign: /图|摄/u,
     pattern: /图[为中](?:为|是)?[^,。!?;]{2,}|(?:拍)?摄于[^,。!?;]{2,}|图源|图片来源|供图|资料图|摄影[:师]/u,
     zh: '图片：画面内容、拍摄时间地点和来源是否属实',
     en: 'A picture: what it shows, when and where it was taken, and whose it is',
   },
   {
+    sign: /近日|日前|月\d{1,2}日/u,
     pattern:
       /(?:近日|日前|\d{1,2}月\d{1,2}日)[^。!?;]{0,24}在[^,。!?;]{2,24}(?:举行|举办|启动|开幕|揭牌|召开|开展|发生)/u,
     zh: '事件：时间、地点是否属实',
@@ -42,8 +55,8 @@ export const authenticity: SentenceRule = {
     () =>
     ({ text, stance }) => {
       if (stance === 'refuted_here') return []
-      return kinds.flatMap(({ pattern, zh, en }): Hit[] => {
-        const found = pattern.exec(text)
+      return kinds.flatMap(({ sign, pattern, zh, en }): Hit[] => {
+        const found = sign.test(text) ? pattern.exec(text) : null
         if (!found) return []
         return [
           {

@@ -1,8 +1,16 @@
 import type { SentenceRule } from '../rule'
-import { epidemicAnnouncements, epidemicAuthority, epidemicExcuse, epidemicPremise, infectious } from './epidemicWords'
+import {
+  counted,
+  epidemicAnnouncements,
+  epidemicAuthority,
+  epidemicExcuse,
+  epidemicPremise,
+  infectious,
+} from './epidemicWords'
 import { soleMatterFinder } from './soleMatter'
 
 const findFigures = soleMatterFinder({
+  topic: counted,
   announcements: epidemicAnnouncements,
   competent: /卫生健康|卫健|疾控|疾病预防控制/u,
   authority: epidemicAuthority,

@@ -22,10 +22,9 @@ const reachOf = (text: string, anchor: RegExpExecArray, others: readonly RegExp[
 
 /** Where words stand together, in any order. A window instead of one long pattern keeps the time linear in the text. */
 export const together = (text: string, [first, ...others]: readonly RegExp[]): Span | null => {
-  if (!first) return null
-  const anchors = text.matchAll(new RegExp(first.source, 'gu'))
+  if (!first?.test(text) || !others.every((other) => other.test(text))) return null
   let count = 0
-  for (const anchor of anchors) {
+  for (const anchor of text.matchAll(new RegExp(first.source, 'gu'))) {
     const span = reachOf(text, anchor, others)
     if (span || (count += 1) >= tried) return span
   }

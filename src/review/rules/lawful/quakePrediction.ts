@@ -7,6 +7,7 @@ export const quakePrediction: SentenceRule = {
   id: 'quake-prediction',
   reference: '《中华人民共和国防震减灾法》第二十九条（地震预报意见由国务院或者省级人民政府统一发布）',
   find: soleMatterFinder({
+    topic: /震|级|地要?动/u,
     announcements: quakeAnnouncements,
     competent: null,
     authority: quakeAuthority,

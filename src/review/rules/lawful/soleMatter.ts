@@ -6,6 +6,8 @@ import { isPast } from './when'
 
 /** Something that only one kind of body may announce. */
 export type SoleMatter = {
+  /** Without it a sentence is not looked at any closer. */
+  topic: RegExp
   /** Words that, standing together, announce it, as opposed to explaining it; any one of the sets. */
   announcements: readonly (readonly RegExp[])[]
   /** Names of units that may announce it; null when none that publishes here may. */
@@ -40,7 +42,7 @@ export const soleMatterFinder =
     const severity = severityFor(department, matter)
     return (sentence: ReadSentence): Hit[] => {
       const { text, around } = sentence
-      const span = isTold(sentence) ? announced(text, matter) : undefined
+      const span = isTold(sentence) && matter.topic.test(text) ? announced(text, matter) : undefined
       if (!span || matter.excuse.test(text) || isPast(text, now) || matter.authority.test(around.replace(pointer, '')))
         return []
       if (matter.premise.test(text.slice(0, span.end))) return []

@@ -36,8 +36,8 @@ const outdatedLaw = (text: string): Hit[] => {
 
 const outdatedState = (text: string): Hit[] => {
   if (toldAsHistory.test(text)) return []
-  return overtaken.flatMap(({ told, now }) => {
-    const found = told.exec(text)
+  return overtaken.flatMap(({ word, told, now }) => {
+    const found = text.includes(word) ? told.exec(text) : null
     if (!found) return []
     return [
       {

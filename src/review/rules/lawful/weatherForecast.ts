@@ -1,12 +1,13 @@
 import type { SentenceRule } from '../rule'
 import { soleMatterFinder } from './soleMatter'
-import { weatherAnnouncements, weatherAuthority, weatherExcuse, weatherPremise } from './weatherWords'
+import { weather, weatherAnnouncements, weatherAuthority, weatherExcuse, weatherPremise } from './weatherWords'
 
 /** Forecasts and warnings of the weather, from a unit that is no meteorological one. */
 export const weatherForecast: SentenceRule = {
   id: 'weather-forecast',
   reference: '《中华人民共和国气象法》第二十二条（公众气象预报和灾害性天气警报统一发布）、第三十八条',
   find: soleMatterFinder({
+    topic: weather,
     announcements: weatherAnnouncements,
     competent: /气象/u,
     authority: weatherAuthority,
