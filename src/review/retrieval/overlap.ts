@@ -51,22 +51,30 @@ const sharedByWindow = ({ contents, told }: Library, text: number, { windows, ma
 /** The wording and the window that come nearest to each other. `score`: 0 to 1; `own`: what the wording shares with each window. */
 export type Nearest = { text: number; window: number; score: number; overlap: Overlap; own: readonly number[] }
 
-type Entry = { said: readonly number[]; countered: readonly number[]; isLone: boolean; lead: number }
+/** An entry as its wordings are compared with the windows. */
+type Entry = {
+  asked: Asked
+  said: readonly number[]
+  countered: readonly number[]
+  isLone: boolean
+  lead: number
+}
 
 /** The nearest window to one wording. */
-const nearestTo = (library: Library, text: number, { windows, marks, ...entry }: Asked & Entry): Nearest => {
-  const own = sharedByWindow(library, text, { windows, marks })
+const nearestTo = (library: Library, text: number, { asked, said, countered, isLone, lead }: Entry): Nearest => {
+  const { windows } = asked
+  const own = sharedByWindow(library, text, asked)
   const whole = library.total[text] || 1
   const overlapOf = (at: number): Overlap => {
     const told = windows[at]?.total || 1
     return {
       coverage: (own[at] ?? 0) / whole,
-      said: (entry.said[at] ?? 0) / told,
-      countered: (entry.countered[at] ?? 0) / told,
-      saidInAll: (entry.said[at] ?? 0) / library.unknown,
+      said: (said[at] ?? 0) / told,
+      countered: (countered[at] ?? 0) / told,
+      saidInAll: (said[at] ?? 0) / library.unknown,
       shared: (own[at] ?? 0) / library.unknown,
-      isLone: entry.isLone,
-      lead: entry.lead,
+      isLone,
+      lead,
     }
   }
   const scores = windows.map((_, at) => nearness(overlapOf(at)))
@@ -80,10 +88,10 @@ export const nearestOf = (library: Library, rumour: number, asked: Asked & { lea
   const { from, wordings, counter } = textsOf(library, rumour)
   const said = sharedByWindow(library, wordings, asked)
   const countered = sharedByWindow(library, counter, asked)
-  const entry = { said, countered, isLone: wordings - from === 1, lead: asked.lead }
+  const entry = { asked, said, countered, isLone: wordings - from === 1, lead: asked.lead }
   let best: Nearest | null = null
   for (let text = from; text < wordings; text += 1) {
-    const next = nearestTo(library, text, { ...asked, ...entry })
+    const next = nearestTo(library, text, entry)
     if (!best || next.score > best.score) best = next
   }
   return best

@@ -87,7 +87,10 @@ export const search = (library: Library, sentence: string): Match[] => {
   const candidates = candidatesOf(library, query, satisfied)
   return withMarks(library, query, (marks) => {
     const ranked = candidates
-      .map((one) => ({ ...one, rank: rankOf(library, one, marks), byExpression: satisfied.has(one.rumour) }))
+      .map((one): Ranked => {
+        const { rumour } = one
+        return { rumour, rank: rankOf(library, one, marks), byExpression: satisfied.has(rumour) }
+      })
       .sort((one, other) => Number(other.byExpression) - Number(one.byExpression) || other.rank - one.rank)
     return ranked.slice(0, most).flatMap(({ rumour: at, byExpression }, place) => {
       const nearest = nearestOf(library, at, { windows, marks, lead: leadOf(library, ranked, place) })
