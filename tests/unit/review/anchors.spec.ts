@@ -23,11 +23,7 @@ describe('a quote is found again after an edit', () => {
   test.for([
     ['elsewhere before it', `新加的一句😀话。${old}`, quote],
     ['elsewhere behind it', `${old}还有一句。`, quote],
-    [
-      'of one character in it',
-      old.replace('100摄氏度', '一百摄氏度').replace('一百', '99'),
-      '水在标准大气压下99摄氏度沸腾。',
-    ],
+    ['of one character in it', old.replace('100摄氏度', '110摄氏度'), '水在标准大气压下110摄氏度沸腾。'],
     ['that deletes a character of it', old.replace('标准大气压', '标准气压'), '水在标准气压下100摄氏度沸腾。'],
     ['that moves it', `${quote}${old.replace(quote, '')}`, quote],
   ] as const)('%s', ([, edited, wanted]) => {
