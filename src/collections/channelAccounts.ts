@@ -62,11 +62,17 @@ export const ChannelAccounts: CollectionConfig = {
       options: Object.entries(modes).map(([value, label]) => ({ value, label })),
       label: { zh: '发布方式', en: 'Mode' },
     },
-    { name: 'settings', type: 'json', label: { zh: '账号参数（不含密钥）', en: 'Settings (no secrets)' } },
+    {
+      name: 'settings',
+      type: 'json',
+      label: { zh: '账号参数（不含密钥）', en: 'Settings (no secrets)' },
+      admin: { components: { Field: '@/admin/JsonField#JsonField' } },
+    },
     {
       name: 'secrets',
       type: 'json',
       label: { zh: '密钥（只写，保存后不可查看）', en: 'Secrets (write only)' },
+      admin: { components: { Field: '@/admin/JsonField#JsonField' } },
       access: {
         read: nobody,
         create: ({ req }) => hasRole(req, 'office'),

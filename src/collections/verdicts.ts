@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor } from '@/access/rules'
 import { verdictQualityEndpoint } from '@/endpoints/verdictQuality'
 import { promoteEndpoint } from '@/endpoints/rumours'
-import { date, longText, number, text, workflowOnly } from '@/fields/flat'
+import { date, json, longText, number, text, workflowOnly } from '@/fields/flat'
 
 /** What an expert judged of a claim, next to what the reader had said of it: the measure of the reader, and where the library grows from. */
 export const Verdicts: CollectionConfig = {
@@ -26,8 +26,7 @@ export const Verdicts: CollectionConfig = {
     text('claimId', { zh: '说法编号', en: 'Claim id' }, { index: true, required: true }),
     longText('claim', { zh: '说法', en: 'Claim' }),
     text('field', { zh: '领域', en: 'Field' }),
-    // The panel's editor for JSON is fetched from a server abroad: the page where verdicts are taken into the library goes without.
-    { name: 'rules', type: 'json', label: { zh: '命中的规则', en: 'Rules that fired' }, admin: { hidden: true } },
+    json('rules', { zh: '命中的规则', en: 'Rules that fired' }),
     text('engine', { zh: '机器初读', en: 'Reader' }),
     text('model', { zh: '语言模型', en: 'Language model' }),
     text('stance', { zh: '立场', en: 'Stance' }),

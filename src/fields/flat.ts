@@ -13,7 +13,9 @@ export const text = flat('text')
 export const longText = flat('textarea')
 export const number = flat('number')
 export const date = flat('date')
-export const json = flat('json')
+/** Never shown in the panel: its editor for JSON is fetched from a server of its maker. Our own pages show what is in there. */
+export const json: typeof text = (name, label, extra) =>
+  ({ ...flat('json')(name, label, extra), admin: { hidden: true } }) as Field
 export const flag = flat('checkbox')
 
 /** Access of rows that only the workflow writes. */

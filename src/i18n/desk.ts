@@ -4,6 +4,10 @@ type Words = Record<string, Sentence>
 
 /** What stands on every desk. */
 export const common = {
+  brokenJson: {
+    zh: '不是有效的 JSON，请检查引号、逗号和括号；这里的改动尚未采用。',
+    en: 'Not valid JSON; check quotes, commas and brackets. This change is not taken over yet.',
+  },
   language: { zh: 'English', en: '中文' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },

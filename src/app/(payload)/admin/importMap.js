@@ -27,6 +27,7 @@ import { SubmitButton as SubmitButton_9546f29b720114386ca1441d3584f0ab } from '@
 import { Nothing as Nothing_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
 import { LibraryBar as LibraryBar_cfaf3e8734f23fbed3b642ce0d6a1c90 } from '@/admin/rumours/LibraryBar'
 import { PromoteButton as PromoteButton_ea0d1e9358a8f4800d3e3ba4d084c4b3 } from '@/admin/rumours/PromoteButton'
+import { JsonField as JsonField_2def44553248eff91dd1c4cede16cf56 } from '@/admin/JsonField'
 import { Icon as Icon_0db6d665e748ab9a183cce4415c81627 } from '@/admin/Mark'
 import { Logo as Logo_0db6d665e748ab9a183cce4415c81627 } from '@/admin/Mark'
 import { Desk as Desk_fbbf929d45e2b4751f53a90d53831225 } from '@/admin/Desk'
@@ -64,6 +65,7 @@ export const importMap = {
   "@/admin/Nothing#Nothing": Nothing_a289adc5de368d16bc73b578eb17de0c,
   "@/admin/rumours/LibraryBar#LibraryBar": LibraryBar_cfaf3e8734f23fbed3b642ce0d6a1c90,
   "@/admin/rumours/PromoteButton#PromoteButton": PromoteButton_ea0d1e9358a8f4800d3e3ba4d084c4b3,
+  "@/admin/JsonField#JsonField": JsonField_2def44553248eff91dd1c4cede16cf56,
   "@/admin/Mark#Icon": Icon_0db6d665e748ab9a183cce4415c81627,
   "@/admin/Mark#Logo": Logo_0db6d665e748ab9a183cce4415c81627,
   "@/admin/Desk#Desk": Desk_fbbf929d45e2b4751f53a90d53831225,
