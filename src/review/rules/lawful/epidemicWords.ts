@@ -6,9 +6,9 @@ export const infectious = new RegExp(disease, 'u')
 const number = '(?:\\d[\\d,.]*|[上数][十百千万]|[一二两三四五六七八九十百千万几]{1,6})'
 const unit = '(?:多|余)?(?:万|亿)?(?:余|多)?(?:例|人|名|位|起|个(?!月|小时|百分))(?!次?以上|及以上|工)'
 const state =
-  '确诊|波及|中招|新发|疑似|感染|阳性|重症|住院|死亡|发病|病例|病人|患儿|患病|染病|无症状|治愈|收治|隔离|检出|查出|报告|门诊'
+  '确诊|呕吐|腹泻|波及|中招|新发|疑似|感染|阳性|重症|住院|死亡|发病|病例|病人|患儿|患病|染病|无症状|治愈|收治|隔离|检出|查出|报告|门诊'
 export const counted = new RegExp(
-  `(?:${state}|得了?(?:${disease}))[^。!?;]{0,14}?(?:${number}${unit}|${number}%|百分之|${number}成|每十万人)|(?:${disease})[^。!?;]{0,12}?${number}例|${number}例[^,。!?;]{0,4}(?:${disease})|${number}${unit}[^,。!?;]{0,8}(?:${state}|得了?(?:${disease}))`,
+  `(?:${state}|得了?(?:${disease}))[^。!?;]{0,14}?(?:${number}${unit}|${number}万(?![人只元头剂])|${number}%|百分之|${number}成|每十万人)|(?:${disease})[^。!?;]{0,12}?${number}例|${number}例[^,。!?;]{0,4}(?:${disease})|${number}${unit}[^,。!?;]{0,8}(?:${state}|得了?(?:${disease}))`,
   'u',
 )
 

@@ -2,6 +2,7 @@ import type { Risk } from '../../types'
 import type { Hit, SentenceRule } from '../rule'
 import {
   anyAge,
+  anyName,
   findable,
   minorAge,
   namedPerson,
@@ -37,8 +38,8 @@ export const minorIdentity: SentenceRule = {
   find: () => (sentence) => {
     const { text, around, stance } = sentence
     if ((stance !== 'asserted' && stance !== 'quoted') || protectedOrPast.test(around)) return []
-    const found = namedPerson.exec(text)
-    const severity = found ? severityOf(text) : null
+    const severity = severityOf(text)
+    const found = namedPerson.exec(text) ?? (severity === 'high' && anyAge.test(text) ? anyName.exec(text) : null)
     if (found && severity) return [{ ...wording, severity, start: found.index, end: found.index + found[0].length }]
     const face = shownFace.exec(text)
     return face ? [{ ...wording, severity: 'medium', start: face.index, end: face.index + face[0].length }] : []

@@ -29,7 +29,10 @@ const hasOneYear = (text: string) => (text.match(/(?:1[5-9]|20)\d\d/gu) ?? []).l
 /** It names its own date and so deceives nobody; newer figures may exist all the same. */
 const dated = new RegExp(`(?:截至|截止到?|截止于)${year}`, 'u')
 /** A record that may have been broken since. */
-const record = new RegExp(`(?:目前|迄今|现今|至今|当今)[^。!?;]{0,40}(?:最|第一|唯一|纪录)[^。!?;]{0,40}${year}`, 'u')
+const record = new RegExp(
+  `(?:目前|现行|现在)[^。!?;]{0,24}(?:指南|标准|规范|版本)[^,。!?;]{0,4}(?:为|是)${year}|(?:目前|迄今|现今|至今|当今)[^。!?;]{0,40}(?:最|第一|唯一|纪录)[^。!?;]{0,40}${year}`,
+  'u',
+)
 /** New work on an old event, or a year to compare with. */
 const aboutThePast = /科学家|论文|望远镜|化石|重新|回顾|以来|年起|相比|相较|较\d{4}|比\d{4}|与\d{4}|纪念|周年/u
 

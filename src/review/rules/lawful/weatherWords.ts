@@ -7,7 +7,7 @@ const soon = new RegExp(
 )
 /** Days that may also lie behind, or come every year: they need a word that foretells, or a place. */
 const maybeSoon = new RegExp(
-  `周末|本周|这周|这几天|周[一二三四五六日](?![常期])|星期[一二三四五六日天]|本月|这个月|月[底末]|下(?:个)?月|接下来|(?:天|日|小时)(?:之)?内|\\d[号日](?![常期本照])|[上中下]旬|近(?:日|期|几天)|今年|今冬|今夏|今秋|明年|(?:元旦|春节|国庆|中秋|清明|端午|五一|除夕|假期|节后|春运)|马上|很快|一会儿|今起`,
+  `周末|本周|这周|这几天|周[一二三四五六日](?![常期])|星期[一二三四五六日天]|本月|这个月|月[底末]|下(?:个)?月|接下来|(?:天|日|小时)(?:之)?内|\\d[号日](?![常期本照])|[上中下]旬|近(?:日|期|几天)|今年|这个[冬夏春秋]天|今冬|今夏|今秋|明年|(?:元旦|春节|国庆|中秋|清明|端午|五一|除夕|假期|节后|春运)|马上|很快|一会儿|今起`,
   'u',
 )
 /** Days by name, and figures beside the weather: nobody tells the past like that without 了 or a year. */
@@ -45,7 +45,7 @@ export const weatherAnnouncements = [
 ]
 
 export const weatherAuthority =
-  /(?<!比)(?:气象(?:台|局|部门|中心|主管|服务|信息|专家)|气候中心|海洋预报|水利部)[^。!?;没未不]{0,24}(?:发布|预报|预计|预测|预警|消息|提醒|通报|监测|数据|会商|显示|提示|介绍)|(?:预报|预警|消息|数据)来(?:自|源)[^。]{0,12}气象/u
+  /(?<!比)(?:气象(?:台|局|部门|中心|主管|服务|信息|专家)|气候中心|海洋预报|水利部)[^。!?;没未不]{0,24}(?:发布|预报|预计|预测|预警|消息|通知|提醒|通报|监测|数据|会商|显示|提示|介绍)|(?:预报|预警|消息|数据)来(?:自|源)[^。]{0,12}气象/u
 
 /** Explained, a saying, an example in quotes, the sky beyond the weather, the grades of a warning, something to visit. */
 export const weatherExcuse =
