@@ -34,15 +34,31 @@ const offers =
 const isAdvertisement = (shadows: Shadow[]) =>
   new Set(shadows.flatMap(({ text }) => text.match(offers) ?? [])).size >= 2
 
-const withinLimit = (shadows: Shadow[]) => {
-  let total = 0
-  return shadows.filter(({ text }) => (total += text.length) <= maxCharacters)
+/** The beginning of a block: so many units of its text, and the code points that they came from. */
+const beginningOf = (shadow: Shadow, units: number): Shadow => ({
+  ...shadow,
+  codePoints: shadow.codePoints.slice(0, (shadow.origin[units - 1] ?? -1) + 1),
+  text: shadow.text.slice(0, units),
+  origin: shadow.origin.slice(0, units),
+})
+
+/** What a piece begins with: even of one endless block the beginning is read. */
+const withinLimit = (shadows: Shadow[]): { shadows: Shadow[]; truncated: boolean } => {
+  let room = maxCharacters
+  const within: Shadow[] = []
+  for (const shadow of shadows) {
+    const { length } = shadow.text
+    if (length > room)
+      return { shadows: [...within, ...(room > 0 ? [beginningOf(shadow, room)] : [])], truncated: true }
+    within.push(shadow)
+    room -= length
+  }
+  return { shadows: within, truncated: false }
 }
 
 /** Reads a document into sentences, each with its stance and surroundings. */
 export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
-  const all = document.blocks.map(shadowOf)
-  const shadows = withinLimit(all)
+  const { shadows, truncated } = withinLimit(document.blocks.map(shadowOf))
   const blocks = shadows.map((shadow) => ({ shadow, sentences: sentencesOf(shadow) }))
   const stances = stancesOf(
     blocks.map(({ shadow, sentences }) => ({
@@ -59,5 +75,5 @@ export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
     const around = [-1, 0, 1].map((step) => read[at + step]?.text ?? '').join('\n')
     return { ...sentence, around, commercial: sells || commercial.test(around) }
   })
-  return { document, shadows, sentences, now, truncated: shadows.length < all.length }
+  return { document, shadows, sentences, now, truncated }
 }
