@@ -14,7 +14,10 @@ export const Dialog = ({ title, onClose, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+    if (!dialog.current || dialog.current.open) return
+    dialog.current.showModal()
+    // The focus goes to the first control, which in a long text stands at its end.
+    dialog.current.scrollTop = 0
   }, [])
   return createPortal(
     <dialog

@@ -56,7 +56,7 @@ const Points = ({ seen: { findings, claims }, t }: { seen: Seen; t: (sentence: S
         ))}
       </ul>
       {watched.length > 0 && <h3>{t(submit.precheckClaims)}</h3>}
-      <ul className="desk-list">
+      <ul>
         {watched.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
