@@ -2,7 +2,7 @@ import { normalised } from '../text/shadow'
 import type { Rumour } from '../types'
 import { expressionsOf, type Expressions } from './expressions'
 import { gramsOf, weightOf } from './grams'
-import { rowsOf, turned, type Rows } from './rows'
+import { rowWriter, turned, type Rows } from './rows'
 
 /**
  * An index of a rumour library, made once and only read from then on. A rumour is compared by its texts, which stand one behind the other:
@@ -44,28 +44,37 @@ const numbering = () => {
     if (known === grams.size) grams.set(sign, known)
     return known
   }
-  return { grams, idsOf: (text: string) => Int32Array.from(new Set(gramsOf(text)), numberOf) }
+  return { grams, idsOf: (text: string) => new Set(gramsOf(text).map(numberOf)) }
 }
 
-const union = (...rows: Int32Array[]) => Int32Array.from(new Set(rows.flatMap((row) => [...row])))
+const union = (some: readonly Set<number>[]): Set<number> => {
+  const all = new Set<number>()
+  for (const one of some) for (const item of one) all.add(item)
+  return all
+}
 
 const wordingsOf = ({ claim, variants }: Rumour): string[] =>
   [...new Set([claim, ...variants].map(normalised))].filter((words) => words.trim() !== '')
+
+/** About the grams of all texts and no fewer: three for each character, of which each stands in three texts. */
+const expectedGrams = (list: readonly Rumour[]): number =>
+  list.reduce((sum, { claim, variants, counterFact }) => sum + 9 * [claim, ...variants, counterFact].join('').length, 0)
 
 const readTexts = (list: readonly Rumour[]) => {
   const { grams, idsOf } = numbering()
   const firstText = new Int32Array(list.length + 1)
   const words: string[] = []
-  const rows: Int32Array[] = []
+  const contents = rowWriter(expectedGrams(list))
   for (const [at, rumour] of list.entries()) {
     const own = wordingsOf(rumour)
     const wordings = own.map(idsOf)
     const counter = idsOf(normalised(rumour.counterFact))
+    const all = union([...wordings, counter])
     words.push(...own, '', '', '')
-    rows.push(...wordings, union(...wordings), counter, union(...wordings, counter))
-    firstText[at + 1] = rows.length
+    for (const row of [...wordings, union(wordings), counter, all]) contents.add(row)
+    firstText[at + 1] = words.length
   }
-  return { grams, firstText, words, rows }
+  return { grams, firstText, words, contents: contents.rows() }
 }
 
 const rarity = (users: number, rumours: number) => Math.log(1 + (rumours - users + 0.5) / (users + 0.5))
@@ -79,11 +88,21 @@ const toldBy = (grams: ReadonlyMap<number, number>, { starts }: Rows, rumours: n
   return told
 }
 
+const totalsOf = ({ starts, items }: Rows, told: Float32Array) =>
+  Float32Array.from({ length: starts.length - 1 }, (_, text) => {
+    let sum = 0
+    for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) sum += told[items[at] ?? 0] ?? 0
+    return sum
+  })
+
 /** Index of a rumour library; each claim and each variant is a text of its own. Entries without words are never found. */
 export const libraryOf = (list: readonly Rumour[]): Library => {
-  const { grams, firstText, words, rows } = readTexts(list)
-  const bags = list.map((_, rumour) => rows[textsOf({ firstText }, rumour).all] ?? new Int32Array())
-  const postings = turned(rowsOf(bags), grams.size)
+  const { grams, firstText, words, contents } = readTexts(list)
+  const postings = turned(
+    contents,
+    grams.size,
+    firstText.slice(1).map((end) => end - 1),
+  )
   const told = toldBy(grams, postings, list.length)
   return {
     rumours: new Map(list.map((rumour) => [rumour.id, rumour])),
@@ -93,9 +112,9 @@ export const libraryOf = (list: readonly Rumour[]): Library => {
     grams,
     told,
     unknown: rarity(0, list.length),
-    total: Float32Array.from(rows, (row) => row.reduce((sum, gram) => sum + (told[gram] ?? 0), 0)),
+    total: totalsOf(contents, told),
     postings,
-    contents: rowsOf(rows),
+    contents,
     expressions: expressionsOf(list.map(({ expression }) => expression)),
   }
 }
