@@ -31,7 +31,7 @@ describe('a text that says nothing gives an empty report', () => {
   test('but invisible characters alone are named, since they can hide words', () => {
     const { claims, findings } = readText('\u200b\u202e\ufeff')
     expect(claims).toEqual([])
-    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['hidden-text'])
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['hidden-characters'])
   })
 
   test('and so does a piece without blocks, or a comic whose panels hold no words', async () => {
@@ -51,20 +51,16 @@ describe('a text that is far too long is read from its beginning, and the report
     ['1 MB in one block', `喝醋能软化血管。${'天气很好，大家出门散步。'.repeat(28_000)}`],
     ['one sentence of 50,000 characters', `喝醋能软化血管，${'天气很好，'.repeat(10_000)}`],
     ['50,000 characters without a mark', `喝醋能软化血管${'天气很好'.repeat(12_500)}`],
-  ] as const)(
-    '%s',
-    ([, text]) => {
-      const began = performance.now()
-      const report = readText(text)
-      expect(performance.now() - began).toBeLessThan(20_000)
-      expect(refuted(report)).toContain('rumour-vinegar-vessels')
-      expect(report.coverage.characters).toBeLessThanOrEqual(200_000)
-      expect(report.coverage.truncated).toBe(Array.from(text).length > 200_000 || report.claims.length === 40)
-      expect(JSON.stringify(report).length).toBeLessThan(1_000_000)
-      expectAnchored(text, report)
-    },
-    60_000,
-  )
+  ] as const)('%s', { timeout: 60_000 }, ([, text]) => {
+    const began = performance.now()
+    const report = readText(text)
+    expect(performance.now() - began).toBeLessThan(20_000)
+    expect(refuted(report)).toContain('rumour-vinegar-vessels')
+    expect(report.coverage.characters).toBeLessThanOrEqual(200_000)
+    expect(report.coverage.truncated).toBe(Array.from(text).length > 200_000 || report.claims.length === 40)
+    expect(JSON.stringify(report).length).toBeLessThan(1_000_000)
+    expectAnchored(text, report)
+  })
 
   test('a block that begins behind the limit is left out, one across it is read up to it', () => {
     const filler = '今天天气很好。'.repeat(20_000)
