@@ -1,20 +1,22 @@
 import type { Payload } from 'payload'
 import type { Env } from '@/env'
 import { review } from '@/review/engine'
-import { modelReader } from '@/review/model/modelReader'
 import { folderStore } from '@/site/store'
 import { rowBudget, rowCache } from '@/workflow/modelStore'
 import { liveLibrary } from '@/workflow/rumourLibrary'
 import type { Deps } from './deps'
 
-const modelOf = (payload: Payload, { openai }: Env, now: () => Date): Deps['model'] =>
-  openai &&
-  modelReader({
-    settings: openai,
-    cache: rowCache(payload),
-    budget: rowBudget(payload, { dailyTokens: openai.dailyTokens, now }),
-    now,
-  })
+/** The client is loaded with the first piece that needs it: most installations have no model. */
+const modelOf = (payload: Payload, { openai: settings }: Env, now: () => Date): Deps['model'] => {
+  if (!settings) return undefined
+  const load = async () => {
+    const { modelReader } = await import('@/review/model/modelReader')
+    const budget = rowBudget(payload, { dailyTokens: settings.dailyTokens, now })
+    return modelReader({ settings, cache: rowCache(payload), budget, now })
+  }
+  let loaded: ReturnType<typeof load> | undefined
+  return async (read) => (await (loaded ??= load()))(read)
+}
 
 /** What the handlers stand on in a process of the product. */
 export const depsFor = (payload: Payload, settings: Env): Deps => {

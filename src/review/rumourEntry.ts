@@ -9,12 +9,12 @@ const text = (max: number) => z.string().trim().max(max)
 /** What the report calls `info` and `warn` counts as the risks of the same meaning. */
 const severities: Record<string, string> = { '': 'medium', info: 'low', warn: 'medium', none: 'low' }
 
-const expression = text(20_000).superRefine((source, { addIssue }) => {
+const expression = text(20_000).superRefine((source, context) => {
   try {
     parseExpression(source)
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    addIssue({ code: 'custom', message: error.message })
+    context.addIssue({ code: 'custom', message: error.message })
   }
 })
 
