@@ -3,7 +3,7 @@ import type { Hit, SentenceRule } from '../rule'
 import { featuresOf, type Features } from './advertising/features'
 import { advertisingFrom, advertisingScore, plainlyFrom } from './advertising/score'
 import { patterns } from './lexicon/patterns'
-import { tokensOf, type Kind } from './lexicon/tokens'
+import { tokensOf, type Kind, type Span } from './lexicon/tokens'
 
 /** A longer block is more than one passage: then the sentence counts with its neighbours only. */
 const passageLimit = 300
@@ -12,11 +12,11 @@ const strongest: Kind[] = ['cure', 'effect', 'superlative', 'illness', 'vanish']
 const told = [patterns.outcome, patterns.gain, patterns.price, patterns.usage]
 
 /** The word that says most plainly what is promised; null where the sentence promises and offers nothing. */
-const spanOf = (text: string): { start: number; end: number } | null => {
+const spanOf = (text: string): Span | null => {
   const tokens = tokensOf(text)
   for (const wanted of strongest) {
-    const token = tokens.find(({ kind }) => kind === wanted)
-    if (token) return { start: token.start, end: token.end }
+    const [token] = tokens.get(wanted) ?? []
+    if (token) return token
   }
   for (const pattern of told) {
     const [match] = text.matchAll(pattern)

@@ -1,5 +1,5 @@
 import { patterns } from '../lexicon/patterns'
-import { tokensOf, type Kind, type Token } from '../lexicon/tokens'
+import { tokensOf, type Kind, type Span, type Tokens } from '../lexicon/tokens'
 import { pairsOf } from './pairs'
 
 const times =
@@ -7,23 +7,29 @@ const times =
 
 const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length
 
-type Read = { text: string; tokens: Token[] }
+type Read = { text: string; tokens: Tokens }
 
-const of = ({ tokens }: Read, ...kinds: Kind[]) => tokens.filter(({ kind }) => kinds.includes(kind))
+const none: readonly Span[] = []
+const of = ({ tokens }: Read, kind: Kind) => tokens.get(kind) ?? none
 
 /** Different words of a kind: one that is said three times is one. */
-const distinct = (read: Read, wanted: Kind) =>
-  new Set(of(read, wanted).map(({ start, end }) => read.text.slice(start, end))).size
+const distinct = (read: Read, kind: Kind) => {
+  const spans = of(read, kind)
+  return spans.length < 2 ? spans.length : new Set(spans.map(({ start, end }) => read.text.slice(start, end))).size
+}
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 
 /** Words that only claim something together. */
 const joined = (read: Read) => {
   const { text } = read
-  const suffered = of(read, 'illness', 'indicator', 'body')
+  const suffered = [...of(read, 'illness'), ...of(read, 'indicator'), ...of(read, 'body')]
   const treat = of(read, 'treat')
   const degree = of(read, 'degree')
-  const outcome = of(read, 'treat', 'vanish', 'effect', 'cure')
-  const time = [...text.matchAll(times)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
-  const pairs = (ones: typeof time, others: typeof time, gap: number, across: 'words' | 'clauses' = 'words') =>
+  const outcome = [...treat, ...of(read, 'vanish'), ...of(read, 'effect'), ...of(read, 'cure')]
+  const time = outcome.length === 0 ? none : spansOf(text, times)
+  const pairs = (ones: readonly Span[], others: readonly Span[], gap: number, across: 'words' | 'clauses' = 'words') =>
     pairsOf({ text, ones, others }, { gap, across })
   return {
     treats: pairs(treat, suffered, 5) + pairs(of(read, 'illness'), treat, 5),
@@ -40,6 +46,8 @@ const words = (read: Read) => ({
   service: distinct(read, 'service'),
   offer: distinct(read, 'offer'),
   seller: distinct(read, 'seller'),
+  trade: distinct(read, 'trade'),
+  lure: distinct(read, 'lure'),
   audience: distinct(read, 'audience'),
   effect: distinct(read, 'effect'),
   cure: distinct(read, 'cure'),
@@ -48,6 +56,7 @@ const words = (read: Read) => ({
   superlative: distinct(read, 'superlative'),
   sober: distinct(read, 'sober'),
   aboutIt: distinct(read, 'aboutIt'),
+  disclaimer: distinct(read, 'disclaimer'),
 })
 
 const forms = (text: string) => ({
@@ -56,7 +65,6 @@ const forms = (text: string) => ({
   gain: count(text, patterns.gain),
   outcome: count(text, patterns.outcome),
   call: count(text, patterns.call),
-  loud: count(text, patterns.loud),
   form: count(text, patterns.form),
   brand: count(text, patterns.brand),
   ailment: count(text, patterns.ailment),

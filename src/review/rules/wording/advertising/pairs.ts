@@ -1,4 +1,4 @@
-export type Span = { start: number; end: number }
+import type { Span } from '../lexicon/tokens'
 
 const clauseEnd = /[,。;!?:"“”]/u
 const sentenceEnd = /[。;!?]/u
@@ -16,4 +16,4 @@ type Words = { text: string; ones: readonly Span[]; others: readonly Span[] }
 
 /** How many of the first words are followed by one of the others within reach. */
 export const pairsOf = ({ text, ones, others }: Words, reach: Reach): number =>
-  ones.filter((one) => others.some((other) => areNear(text, one, other, reach))).length
+  others.length === 0 ? 0 : ones.filter((one) => others.some((other) => areNear(text, one, other, reach))).length

@@ -5,52 +5,54 @@ import type { Features } from './features'
  * prose: an offer or a price says most, sober words most against it.
  */
 const weights = [
-  ['offer', 3.25, 3],
-  ['price', 2.75, 2],
-  ['seller', 1, 1],
-  ['brand', 0.75, 1],
+  ['offer', 3, 3],
+  ['price', 2.25, 2],
+  ['seller', 2, 1],
+  ['trade', 1, 2],
+  ['lure', 1.25, 2],
+  ['brand', 1, 1],
   ['product', 1.25, 2],
-  ['service', 0.5, 2],
-  ['audience', 0.5, 1],
+  ['service', 0.75, 2],
+  ['audience', 1.25, 1],
   ['cure', 1, 3],
   ['effect', 0.5, 3],
-  ['illness', 0.5, 2],
-  ['ailment', 0.5, 2],
+  ['illness', 0.75, 2],
+  ['ailment', 0.25, 2],
   ['treats', 0.25, 3],
-  ['vanishes', 0.25, 2],
+  ['vanishes', 0.75, 2],
   ['ridOf', 0.75, 1],
-  ['fast', 1.25, 2],
-  ['sure', 0.5, 2],
+  ['fast', 1, 2],
+  ['sure', 0.25, 2],
   ['usage', 0.5, 2],
   ['gain', 1.5, 2],
-  ['outcome', 1.75, 3],
+  ['outcome', 1.25, 3],
   ['call', 0.75, 2],
-  ['loud', 0.25, 2],
-  ['form', 0.25, 2],
+  ['form', 0.5, 2],
   ['testimonial', 1, 2],
   ['authority', 1.75, 2],
   ['superlative', 1.25, 2],
-  ['sober', -2.25, 4],
-  ['aboutIt', -1.75, 3],
+  ['sober', -1.5, 5],
+  ['aboutIt', -1.5, 4],
+  ['disclaimer', -2, 2],
 ] as const satisfies (readonly [keyof Features, number, number])[]
 
 const base = -5
 /** A slogan has no room for many words: what a short passage gets on top, less with each character up to `briefUpTo`. */
-const brevity = 3.5
+const brevity = 3.25
 const briefUpTo = 80
 /** What the declaration that a piece is paid for weighs: as much as an offer. */
-const paid = 3.25
+const paid = 3
 
 /** From here on a passage reads as an advertisement, and from there on nobody would read it otherwise. */
 export const advertisingFrom = 0
-export const plainlyFrom = 1.5
+export const plainlyFrom = 2
 
 const total = (passage: readonly Features[], ...kinds: (keyof Features)[]) =>
   passage.reduce((sum, features) => kinds.reduce((all, kind) => all + features[kind], sum), 0)
 
 /** Something is offered, and something is promised. Goods without a known name show in how one is told to take them. */
 const isOffer = (passage: readonly Features[], sponsored: boolean) => {
-  const sells = total(passage, 'offer', 'price', 'seller', 'brand', 'product', 'service') > 0
+  const sells = total(passage, 'offer', 'price', 'seller', 'trade', 'brand', 'product', 'service') > 0
   const outcomes = total(passage, 'outcome', 'gain')
   const goods = total(passage, 'form') > 0 && outcomes + total(passage, 'usage', 'call') > 0
   const promises =

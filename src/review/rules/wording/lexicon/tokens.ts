@@ -1,9 +1,9 @@
 import { body, indicator } from './body'
 import { care, cure, degree, effect, rid, treat, vanish } from './effects'
 import { illness } from './illness'
-import { audience, offer, seller } from './offers'
+import { audience, lure, offer, seller, trade } from './offers'
 import { product, service } from './products'
-import { aboutIt, other, sober } from './sober'
+import { aboutIt, disclaimer, other, sober } from './sober'
 import { authority, superlative, testimonial } from './voices'
 
 const lists = {
@@ -14,6 +14,8 @@ const lists = {
   service,
   offer,
   seller,
+  trade,
+  lure,
   audience,
   treat,
   effect,
@@ -27,12 +29,15 @@ const lists = {
   superlative,
   sober,
   aboutIt,
+  disclaimer,
   other,
 }
 export type Kind = keyof typeof lists
 
-/** A word of the lexicon in a text; `start` and `end` are units of it. */
-export type Token = { kind: Kind; start: number; end: number }
+/** Where words stand in a text; `end` is exclusive. */
+export type Span = { start: number; end: number }
+/** Words of the lexicon by kind, in reading order. */
+export type Tokens = ReadonlyMap<Kind, readonly Span[]>
 
 type Node = { next: Map<string, Node>; kinds: Kind[] }
 const node = (): Node => ({ next: new Map(), kinds: [] })
@@ -56,33 +61,40 @@ const trie = (): Node => {
 }
 const root = trie()
 
-/** The longest word of each kind that begins here. */
-const wordsAt = (text: string, start: number): Map<Kind, number> => {
-  const found = new Map<Kind, number>()
-  let at: Node | undefined = root
-  for (let end = start; at; end++) {
-    for (const kind of at.kinds) found.set(kind, end)
+type Word = { kind: Kind; end: number }
+
+/** The words that begin here, the longer ones last. */
+const wordsAt = (text: string, start: number): Word[] => {
+  const found: Word[] = []
+  let at = root.next.get(text.charAt(start))
+  for (let end = start + 1; at; end++) {
+    for (const kind of at.kinds) found.push({ kind, end })
     at = at.next.get(text.charAt(end))
   }
   return found
 }
 
-/** Words of the lexicon in reading order; those of one kind don't overlap, and a word of `other` hides what stands inside it. */
-export const tokensOf = (text: string): Token[] => {
-  const tokens: Token[] = []
-  const reached = new Map<Kind, number>()
+const add = (tokens: Map<Kind, Span[]>, kind: Kind, span: Span) => {
+  const known = tokens.get(kind)
+  const last = known?.at(-1)
+  if (!known) tokens.set(kind, [span])
+  else if (last?.start === span.start) known[known.length - 1] = span
+  else if (!last || last.end <= span.start) known.push(span)
+}
+
+/** Nothing inside a word of these kinds counts: 不能代替药物 promises nothing. */
+const hiding = new Set<Kind>(['other', 'disclaimer'])
+
+/** Of each kind the longest words, none inside another. */
+export const tokensOf = (text: string): Tokens => {
+  const tokens = new Map<Kind, Span[]>()
   for (let start = 0; start < text.length; start++) {
     const words = wordsAt(text, start)
-    const longest = Math.max(0, ...words.values())
-    if (words.get('other') === longest && longest > 0) {
-      start = longest - 1
-      continue
-    }
-    for (const [kind, end] of words) {
-      if (kind === 'other' || start < (reached.get(kind) ?? 0)) continue
-      tokens.push({ kind, start, end })
-      reached.set(kind, end)
-    }
+    const longest = words.at(-1)
+    if (longest && hiding.has(longest.kind)) {
+      add(tokens, longest.kind, { start, end: longest.end })
+      start = longest.end - 1
+    } else for (const { kind, end } of words) if (!hiding.has(kind)) add(tokens, kind, { start, end })
   }
   return tokens
 }

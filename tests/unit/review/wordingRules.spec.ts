@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { documentOfLine, pieceLine } from '@/review/lines/pieceLine'
+import { libraryOf } from '@/review/retrieval/library'
+import { readOffline } from '@/review/engine'
+import { risks, type ReviewDocument, type Risk } from '@/review/types'
+import { wordingRules } from '@/review/rules/wording'
+import { shippedLibrary } from '@/review/shippedLibrary'
+
+const library = libraryOf([])
+const now = new Date('2026-11-25T00:00:00+08:00')
+const ids = new Set(wordingRules.map(({ id }) => id))
+
+type Told = Partial<Pick<ReviewDocument, 'sources' | 'sponsored'>>
+const findingsOf = (text: string, told: Told = {}) =>
+  readOffline({ ...documentOfLine(pieceLine.parse({ id: 'case', text })), ...told }, { library, now }).findings.filter(
+    ({ ruleId }) => ids.has(ruleId),
+  )
+
+const graver = (one: Risk, other: Risk) => risks.indexOf(one) > risks.indexOf(other)
+/** The gravest severity that a rule gives to a text; `none` where it is silent. */
+const severityBy = (ruleId: string, text: string, told: Told = {}): Risk =>
+  findingsOf(text, told)
+    .filter((finding) => finding.ruleId === ruleId)
+    .reduce<Risk>((top, { severity }) => (graver(severity, top) ? severity : top), 'none')
+const isAtLeast = (wanted: Risk) => (risk: Risk) => !graver(wanted, risk)
+
+describe('advertising', () => {
+  const cases = readFileSync(new URL('data/wording.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => z.object({ id: z.string(), text: z.string(), illegal: z.boolean() }).parse(JSON.parse(line)))
+  const wordings = new Set(['absolute-claim', 'efficacy-claim', 'health-product', 'disguised-advertisement'])
+  const isFlagged = (text: string) =>
+    findingsOf(text).some(({ ruleId, severity }) => wordings.has(ruleId) && isAtLeast('medium')(severity))
+
+  test('of goods and services with illegal promises is met in nine cases of ten, and lawful texts in one of fifty at most', () => {
+    const illegal = cases.filter((one) => one.illegal)
+    const lawful = cases.filter((one) => !one.illegal)
+    expect(illegal.length).toBeGreaterThan(200)
+    expect(lawful.length).toBeGreaterThan(180)
+    expect(illegal.filter(({ text }) => isFlagged(text)).length / illegal.length).toBeGreaterThan(0.9)
+    expect(lawful.filter(({ text }) => isFlagged(text)).length / lawful.length).toBeLessThanOrEqual(0.02)
+  })
+
+  test('is not seen in what the shipped library says against rumours', { timeout: 60_000 }, () => {
+    const truths = shippedLibrary().flatMap(({ counterFact, truth }) =>
+      [counterFact, truth].filter((text) => text !== ''),
+    )
+    expect(truths.length).toBeGreaterThan(500)
+    const gravest = truths.map((text) => findingsOf(text).map(({ severity }) => severity))
+    const share = (wanted: Risk) => gravest.filter((found) => found.some(isAtLeast(wanted))).length / truths.length
+    expect(share('high')).toBeLessThanOrEqual(0.005)
+    expect(share('medium')).toBeLessThanOrEqual(0.02)
+  })
+
+  test.for([
+    ['a price alone', '科技馆的夜场票只卖30元，周五晚上开放。'],
+    ['an effect alone', '含氟牙膏有助于预防龋齿。'],
+    ['an offer without an effect', '新款保温杯，官方店89元包邮。'],
+    ['a case in court', '某公司在直播间宣称阿胶糕能治疗贫血，被市场监管局罚款二十万元。'],
+    ['a warning', '有人推销能量鞋垫，说走路就能治关节炎，这是虚假宣传，老人切勿上当。'],
+    ['what the law says', '广告法规定，保健食品广告不得涉及疾病预防、治疗功能。'],
+  ] as const)('%s is none: %s', ([, text]) => {
+    expect(severityBy('disguised-advertisement', text)).toBe('none')
+  })
+
+  test('counts what stands in the sentences beside it', () => {
+    const promise = '喝上一个月，血糖就稳住了。'
+    expect(severityBy('disguised-advertisement', promise)).not.toBe('high')
+    expect(severityBy('disguised-advertisement', `${promise}想要的姐妹私信我，两盒包邮。`)).toBe('high')
+  })
+
+  test('is nearer where the piece is paid for', () => {
+    const text = '每天喝一杯这种植物蛋白饮料，可以改善睡眠、增强免疫。'
+    expect(severityBy('disguised-advertisement', text)).toBe('none')
+    expect(severityBy('disguised-advertisement', text, { sponsored: true })).not.toBe('none')
+  })
+})
+
+type Case = readonly [text: string, severity: Risk]
+const table = (ruleId: string, cases: readonly Case[], told: Told = {}) =>
+  test.for(cases)(`${ruleId}: %s → %s`, ([text, severity]) => {
+    expect(severityBy(ruleId, text, told)).toBe(severity)
+  })
+
+describe('absolute wording', () => {
+  table('absolute-claim', [
+    ['本店的蜂蜜全国第一，扫码下单。', 'high'],
+    ['这款面膜绝对安全，点击购买。', 'high'],
+    ['这种草药没有任何副作用。', 'medium'],
+    ['大蒜是完全无害的，人人都可以吃。', 'medium'],
+    ['这种电缆完全没有风险。', 'low'],
+    ['珠穆朗玛峰是世界最高峰，海拔世界第一。', 'none'],
+    ['这部电影获得最佳影片奖。', 'none'],
+    ['世界上没有绝对安全的药物。', 'none'],
+    ['不存在零风险的手术，也没有零副作用的药。', 'none'],
+    ['购买疫苗的价格因地区而异，天花是人类唯一消灭的传染病。', 'none'],
+  ])
+})
+
+describe('promises of a cure', () => {
+  table('efficacy-claim', [
+    ['这个方子可以根治糖尿病。', 'high'],
+    ['坚持服用，百分之百见效。', 'high'],
+    ['喝了它就再也不会得感冒。', 'high'],
+    ['喝艾草茶能治愈鼻炎。', 'medium'],
+    ['本品有治疗失眠的疗效，欢迎选购。', 'high'],
+    ['丙型肝炎可以治愈。', 'none'],
+    ['化疗能治愈多种白血病。', 'none'],
+    ['早期胃癌做根治术后五年生存率较高。', 'none'],
+    ['目前没有任何药物能根治糖尿病。', 'none'],
+    ['欧洲药商把木乃伊粉当作包治百病的良药出售。', 'none'],
+    ['商家因宣称七天根治近视被罚款。', 'none'],
+    ['治疗罕见病的药物价格降幅超过六成。', 'none'],
+  ])
+})
+
+describe('food and health food', () => {
+  table('health-product', [
+    ['本店的驼奶粉可治疗糖尿病、肺结核，扫码下单。', 'high'],
+    ['葛根粉预防冠心病，两盒包邮，欢迎订购。', 'high'],
+    ['这款保健食品有增强免疫力的功能，欢迎选购，包邮。', 'medium'],
+    ['这款保健食品有增强免疫力的功能，欢迎选购，包邮。本品不能代替药物。', 'none'],
+    ['燕麦有助于降低血胆固醇。', 'none'],
+    ['保健食品声称的功能要经过审批，例如增强免疫力。', 'none'],
+    ['阿胶糕不能治疗贫血，商家因此被处罚，产品下架退款。', 'none'],
+  ])
+})
+
+describe('figures and authorities that nobody can look up', () => {
+  const figure = '研究表明，83.6%的家庭洗菜方法不对。'
+  const three = `${figure}多走路。统计显示，肠胃病减少56%。多喝水。数据还显示，人均多活1.8年。`
+
+  test('one is a remark, unless the piece is known to list no source', () => {
+    expect(severityBy('unsourced', figure)).toBe('low')
+    expect(severityBy('unsourced', figure, { sources: [] })).toBe('medium')
+    expect(severityBy('unsourced', '专家称，多走路的人睡得更香。')).toBe('low')
+  })
+  test('three are grave, whatever is known of the sources', () => {
+    expect(severityBy('unsourced', three)).toBe('high')
+    expect(severityBy('unsourced', three, { sources: [] })).toBe('high')
+  })
+  table('unsourced', [
+    ['瑞典一项对一百六十多万女性的调查显示，风险下降了88%。', 'none'],
+    ['《柳叶刀》发表的研究表明，限盐使卒中减少14%。', 'none'],
+    ['国家统计局的数据显示，老年人口占18.7%。', 'none'],
+    ['浙江大学的研究发现，这种材料的强度提高了30%。', 'none'],
+    ['水在标准大气压下的沸点是100℃。', 'none'],
+  ])
+})
+
+describe('advice that harms', () => {
+  table('dangerous-advice', [
+    ['喝茶期间，把降压药全部停掉。', 'high'],
+    ['这个病不用去医院，在家刮痧就好。', 'medium'],
+    ['切勿自行停用降压药。', 'none'],
+    ['停掉抗血小板药会增加卒中的危险。', 'none'],
+    ['过期药应停用并送到药店回收。', 'none'],
+  ])
+})
+
+describe('calls to pass it on by fear or guilt', () => {
+  table('panic-forward', [
+    ['不转不是中国人！', 'medium'],
+    ['紧急扩散，为了孩子，看到的都转！', 'medium'],
+    ['删前速看，马上就会被删！', 'medium'],
+    ['速转，转给身边的人！', 'medium'],
+    ['内部消息，十万火急，请大家相互转告。', 'medium'],
+    ['欢迎转发给需要的朋友。', 'none'],
+    ['地球自转一周约为24小时，快转慢转都不影响结果。', 'none'],
+    ['带有“不转不是中国人”之类字样的，多半是谣言。', 'none'],
+    ['形势急转直下，农民军只好求和。', 'none'],
+    ['病毒扩散的速度与温度有关。', 'none'],
+  ])
+})
+
+describe('words to avoid', () => {
+  table('sensitive-word', [
+    ['这款游戏连弱智都会玩。', 'medium'],
+    ['卧槽，这个实验太牛逼了', 'medium'],
+    ['他简直是个神经病。', 'medium'],
+    ['“台湾总统府”的顾问介绍了观测网。', 'medium'],
+    ['“弱智”一词带有歧视，应改称智力障碍。', 'none'],
+    ['神经病学是医学的一个分支。', 'none'],
+    ['侏儒症患者的身材矮小。', 'none'],
+    ['我操作显微镜的时候，他妈妈在旁边看。', 'none'],
+    ['盲人摸象，瞎子摸象，说的是同一个故事。', 'none'],
+    ['杂种优势使玉米增产，牛逼近河岸喝水。', 'none'],
+  ])
+})
+
+test('every finding names its rule, what it rests on and what to do, in Chinese and in English', () => {
+  const text =
+    '本店的驼奶粉全国第一，可根治糖尿病，欢迎订购，把降压药停掉。不转不是中国人！研究表明有效率96%。卧槽，没有任何副作用。这款保健食品增强免疫力，包邮，扫码下单。'
+  const found = findingsOf(text)
+  expect(new Set(found.map(({ ruleId }) => ruleId))).toEqual(ids)
+  for (const { reference, message, hint, target } of found) {
+    for (const words of [reference, message.zh, message.en, hint.zh, hint.en]) expect(words).not.toBe('')
+    expect(Array.from(text).slice(target.position.start, target.position.end).join('')).toBe(target.quote.exact)
+  }
+})
