@@ -1,3 +1,4 @@
+import { checkworthyFrom } from '@/review/checkworthy'
 import { readOffline } from '@/review/engine'
 import { documentOfLine, pieceLine, type PieceLine } from '@/review/lines/pieceLine'
 import type { Library } from '@/review/retrieval/library'
@@ -52,10 +53,14 @@ const places: ((piece: PieceLine, words: string) => unknown)[] = [
   }),
 ]
 
-const claimsIn = (piece: PieceLine, library: Library) => readOffline(documentOfLine(piece), { library, now }).claims
+/** What a piece claims; a text without any claim shows its most checkable sentence, which may be another one after any addition. */
+const claimsIn = (piece: PieceLine, library: Library) =>
+  readOffline(documentOfLine(piece), { library, now }).claims.filter(
+    ({ checkworthy: { score }, risk, verdict }) =>
+      score >= checkworthyFrom || risk !== 'none' || verdict !== 'insufficient',
+  )
 
-const judgementOf = ({ text, target, stance, verdict, risk }: ReviewClaim) =>
-  [target.blockId, text, stance, verdict, risk].join('|')
+const judgementOf = ({ text, target, verdict, risk }: ReviewClaim) => [target.blockId, text, verdict, risk].join('|')
 
 /** Cases of which so many are enough: each is read 60 times. */
 const most = 40

@@ -17,7 +17,7 @@ const crossed = (id: string, one: Rumour, other: Rumour): Rumour => ({
   id,
   claim: joined(one.claim, other.claim),
   variants: one.variants.map((text, at) => joined(text, other.variants[at] ?? other.claim)),
-  expression: one.expression && other.expression && `(${one.expression}) AND (${other.expression})`,
+  expression: one.expression && `(${one.expression}) AND "${other.claim.slice(-2)}"`,
   counterFact: joined(one.counterFact, other.counterFact),
 })
 
