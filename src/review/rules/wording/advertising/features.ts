@@ -31,49 +31,35 @@ const joined = (read: Read) => {
   const time = outcome.length === 0 ? none : spansOf(text, times)
   const pairs = (ones: readonly Span[], others: readonly Span[], gap: number, across: 'words' | 'clauses' = 'words') =>
     pairsOf({ text, ones, others }, { gap, across })
-  return {
-    treats: pairs(treat, suffered, 5) + pairs(of(read, 'illness'), treat, 5),
-    vanishes: pairs(suffered, of(read, 'vanish'), 6),
-    ridOf: pairs(of(read, 'rid'), of(read, 'care'), 4),
-    fast: pairs(time, outcome, 8),
-    sure: pairs(degree, outcome, 5) + pairs([...suffered, ...outcome], degree, 4, 'clauses'),
-  }
+  return [
+    ['treats', pairs(treat, suffered, 5) + pairs(of(read, 'illness'), treat, 5)],
+    ['vanishes', pairs(suffered, of(read, 'vanish'), 6)],
+    ['ridOf', pairs(of(read, 'rid'), of(read, 'care'), 4)],
+    ['fast', pairs(time, outcome, 8)],
+    ['sure', pairs(degree, outcome, 5) + pairs([...suffered, ...outcome], degree, 4, 'clauses')],
+  ] as const
 }
 
-const words = (read: Read) => ({
-  illness: distinct(read, 'illness'),
-  product: distinct(read, 'product'),
-  service: distinct(read, 'service'),
-  offer: distinct(read, 'offer'),
-  seller: distinct(read, 'seller'),
-  trade: distinct(read, 'trade'),
-  lure: distinct(read, 'lure'),
-  audience: distinct(read, 'audience'),
-  effect: distinct(read, 'effect'),
-  cure: distinct(read, 'cure'),
-  testimonial: distinct(read, 'testimonial'),
-  authority: distinct(read, 'authority'),
-  superlative: distinct(read, 'superlative'),
-  sober: distinct(read, 'sober'),
-  aboutIt: distinct(read, 'aboutIt'),
-  disclaimer: distinct(read, 'disclaimer'),
-})
+const forms = [
+  'price',
+  'usage',
+  'gain',
+  'outcome',
+  'call',
+  'form',
+  'brand',
+  'ailment',
+] as const satisfies (keyof typeof patterns)[]
 
-const forms = (text: string) => ({
-  price: count(text, patterns.price),
-  usage: count(text, patterns.usage),
-  gain: count(text, patterns.gain),
-  outcome: count(text, patterns.outcome),
-  call: count(text, patterns.call),
-  form: count(text, patterns.form),
-  brand: count(text, patterns.brand),
-  ailment: count(text, patterns.ailment),
-})
+export type Feature = Kind | (typeof forms)[number] | ReturnType<typeof joined>[number][0] | 'length'
+/** How often what was seen in a sentence; the weights say how much of it counts. */
+export type Features = ReadonlyMap<Feature, number>
 
-/** What was counted in a sentence; the weights say how much of it counts. */
-export type Features = ReturnType<typeof featuresOf>
-
-export const featuresOf = (text: string) => {
+export const featuresOf = (text: string): Features => {
   const read = { text, tokens: tokensOf(text) }
-  return { ...words(read), ...forms(text), ...joined(read), length: text.length }
+  const seen = new Map<Feature, number>([['length', text.length]])
+  for (const kind of read.tokens.keys()) seen.set(kind, distinct(read, kind))
+  for (const form of forms) seen.set(form, count(text, patterns[form]))
+  for (const [name, pairs] of joined(read)) seen.set(name, pairs)
+  return seen
 }

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../../../scene'
-import { featuresOf } from './features'
+import { featuresOf, type Feature } from './features'
 
 /**
  * Is something sold where the sentence stands, by someone who doesn't say what the law wants said? What speaks about offers, or more
@@ -7,6 +7,8 @@ import { featuresOf } from './features'
  */
 export const isOffered = ({ around }: ReadSentence, { sponsored }: { sponsored: boolean }): boolean => {
   if (sponsored) return true
-  const { offer, price, seller, aboutIt, sober, disclaimer } = featuresOf(around)
-  return aboutIt === 0 && offer + price + seller > sober + 2 * disclaimer
+  const features = featuresOf(around)
+  const seen = (feature: Feature) => features.get(feature) ?? 0
+  const offers = seen('offer') + seen('price') + seen('seller')
+  return seen('aboutIt') === 0 && offers > seen('sober') + 2 * seen('disclaimer')
 }

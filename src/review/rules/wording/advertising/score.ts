@@ -1,4 +1,4 @@
-import type { Features } from './features'
+import type { Feature, Features } from './features'
 
 /**
  * What one more word of a kind adds, and how many of them count. Rounded from a fit on the development set and on plain encyclopaedia
@@ -34,7 +34,7 @@ const weights = [
   ['sober', -1.5, 5],
   ['aboutIt', -1.5, 4],
   ['disclaimer', -2, 2],
-] as const satisfies (readonly [keyof Features, number, number])[]
+] as const satisfies (readonly [Feature, number, number])[]
 
 const base = -5
 /** A slogan has no room for many words: what a short passage gets on top, less with each character up to `briefUpTo`. */
@@ -47,8 +47,8 @@ const paid = 3
 export const advertisingFrom = 0
 export const plainlyFrom = 2
 
-const total = (passage: readonly Features[], ...kinds: (keyof Features)[]) =>
-  passage.reduce((sum, features) => kinds.reduce((all, kind) => all + features[kind], sum), 0)
+const total = (passage: readonly Features[], ...kinds: Feature[]) =>
+  passage.reduce((sum, features) => kinds.reduce((all, kind) => all + (features.get(kind) ?? 0), sum), 0)
 
 /** Something is offered, and something is promised. Goods without a known name show in how one is told to take them. */
 const isOffer = (passage: readonly Features[], sponsored: boolean) => {
