@@ -1,3 +1,4 @@
+import { givesInstructions } from '../model/instructions'
 import { gramsOf, weightOf } from './grams'
 import { textsOf, type Library } from './library'
 import type { Match } from './search'
@@ -12,13 +13,14 @@ const gramSet = ({ contents }: Library, text: number): Set<number> =>
 
 /**
  * Whether one of the sentences that follow says rather what is known against the rumour than what the rumour says: the piece named it in
- * order to answer it, in whatever words.
+ * order to answer it, in whatever words. Orders to a machine answer nothing, whatever words they share.
  */
 export const isAnswered = (library: Library, { rumour }: Match, following: readonly string[]): boolean => {
   if (rumour.counterFact === '') return false
   const texts = textsOf(library, library.list.indexOf(rumour))
   const [wordings, counter] = [gramSet(library, texts.wordings), gramSet(library, texts.counter)]
   return following.slice(0, reach).some((sentence) => {
+    if (givesInstructions(sentence)) return false
     const share = { total: 0, said: 0, countered: 0 }
     for (const sign of new Set(gramsOf(sentence))) {
       const gram = library.grams.get(sign)
