@@ -1,4 +1,5 @@
 import type { ReviewDocument, Stance } from './types'
+import { givesInstructions } from './model/instructions'
 import { stancesOf } from './stance/stances'
 import { sentencesOf, type Sentence } from './text/sentences'
 import { shadowOf, type Shadow } from './text/shadow'
@@ -56,7 +57,7 @@ const withinLimit = (shadows: Shadow[]): { shadows: Shadow[]; truncated: boolean
   return { shadows: within, truncated: false }
 }
 
-/** Reads a document into sentences, each with its stance and surroundings. */
+/** Reads a document into sentences, each with its stance and surroundings. Orders to a machine say nothing about what stands around them. */
 export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
   const { shadows, truncated } = withinLimit(document.blocks.map(shadowOf))
   const blocks = shadows.map((shadow) => ({ shadow, sentences: sentencesOf(shadow) }))
@@ -64,7 +65,7 @@ export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
     blocks.map(({ shadow, sentences }) => ({
       role: shadow.block.role,
       text: shadow.text,
-      sentences: sentences.map(({ text }) => text),
+      sentences: sentences.map(({ text }) => (givesInstructions(text) ? '' : text)),
     })),
   )
   const read = blocks.flatMap(({ sentences }, block) =>

@@ -8,7 +8,7 @@ const patterns = [
   /(?:你(?:现在|从现在起|将|必须|就)?(?:是|扮演|作为|变成)|请扮演|\bact as\b|\byou are (?:now )?(?:an? )?)[^。!?\n]{0,16}(?:审核|评审|审查|核查|机器人|助手|模型|\bai\b|assistant|reviewer|model|bot|\bdan\b|专家系统)/u,
   /(?:致|告|给|请|注意|提醒|dear|attention|note to)[^。!?\n]{0,8}(?:审核(?:模型|系统|机器人|程序|ai)|人工智能审核|ai\s*(?:审核|reviewer)|(?:审核员|评审员|大模型|语言模型|ai\s*(?:模型|助手)|llm|language model|model|reviewer|chatbot)\s*[:,、])/u,
   /(?:输出|返回|回复|回答|判定|判断|判|标记|标注|标为|评为|认定|视为|归为|填写?|给出|写成|结论|\b(?:respond|reply|return|output|mark|label|classify|answer|set|report|treat)\b)[^。!?\n]{0,30}(?:supported|refuted|refuted_here|asserted|insufficient|not_checkable|verdict|stance|claims|evidence|json|空数组|空列表|无风险|零风险|低风险|高风险|审核通过|直接通过|一律通过|全部通过|全部属实|全部正确|均属实|risk|\bnone\b)/u,
-  /(?:verdict|stance|claims|confidence|relation)["'”]?\s*[:=]/u,
+  /(?:verdict|stance|claims|findings|confidence|relation)["'”]?\s*[:=]/u,
   /<\|?\/?\s*(?:im_start|im_end|system|assistant|endoftext|eot_id|inst)\b|\[\/?inst\]|#{2,}\s*(?:instructions?|system|指令|系统)/u,
   /(?:提示词|系统提示|system prompt|上述指令|新的?指令|最高优先级|越狱|jailbreak|开发者模式|developer mode)[^。!?\n]{0,24}(?:如下|执行|生效|启用|开启|进入|输出|透露|打印|复述|reveal|print|enabled?)/u,
   /(?:开启|进入|启用|enter|enable)[^。!?\n]{0,8}(?:开发者模式|越狱|上帝模式|developer mode|jailbreak|god mode)/u,
