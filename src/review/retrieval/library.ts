@@ -1,8 +1,8 @@
-import { normalised } from '../text/shadow'
 import type { Rumour } from '../types'
 import { expressionsOf, type Expressions } from './expressions'
-import { gramsOf, weightOf } from './grams'
-import { rowWriter, turned, type Rows } from './rows'
+import { weightOf } from './grams'
+import { turned, type Rows } from './rows'
+import { readTexts } from './readTexts'
 
 /**
  * An index of a rumour library, made once and only read from then on. A rumour is compared by its texts, which stand one behind the other:
@@ -23,6 +23,8 @@ export type Library = {
   unknown: number
   /** What all grams of each text tell together. */
   total: Float32Array
+  /** The same, with mercy for long texts: what is shared with one is divided by it. */
+  damped: Float64Array
   /** For each gram the rumours that hold it. */
   postings: Rows
   /** For each text its grams. */
@@ -34,47 +36,6 @@ export type Library = {
 export const textsOf = ({ firstText }: Pick<Library, 'firstText'>, rumour: number) => {
   const end = firstText[rumour + 1] ?? 0
   return { from: firstText[rumour] ?? 0, wordings: end - 3, counter: end - 2, all: end - 1 }
-}
-
-/** Numbers the grams in the order in which they are met. */
-const numbering = () => {
-  const grams = new Map<number, number>()
-  const numberOf = (sign: number): number => {
-    const known = grams.get(sign) ?? grams.size
-    if (known === grams.size) grams.set(sign, known)
-    return known
-  }
-  return { grams, idsOf: (text: string) => new Set(gramsOf(text).map(numberOf)) }
-}
-
-const union = (some: readonly Set<number>[]): Set<number> => {
-  const all = new Set<number>()
-  for (const one of some) for (const item of one) all.add(item)
-  return all
-}
-
-const wordingsOf = ({ claim, variants }: Rumour): string[] =>
-  [...new Set([claim, ...variants].map(normalised))].filter((words) => words.trim() !== '')
-
-/** About the grams of all texts and no fewer: three for each character, of which each stands in three texts. */
-const expectedGrams = (list: readonly Rumour[]): number =>
-  list.reduce((sum, { claim, variants, counterFact }) => sum + 9 * [claim, ...variants, counterFact].join('').length, 0)
-
-const readTexts = (list: readonly Rumour[]) => {
-  const { grams, idsOf } = numbering()
-  const firstText = new Int32Array(list.length + 1)
-  const words: string[] = []
-  const contents = rowWriter(expectedGrams(list))
-  for (const [at, rumour] of list.entries()) {
-    const own = wordingsOf(rumour)
-    const wordings = own.map(idsOf)
-    const counter = idsOf(normalised(rumour.counterFact))
-    const all = union([...wordings, counter])
-    words.push(...own, '', '', '')
-    for (const row of [...wordings, union(wordings), counter, all]) contents.add(row)
-    firstText[at + 1] = words.length
-  }
-  return { grams, firstText, words, contents: contents.rows() }
 }
 
 const rarity = (users: number, rumours: number) => Math.log(1 + (rumours - users + 0.5) / (users + 0.5))
@@ -95,6 +56,9 @@ const totalsOf = ({ starts, items }: Rows, told: Float32Array) =>
     return sum
   })
 
+/** A long wording shares more with anything: between no mercy (0) and full mercy (1) for its length. */
+const lengthPower = 0.45
+
 /** Index of a rumour library; each claim and each variant is a text of its own. Entries without words are never found. */
 export const libraryOf = (list: readonly Rumour[]): Library => {
   const { grams, firstText, words, contents } = readTexts(list)
@@ -104,6 +68,7 @@ export const libraryOf = (list: readonly Rumour[]): Library => {
     firstText.slice(1).map((end) => end - 1),
   )
   const told = toldBy(grams, postings, list.length)
+  const total = totalsOf(contents, told)
   return {
     rumours: new Map(list.map((rumour) => [rumour.id, rumour])),
     list,
@@ -112,7 +77,8 @@ export const libraryOf = (list: readonly Rumour[]): Library => {
     grams,
     told,
     unknown: rarity(0, list.length),
-    total: totalsOf(contents, told),
+    total,
+    damped: Float64Array.from(total, (sum) => (sum || 1) ** lengthPower),
     postings,
     contents,
     expressions: expressionsOf(list.map(({ expression }) => expression)),

@@ -4,8 +4,6 @@ import type { Marks } from './marks'
 import { nearness, type Overlap } from './nearness'
 import type { Window } from './query'
 
-/** A long wording shares more with anything: between no mercy (0) and full mercy (1) for its length. */
-const lengthPower = 0.45
 /** What the nearest wording counts beside all that an entry knows. */
 const nearestWeight = 15
 
@@ -26,7 +24,7 @@ export const rankOf = (library: Library, { rumour, shared: all }: Candidate, mar
   const { from, wordings } = textsOf(library, rumour)
   let nearest = 0
   for (let text = from; text < wordings; text += 1)
-    nearest = Math.max(nearest, shared(library, text, marks) / (library.total[text] || 1) ** lengthPower)
+    nearest = Math.max(nearest, shared(library, text, marks) / (library.damped[text] ?? 1))
   return nearest * nearestWeight + all
 }
 

@@ -1,0 +1,46 @@
+import { normalised } from '../text/shadow'
+import type { Rumour } from '../types'
+import { gramsOf } from './grams'
+import { rowWriter } from './rows'
+
+/** Numbers the grams in the order in which they are met. */
+const numbering = () => {
+  const grams = new Map<number, number>()
+  const numberOf = (sign: number): number => {
+    const known = grams.get(sign) ?? grams.size
+    if (known === grams.size) grams.set(sign, known)
+    return known
+  }
+  return { grams, idsOf: (text: string) => new Set(gramsOf(text).map(numberOf)) }
+}
+
+const union = (some: readonly Set<number>[]): Set<number> => {
+  const all = new Set<number>()
+  for (const one of some) for (const item of one) all.add(item)
+  return all
+}
+
+const wordingsOf = ({ claim, variants }: Rumour): string[] =>
+  [...new Set([claim, ...variants].map(normalised))].filter((words) => words.trim() !== '')
+
+/** About the grams of all texts and no fewer: three for each character, of which each stands in three texts. */
+const expectedGrams = (list: readonly Rumour[]): number =>
+  list.reduce((sum, { claim, variants, counterFact }) => sum + 9 * [claim, ...variants, counterFact].join('').length, 0)
+
+/** Words and grams of all texts of a library, rumour by rumour: its wordings, then its three bags. */
+export const readTexts = (list: readonly Rumour[]) => {
+  const { grams, idsOf } = numbering()
+  const firstText = new Int32Array(list.length + 1)
+  const words: string[] = []
+  const contents = rowWriter(expectedGrams(list))
+  for (const [at, rumour] of list.entries()) {
+    const own = wordingsOf(rumour)
+    const wordings = own.map(idsOf)
+    const counter = idsOf(normalised(rumour.counterFact))
+    const all = union([...wordings, counter])
+    words.push(...own, '', '', '')
+    for (const row of [...wordings, union(wordings), counter, all]) contents.add(row)
+    firstText[at + 1] = words.length
+  }
+  return { grams, firstText, words, contents: contents.rows() }
+}
