@@ -9,8 +9,7 @@ import { aComic, aSnapshot, aVideo } from '../content/aSnapshot'
 
 const shipped = libraryOf(shippedLibrary())
 
-const read = (snapshot: Snapshot) =>
-  review(snapshot, { library: async () => shipped, now: () => new Date(0) })
+const read = (snapshot: Snapshot) => review(snapshot, { library: async () => shipped, now: () => new Date(0) })
 
 const p = (text: string): Block => ({ type: 'paragraph', inlines: [{ text }] })
 const h = (text: string): Block => ({ type: 'heading', level: 2, inlines: [{ text }] })
