@@ -20,6 +20,8 @@ const guardedFields = new Set([
 const guardedRules = new Set([
   'efficacy-claim',
   'dangerous-advice',
+  'disguised-advertisement',
+  'health-product',
   'weather-forecast',
   'quake-prediction',
   'epidemic-figures',

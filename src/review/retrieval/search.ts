@@ -11,7 +11,7 @@ import { queryOf, type Window } from './query'
 
 export type Match = {
   rumour: Rumour
-  /** 0 to 1: how near the words come to the rumour. */
+  /** 0 to 1: how near the words come to the rumour; never more than that of the match before. */
   score: number
   /** The words that matched best. */
   window: string
@@ -26,6 +26,9 @@ export type Match = {
 const most = 5
 /** So much less of the answer than of the rumour may stand in words that set it right. */
 const rightFrom = 0.2
+
+/** Words that satisfy the expression that the library's keeper wrote are the rumour, however they are put. */
+const expressionScore = 0.9
 
 type Ranked = { rumour: number; rank: number; byExpression: boolean }
 
@@ -92,11 +95,14 @@ export const search = (library: Library, sentence: string): Match[] => {
         return { rumour, rank: rankOf(library, one, marks), byExpression: satisfied.has(rumour) }
       })
       .sort((one, other) => Number(other.byExpression) - Number(one.byExpression) || other.rank - one.rank)
+    let before = 1
     return ranked.slice(0, most).flatMap(({ rumour: at, byExpression }, place) => {
       const nearest = nearestOf(library, at, { windows, marks, lead: leadOf(library, ranked, place) })
       const rumour = library.list[at]
       if (!nearest || !rumour) return []
-      const { score, overlap, text, window } = nearest
+      const { overlap, text, window } = nearest
+      const score = Math.min(before, byExpression ? Math.max(nearest.score, expressionScore) : nearest.score)
+      before = score
       const words = { sentence, windows, wording: library.words[text] ?? '' }
       const isDenied = denies(library, nearest, words)
       return [{ rumour, score, window: windows[window]?.text ?? '', denies: isDenied, byExpression, overlap }]

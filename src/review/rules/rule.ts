@@ -31,9 +31,17 @@ export type SentenceRule = RuleBase & { find: (scene: Scene) => (sentence: ReadS
 /** Looks at the piece as a whole. */
 export type DocumentRule = RuleBase & { findIn: (scene: Scene) => BlockHit[] }
 
+const globals = new WeakMap<RegExp, RegExp>()
+
+const globalOf = (pattern: RegExp): RegExp => {
+  const known = globals.get(pattern) ?? new RegExp(pattern.source, 'gu')
+  globals.set(pattern, known)
+  return known
+}
+
 /** All places of a sentence where a pattern stands. */
 export const hitsOf = (text: string, pattern: RegExp, wording: Wording): Hit[] =>
-  [...text.matchAll(new RegExp(pattern.source, 'gu'))].map((match) => ({
+  [...text.matchAll(globalOf(pattern))].map((match) => ({
     ...wording,
     start: match.index,
     end: match.index + match[0].length,
