@@ -27,7 +27,7 @@ const fitted = {
 
 /**
  * How likely words so near to an entry say what it says, from 0 to 1: logistic regressions fitted on the half of the development set that is
- * open to tuning, on the demo's true pieces and on the library's counter-facts.
+ * open to tuning, on the demo’s true pieces and on the library’s counter-facts (`npm run fit:nearness`).
  */
 export const nearness = ({ isLone, coverage, said, countered, saidInAll, shared, lead }: Overlap): number => {
   if (coverage >= verbatimFrom) return Math.max(verbatimFrom, coverage)
