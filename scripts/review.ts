@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, realpathSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { inheritedEnvironment } from '@/env'
+import { calendarDay } from '@/quota/year'
 import { readOffline } from '@/review/engine'
 import { answersTo, type Reader } from '@/review/lines/answersTo'
 import { linesIn } from '@/review/lines/linesIn'
@@ -11,7 +12,7 @@ import { readableReport } from '@/review/lines/readableReport'
 import { memoryBudget } from '@/review/model/memoryBudget'
 import { memoryCache } from '@/review/model/memoryCache'
 import { modelReader } from '@/review/model/modelReader'
-import { modelSettings } from '@/review/model/settings'
+import { modelSettings } from '@/runtime/modelSettings'
 import { parseLibrary } from '@/review/parseLibrary'
 import { libraryOf, type Library } from '@/review/retrieval/library'
 import { inForce, type RumourEntry } from '@/review/rumourEntry'
@@ -76,7 +77,7 @@ const modelOf = (): ModelReader => {
 }
 
 /** The day in China, as YYYY-MM-DD. */
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+const today = () => calendarDay(new Date())
 
 const readerOf =
   (library: Library, model: ModelReader | undefined): Reader =>

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
-import { modelSettings, type ModelSettings } from '@/review/model/settings'
+import type { ModelSettings } from '@/review/model/settings'
 import type { KeyRing } from '@/runtime/crypto'
+import { modelSettings } from '@/runtime/modelSettings'
 import { demoMark, installationSecrets, secretsFile, type InstallationSecrets } from '@/runtime/secrets'
 import { SettingError } from '@/runtime/settingError'
 import { port, read, rules, wrong, type Source } from '@/runtime/settingRules'
@@ -54,7 +55,7 @@ export const readEnv = (source: Source = process.env): Env => {
     ...folders,
     ...readAddresses(source),
     channelBaseUrls: readChannelBaseUrls(source),
-    openai: readOpenai(source),
+    openai: modelSettings(source) ?? undefined,
     logLevel: read(source, 'LOG_LEVEL', rules.logLevel),
   }
   refuseContradictions(checked)
@@ -195,16 +196,6 @@ const readChannelBaseUrls = (source: Source) => ({
   douyin: read(source, 'DOUYIN_BASE_URL', rules.url),
   weibo: read(source, 'WEIBO_BASE_URL', rules.url),
 })
-
-const readOpenai = (source: Source): Env['openai'] => {
-  try {
-    return modelSettings(source) ?? undefined
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const [zh = '', en = ''] = error.message.split('\n')
-    throw new SettingError(/OPENAI_[A-Z_]+/.exec(zh)?.[0] ?? 'OPENAI_API_KEY', { zh, en })
-  }
-}
 
 const refuseContradictions = ({ database, redisUrl, port, sitePort, workerPort, publicUrl, siteUrl }: Env): void => {
   if (database.kind === 'mongodb' && redisUrl === undefined) {

@@ -4,17 +4,12 @@ import type { JSONFieldClientComponent } from 'payload'
 import { useState } from 'react'
 import { common } from '@/i18n/desk'
 import { say } from '@/i18n/sentence'
+import { parsedJson } from '@/review/parsedJson'
 import './desk.css'
 
 const written = (value: unknown) => (value === undefined || value === null ? '' : JSON.stringify(value, null, 2))
 
-const parsed = (text: string): { value: unknown } | null => {
-  try {
-    return { value: text.trim() === '' ? null : JSON.parse(text) }
-  } catch {
-    return null
-  }
-}
+const parsed = (text: string) => (text.trim() === '' ? { value: null } : parsedJson(text))
 
 /** JSON as plain text: the panel's own editor is fetched from a server of its maker. What can't be read is not taken over. */
 export const JsonField: JSONFieldClientComponent = ({ path, field: { label }, readOnly }) => {

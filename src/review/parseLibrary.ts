@@ -1,20 +1,13 @@
 import { rumourEntry, type RumourEntry } from './rumourEntry'
+import { parsedJson } from './parsedJson'
 
 /** What is wrong with a library file. `line` counts from 1. */
 export type LibraryProblem = { line: number; message: string }
 
 const problemOf = (line: number, zh: string, en: string): LibraryProblem => ({ line, message: `${zh} · ${en}` })
 
-const parsed = (source: string): { value: unknown } | null => {
-  try {
-    return { value: JSON.parse(source) }
-  } catch {
-    return null
-  }
-}
-
 const entryOf = (source: string, line: number): RumourEntry | LibraryProblem => {
-  const json = parsed(source)
+  const json = parsedJson(source)
   if (!json) return problemOf(line, '不是有效的 JSON', 'Not valid JSON')
   const entry = rumourEntry.safeParse(json.value)
   if (entry.success) return entry.data

@@ -11,7 +11,18 @@ export const verdicts = [
   'not_checkable',
 ] as const
 export type Verdict = (typeof verdicts)[number]
-export type Stance = 'asserted' | 'refuted_here' | 'quoted' | 'question' | 'hypothetical'
+export const stances = ['asserted', 'refuted_here', 'quoted', 'question', 'hypothetical'] as const
+export type Stance = (typeof stances)[number]
+export const claimKinds = [
+  'numeric',
+  'causal',
+  'efficacy',
+  'mechanism',
+  'history',
+  'definition',
+  'citation',
+  'other',
+] as const
 export const risks = ['none', 'low', 'medium', 'high', 'blocker'] as const
 export type Risk = (typeof risks)[number]
 
@@ -66,7 +77,7 @@ export type ReviewClaim = {
   id: string
   text: string
   target: Target
-  kind: 'numeric' | 'causal' | 'efficacy' | 'mechanism' | 'history' | 'definition' | 'citation' | 'other'
+  kind: (typeof claimKinds)[number]
   domain: string
   checkworthy: { score: number; reasons: string[] }
   stance: Stance

@@ -5,7 +5,7 @@ import { SettingError } from '@/runtime/settingError'
 /** Settings as text, the way a process gets them. */
 export type Source = Record<string, string | undefined>
 
-type Rule<T> = { schema: z.ZodType<T, string | undefined>; remedy: Sentence }
+export type Rule<T> = { schema: z.ZodType<T, string | undefined>; remedy: Sentence }
 
 /** Reads one setting; an empty one counts as absent: that is how compose files and `.env` templates leave one out. */
 export const read = <T>(source: Source, name: string, rule: Rule<T>): T => {

@@ -1,3 +1,4 @@
+import { calendarDay } from '@/quota/year'
 import type { Risk } from '@/review/types'
 
 export type ExpertRow = {
@@ -72,7 +73,7 @@ const obstacles = {
 type Obstacle = keyof typeof obstacles
 
 /** Departments are asked on the calendar of the country: a day of leave begins and ends at midnight in Shanghai. */
-const dayInShanghai = (iso: string): string => new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 10)
+const dayInShanghai = (iso: string): string => calendarDay(Date.parse(iso))
 
 const isOnLeave = ({ leave }: ExpertRow, today: string) =>
   leave.some(({ from, to }) => dayInShanghai(from) <= dayInShanghai(today) && dayInShanghai(today) <= dayInShanghai(to))

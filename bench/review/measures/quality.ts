@@ -188,7 +188,6 @@ export const numberFigures = (half: Half, library: Library): Figure[] => {
   )
 }
 
-const lawfulIds: Record<string, string> = {}
 export const lawfulFigures = (half: Half, library: Library): Figure[] =>
   precisionAndRecall(
     'lawful publication',
@@ -196,7 +195,7 @@ export const lawfulFigures = (half: Half, library: Library): Figure[] =>
       id: `${label.id} ${label.rule ?? ''}`,
       wanted: label.rule !== null,
       got: reportOf(piece, library, label.department).findings.some(({ ruleId, severity }) =>
-        label.rule === null ? isAtLeastWarn(severity) : ruleId === (lawfulIds[label.rule] ?? label.rule),
+        label.rule === null ? isAtLeastWarn(severity) : ruleId === label.rule,
       ),
     })),
     ['–', '–'],

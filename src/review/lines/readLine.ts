@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pieceLine, type PieceLine } from './pieceLine'
+import { parsedJson } from '../parsedJson'
 
 /** What stands in the place of a report for a line that can't be read. */
 export const lineError = z.object({
@@ -18,17 +19,9 @@ const errorOf = (line: number, zh: string, en: string): LineError => ({
 export const unreadable = (line: number, what: string): LineError =>
   errorOf(line, `没有读成（${what}）`, `could not be read (${what})`)
 
-const parsed = (source: string): { value: unknown } | null => {
-  try {
-    return { value: JSON.parse(source) }
-  } catch {
-    return null
-  }
-}
-
 /** Reads one line of input; `line` counts from 1. */
 export const readLine = (source: string, line: number): PieceLine | LineError => {
-  const json = parsed(source)
+  const json = parsedJson(source)
   if (!json)
     return errorOf(line, '不是有效的 JSON，请检查引号、逗号和括号', 'not valid JSON; check quotes, commas and brackets')
   const piece = pieceLine.safeParse(json.value)

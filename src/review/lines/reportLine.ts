@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { risks, type Finding, type Report, type ReviewClaim, type Risk } from '../types'
+import { risks, stances, verdicts, type Finding, type Report, type ReviewClaim, type Risk } from '../types'
 
 const risk = z.enum(risks)
 const target = z.object({
@@ -43,16 +43,8 @@ export const reportLine = z.object({
       id: z.string(),
       text: z.string(),
       kind: z.string(),
-      stance: z.enum(['asserted', 'refuted_here', 'quoted', 'question', 'hypothetical']),
-      verdict: z.enum([
-        'supported',
-        'refuted',
-        'misleading',
-        'conflicting',
-        'insufficient',
-        'outdated',
-        'not_checkable',
-      ]),
+      stance: z.enum(stances),
+      verdict: z.enum(verdicts),
       target,
       evidence: z
         .array(

@@ -1,28 +1,8 @@
 import { z } from 'zod'
+import { claimKinds, stances, verdicts } from '../types'
 
 /** Part of every cache key: an answer of another shape is never read as this one. */
 export const schemaVersion = 1
-
-export const claimKinds = [
-  'numeric',
-  'causal',
-  'efficacy',
-  'mechanism',
-  'history',
-  'definition',
-  'citation',
-  'other',
-] as const
-export const stances = ['asserted', 'refuted_here', 'quoted', 'question', 'hypothetical'] as const
-export const verdicts = [
-  'supported',
-  'refuted',
-  'misleading',
-  'conflicting',
-  'insufficient',
-  'outdated',
-  'not_checkable',
-] as const
 
 /** What the model may say of a batch of text. Labels are enums; free text comes last. */
 export const extractionAnswer = z.strictObject({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryBudget } from '@/review/model/memoryBudget'
 import { memoryCache } from '@/review/model/memoryCache'
-import { modelSettings } from '@/review/model/settings'
+import { modelSettings } from '@/runtime/modelSettings'
 
 const key = 'sk-secret-5d20'
 const given = { OPENAI_API_KEY: key, OPENAI_BASE_URL: 'https://llm.example.cn:8443/v1', OPENAI_MODEL: 'some-model' }

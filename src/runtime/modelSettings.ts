@@ -1,18 +1,6 @@
 import { z } from 'zod'
-
-type Given = Record<string, string | undefined>
-type Rule<T> = { schema: z.ZodType<T, string | undefined>; zh: string; en: string }
-
-/** No message repeats what was given: the key may stand in the wrong place. */
-export const wrong = (name: string, { zh, en }: { zh: string; en: string }) =>
-  new Error(`设置 ${name} ${zh}。\nSetting ${name} ${en}.`)
-
-/** One setting, checked; an empty one counts as absent. @throws an Error of one sentence in each language that names it. */
-export const readSetting = <T>(given: Given, name: string, rule: Rule<T>): T => {
-  const result = rule.schema.safeParse(given[name]?.trim() || undefined)
-  if (result.success) return result.data
-  throw wrong(name, rule)
-}
+import type { ModelSettings, Price } from '@/review/model/settings'
+import { read, wrong, type Rule, type Source } from './settingRules'
 
 const isEndpoint = (text: string): boolean => {
   if (!URL.canParse(text)) return false
@@ -32,13 +20,13 @@ const whole = (fallback: number) =>
     .transform(Number)
 
 function rule<T>(schema: z.ZodType<T, string | undefined>, zh: string, en: string): Rule<T> {
-  return { schema, zh, en }
+  return { schema, remedy: { zh, en } }
 }
 
 const amount = <T>(schema: z.ZodType<T, string | undefined>, zh: string, en: string) =>
   rule(schema, `应为${zh}，是大于零的数，请改正`, `must be ${en}, a number above zero: correct it`)
 
-export const settingRules = {
+const settingRules = {
   baseUrl: rule(
     z.string().refine(isEndpoint),
     '必须写明接口地址，形如 https://llm.example.cn/v1：设了 OPENAI_API_KEY 就要指定稿件发往哪里，未发表的稿件不会默认发往境外；不用大模型则删去 OPENAI_API_KEY',
@@ -65,3 +53,48 @@ export const settingRules = {
   pieceTokens: amount(whole(200_000), '每篇最多用的 token 数', 'the most tokens for one piece'),
   pieceSeconds: amount(whole(300), '每篇最多用的秒数', 'the most seconds for one piece'),
 } as const
+
+/** People judge claim by claim; more than this nobody reads. Three votes for each fit into the calls. */
+const mostClaims = 40
+const mostCalls = 150
+const timeoutMs = 45_000
+
+/** The settings of the model, or null when there is no key. @throws an Error of one sentence in each language that names the setting. */
+export const modelSettings = (given: Source): ModelSettings | null => {
+  const apiKey = given['OPENAI_API_KEY']?.trim()
+  if (!apiKey) return null
+  const baseUrl = read(given, 'OPENAI_BASE_URL', settingRules.baseUrl)
+  const model = read(given, 'OPENAI_MODEL', settingRules.model)
+  const price = priceOf(given)
+  const dailyCost = read(given, 'OPENAI_DAILY_COST', settingRules.dailyCost)
+  const pieceCost = read(given, 'OPENAI_PIECE_COST', settingRules.pieceCost)
+  const dailyTokens = read(given, 'OPENAI_DAILY_TOKENS', settingRules.dailyTokens)
+  const tokens = read(given, 'OPENAI_PIECE_TOKENS', settingRules.pieceTokens)
+  const seconds = read(given, 'OPENAI_PIECE_SECONDS', settingRules.pieceSeconds)
+  return {
+    apiKey,
+    baseUrl,
+    host: new URL(baseUrl).host,
+    model,
+    ...(price && { price }),
+    dailyTokens: Math.min(dailyTokens, tokensFor(dailyCost, price)),
+    perPiece: { claims: mostClaims, calls: mostCalls, tokens: Math.min(tokens, tokensFor(pieceCost, price)), seconds },
+    timeoutMs,
+  }
+}
+
+const priceOf = (given: Source): Price | undefined => {
+  const input = read(given, 'OPENAI_PRICE_IN', settingRules.priceIn)
+  const output = read(given, 'OPENAI_PRICE_OUT', settingRules.priceOut)
+  if (input === undefined && output === undefined) return undefined
+  if (input === undefined) throw wrong('OPENAI_PRICE_IN', settingRules.priceIn.remedy)
+  if (output === undefined) throw wrong('OPENAI_PRICE_OUT', settingRules.priceOut.remedy)
+  return { in: input, out: output, currency: read(given, 'OPENAI_CURRENCY', settingRules.currency) }
+}
+
+/** As many tokens as the money buys whichever way they flow, so that a cap on money is never passed. */
+const tokensFor = (cost: number | undefined, price: Price | undefined): number => {
+  if (cost === undefined) return Infinity
+  if (!price) throw wrong('OPENAI_PRICE_IN', settingRules.priceIn.remedy)
+  return Math.floor((cost / Math.max(price.in, price.out)) * 1_000_000)
+}
