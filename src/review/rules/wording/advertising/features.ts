@@ -21,45 +21,70 @@ const distinct = (read: Read, kind: Kind) => {
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 
-/** Words that only claim something together. */
-const joined = (read: Read) => {
-  const { text } = read
-  const suffered = [...of(read, 'illness'), ...of(read, 'indicator'), ...of(read, 'body')]
-  const treat = of(read, 'treat')
-  const degree = of(read, 'degree')
-  const outcome = [...treat, ...of(read, 'vanish'), ...of(read, 'effect'), ...of(read, 'cure')]
-  const time = outcome.length === 0 ? none : spansOf(text, times)
-  const pairs = (ones: readonly Span[], others: readonly Span[], gap: number, across: 'words' | 'clauses' = 'words') =>
-    pairsOf({ text, ones, others }, { gap, across })
-  return [
-    ['treats', pairs(treat, suffered, 5) + pairs(of(read, 'illness'), treat, 5)],
-    ['vanishes', pairs(suffered, of(read, 'vanish'), 6)],
-    ['ridOf', pairs(of(read, 'rid'), of(read, 'care'), 4)],
-    ['fast', pairs(time, outcome, 8)],
-    ['sure', pairs(degree, outcome, 5) + pairs([...suffered, ...outcome], degree, 4, 'clauses')],
-  ] as const
+const suffered = (read: Read) => [...of(read, 'illness'), ...of(read, 'indicator'), ...of(read, 'body')]
+const outcome = (read: Read) => [
+  ...of(read, 'treat'),
+  ...of(read, 'vanish'),
+  ...of(read, 'effect'),
+  ...of(read, 'cure'),
+]
+
+type Across = 'words' | 'clauses'
+const pairs = (
+  { text }: Read,
+  [ones, others]: [readonly Span[], readonly Span[]],
+  gap: number,
+  across: Across = 'words',
+) => (ones.length === 0 || others.length === 0 ? 0 : pairsOf({ text, ones, others }, { gap, across }))
+
+const fast = (read: Read) => {
+  const results = outcome(read)
+  return results.length === 0 ? 0 : pairs(read, [spansOf(read.text, times), results], 8)
 }
 
-const forms = [
-  'price',
-  'usage',
-  'gain',
-  'outcome',
-  'call',
-  'form',
-  'brand',
-  'ailment',
-] as const satisfies (keyof typeof patterns)[]
+/** Words that only claim something together. */
+const joined = {
+  treats: (read: Read) =>
+    pairs(read, [of(read, 'treat'), suffered(read)], 5) + pairs(read, [of(read, 'illness'), of(read, 'treat')], 5),
+  vanishes: (read: Read) => pairs(read, [suffered(read), of(read, 'vanish')], 6),
+  ridOf: (read: Read) => pairs(read, [of(read, 'rid'), of(read, 'care')], 4),
+  fast,
+  sure: (read: Read) =>
+    pairs(read, [of(read, 'degree'), outcome(read)], 5) +
+    pairs(read, [[...suffered(read), ...outcome(read)], of(read, 'degree')], 4, 'clauses'),
+} as const
 
-export type Feature = Kind | (typeof forms)[number] | ReturnType<typeof joined>[number][0] | 'length'
-/** How often what was seen in a sentence; the weights say how much of it counts. */
-export type Features = ReadonlyMap<Feature, number>
+const forms = {
+  price: patterns.price,
+  usage: patterns.usage,
+  gain: patterns.gain,
+  outcome: patterns.outcome,
+  call: patterns.call,
+  form: patterns.form,
+  brand: patterns.brand,
+  ailment: patterns.ailment,
+} as const
 
+export type Feature = Kind | keyof typeof forms | keyof typeof joined | 'length'
+/** How often what is seen in a sentence; the weights say how much of it counts. */
+export type Features = (feature: Feature) => number
+
+const isForm = (feature: Feature): feature is keyof typeof forms => Object.hasOwn(forms, feature)
+const isJoined = (feature: Feature): feature is keyof typeof joined => Object.hasOwn(joined, feature)
+
+const counted = (read: Read, feature: Feature): number => {
+  if (feature === 'length') return read.text.length
+  if (isForm(feature)) return count(read.text, forms[feature])
+  return isJoined(feature) ? joined[feature](read) : distinct(read, feature)
+}
+
+/** Counts only what is asked for, and that once: most sentences offer nothing, and that shows in a few words. */
 export const featuresOf = (text: string): Features => {
   const read = { text, tokens: tokensOf(text) }
-  const seen = new Map<Feature, number>([['length', text.length]])
-  for (const kind of read.tokens.keys()) seen.set(kind, distinct(read, kind))
-  for (const form of forms) seen.set(form, count(text, patterns[form]))
-  for (const [name, pairs] of joined(read)) seen.set(name, pairs)
-  return seen
+  const known = new Map<Feature, number>()
+  return (feature) => {
+    const seen = known.get(feature) ?? counted(read, feature)
+    known.set(feature, seen)
+    return seen
+  }
 }

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../../../scene'
-import { featuresOf, type Feature } from './features'
+import { featuresOf } from './features'
 
 /**
  * Is something sold where the sentence stands, by someone who doesn't say what the law wants said? What speaks about offers, or more
@@ -7,8 +7,7 @@ import { featuresOf, type Feature } from './features'
  */
 export const isOffered = ({ around }: ReadSentence, { sponsored }: { sponsored: boolean }): boolean => {
   if (sponsored) return true
-  const features = featuresOf(around)
-  const seen = (feature: Feature) => features.get(feature) ?? 0
+  const seen = featuresOf(around)
   const offers = seen('offer') + seen('price') + seen('seller')
   return seen('aboutIt') === 0 && offers > seen('sober') + 2 * seen('disclaimer')
 }

@@ -48,17 +48,19 @@ export const advertisingFrom = 0
 export const plainlyFrom = 2
 
 const total = (passage: readonly Features[], ...kinds: Feature[]) =>
-  passage.reduce((sum, features) => kinds.reduce((all, kind) => all + (features.get(kind) ?? 0), sum), 0)
+  passage.reduce((sum, seen) => kinds.reduce((all, kind) => all + seen(kind), sum), 0)
+const has = (passage: readonly Features[], ...kinds: Feature[]) =>
+  kinds.some((kind) => passage.some((seen) => seen(kind) > 0))
 
 /** Something is offered, and something is promised. Goods without a known name show in how one is told to take them. */
 const isOffer = (passage: readonly Features[], sponsored: boolean) => {
-  const sells = total(passage, 'offer', 'price', 'seller', 'trade', 'brand', 'product', 'service') > 0
-  const outcomes = total(passage, 'outcome', 'gain')
-  const goods = total(passage, 'form') > 0 && outcomes + total(passage, 'usage', 'call') > 0
-  const promises =
-    outcomes + total(passage, 'cure', 'effect', 'treats', 'vanishes', 'ridOf', 'fast', 'sure') > 0 ||
-    (sells && total(passage, 'superlative') > 0)
-  return promises && (sells || goods || sponsored)
+  const sells = has(passage, 'offer', 'seller', 'trade', 'product', 'service', 'price', 'brand')
+  const isGoods = sells || sponsored || (has(passage, 'form') && has(passage, 'outcome', 'gain', 'usage', 'call'))
+  return (
+    isGoods &&
+    (has(passage, 'cure', 'effect', 'treats', 'vanishes', 'ridOf', 'outcome', 'gain', 'fast', 'sure') ||
+      (sells && has(passage, 'superlative')))
+  )
 }
 
 /**

@@ -39,22 +39,28 @@ export type Span = { start: number; end: number }
 /** Words of the lexicon by kind, in reading order. */
 export type Tokens = ReadonlyMap<Kind, readonly Span[]>
 
-type Node = { next: Map<string, Node>; kinds: Kind[] }
+/** `kinds`: what the word is that ends here. */
+type Node = { next: Map<number, Node>; kinds: Kind[] }
 const node = (): Node => ({ next: new Map(), kinds: [] })
 
-const grown = (from: Node, character: string): Node => {
-  const found = from.next.get(character) ?? node()
-  from.next.set(character, found)
-  return found
-}
-
 const isKind = (name: string): name is Kind => Object.hasOwn(lists, name)
+
+/** The node that a word leads to; grown where it isn't there yet. */
+const grown = (root: Node, word: string): Node => {
+  let at = root
+  for (let i = 0; i < word.length; i += 1) {
+    const next = at.next.get(word.charCodeAt(i)) ?? node()
+    at.next.set(word.charCodeAt(i), next)
+    at = next
+  }
+  return at
+}
 
 const trie = (): Node => {
   const root = node()
   for (const [kind, words] of Object.entries(lists))
     for (const word of words.trim().split(/\s+/)) {
-      const { kinds } = Array.from({ length: word.length }, (_, at) => word.charAt(at)).reduce(grown, root)
+      const { kinds } = grown(root, word)
       if (isKind(kind) && !kinds.includes(kind)) kinds.push(kind)
     }
   return root
@@ -62,14 +68,16 @@ const trie = (): Node => {
 const root = trie()
 
 type Word = { kind: Kind; end: number }
+const noWords: readonly Word[] = []
 
 /** The words that begin here, the longer ones last. */
-const wordsAt = (text: string, start: number): Word[] => {
+const wordsAt = (text: string, start: number): readonly Word[] => {
+  let at = root.next.get(text.charCodeAt(start))
+  if (!at) return noWords
   const found: Word[] = []
-  let at = root.next.get(text.charAt(start))
-  for (let end = start + 1; at; end++) {
+  for (let end = start + 1; at; end += 1) {
     for (const kind of at.kinds) found.push({ kind, end })
-    at = at.next.get(text.charAt(end))
+    at = at.next.get(text.charCodeAt(end))
   }
   return found
 }
