@@ -18,14 +18,14 @@ export const absolute: SentenceRule = {
   id: 'absolute-claim',
   reference: '《中华人民共和国广告法》（2021 年修正）第九条第（三）项',
   find:
-    ({ document }) =>
+    (scene) =>
     (sentence) => {
       const { text, stance } = sentence
       if (stance === 'refuted_here') return []
       const praised = superlatives.test(text)
       const promised = absolutes.test(text)
       if (!praised && !promised) return []
-      const offered = isOffered(sentence, document)
+      const offered = isOffered(sentence, scene)
       const isHealth = harmless.test(text) || aboutHealth.test(text)
       const severity: Risk = offered ? 'high' : isHealth ? 'medium' : 'low'
       const hits: Hit[] = [

@@ -1,25 +1,29 @@
-import type { ReadSentence, Scene } from '../../scene'
+import type { ReadSentence } from '../../scene'
 import type { Hit, SentenceRule } from '../rule'
-import { featuresOf, type Features } from './advertising/features'
-import { advertisingFrom, advertisingScore, plainlyFrom } from './advertising/score'
+import { passagesOf, type Passage } from './advertising/passages'
+import { advertisingFrom, plainlyFrom } from './advertising/score'
 import { patterns } from './lexicon/patterns'
 import { tokensOf, type Kind, type Span } from './lexicon/tokens'
 
-/** A longer block is more than one passage: then the sentence counts with its neighbours only. */
-const passageLimit = 300
+/** From here on not even a denial (谁说治不好?) is more than part of the call. */
+const shamelessFrom = 5
 
-const strongest: Kind[] = ['cure', 'effect', 'superlative', 'illness', 'vanish']
-const told = [patterns.outcome, patterns.gain, patterns.price, patterns.usage]
+type Signs = { kinds: readonly Kind[]; forms: readonly RegExp[] }
+const promised: Signs = {
+  kinds: ['cure', 'effect', 'superlative', 'illness', 'vanish'],
+  forms: [patterns.outcome, patterns.gain, patterns.price, patterns.usage],
+}
+const offered: Signs = { kinds: ['offer', 'seller', 'product', 'service', 'trade'], forms: [patterns.price] }
 
-/** The word that says most plainly what is promised; null where the sentence promises and offers nothing. */
-const spanOf = (text: string): Span | null => {
+/** The word that shows most plainly what is promised or offered. */
+const spanOf = (text: string, { kinds, forms }: Signs): Span | null => {
   const tokens = tokensOf(text)
-  for (const wanted of strongest) {
-    const [token] = tokens.get(wanted) ?? []
+  for (const kind of kinds) {
+    const [token] = tokens.get(kind) ?? []
     if (token) return token
   }
-  for (const pattern of told) {
-    const [match] = text.matchAll(pattern)
+  for (const form of forms) {
+    const [match] = text.matchAll(form)
     if (match) return { start: match.index, end: match.index + match[0].length }
   }
   return null
@@ -36,22 +40,15 @@ const wording: Pick<Hit, 'message' | 'hint'> = {
   },
 }
 
-/** The sentences that are read together with the one at a place: its block, or its neighbours where the block is long. */
-const passagesOf = ({ sentences }: Scene) => {
-  const counted = new Map<ReadSentence, Features>()
-  const places = new Map(sentences.map((sentence, at) => [sentence, at]))
-  const featuresIn = (sentence: ReadSentence) => {
-    const found = counted.get(sentence) ?? featuresOf(sentence.text)
-    counted.set(sentence, found)
-    return found
-  }
-  return (sentence: ReadSentence): Features[] => {
-    const at = places.get(sentence) ?? 0
-    const reach = sentence.shadow.text.length <= passageLimit ? passageLimit : 1
-    const nearby = sentences.slice(Math.max(0, at - reach), at + reach + 1)
-    const read = reach === 1 ? nearby : nearby.filter(({ shadow }) => shadow === sentence.shadow)
-    return read.map(featuresIn)
-  }
+const isAsserted = ({ stance }: ReadSentence) => stance === 'asserted'
+
+/** Where a promise stands that the piece makes itself. One that it puts into a customer's mouth stands where it sells. */
+const shownIn = (sentence: ReadSentence, { sentences, score }: Passage): Span | null => {
+  const promise = spanOf(sentence.text, promised)
+  if (promise || score < plainlyFrom) return promise
+  const isToldElsewhere = sentences.some((one) => isAsserted(one) && spanOf(one.text, promised))
+  const isDenied = sentences.some(({ stance }) => stance === 'refuted_here')
+  return isToldElsewhere || (isDenied && score < shamelessFrom) ? null : spanOf(sentence.text, offered)
 }
 
 /** Offers that promise an effect, also without price or shop: health advice that ends in a product. */
@@ -63,9 +60,9 @@ export const advertising: SentenceRule = {
     const passageOf = passagesOf(scene)
     return (sentence) => {
       if (sentence.stance === 'refuted_here') return []
-      const score = advertisingScore(passageOf(sentence), scene.document)
-      const span = score >= advertisingFrom ? spanOf(sentence.text) : null
-      return span ? [{ ...wording, ...span, severity: score >= plainlyFrom ? 'high' : 'medium' }] : []
+      const passage = passageOf(sentence)
+      const span = passage.score >= advertisingFrom ? shownIn(sentence, passage) : null
+      return span ? [{ ...wording, ...span, severity: passage.score >= plainlyFrom ? 'high' : 'medium' }] : []
     }
   },
 }

@@ -35,7 +35,7 @@ export const healthProduct: SentenceRule = {
       if (stance === 'refuted_here' || takenBack.test(around)) return []
       const treated = food.test(text) && treats.test(text)
       const claimed = !disclosed && healthFood.test(around) && functions.test(text)
-      if ((!treated && !claimed) || !isOffered(sentence, scene.document)) return []
+      if ((!treated && !claimed) || !isOffered(sentence, scene)) return []
       const hits = [
         ...(treated ? hitsOf(text, treats, treatment) : []),
         ...(claimed ? hitsOf(text, functions, undisclosed) : []),

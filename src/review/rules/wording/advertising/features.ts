@@ -1,3 +1,4 @@
+import { contexts } from '../lexicon/contexts'
 import { patterns } from '../lexicon/patterns'
 import { tokensOf, type Kind, type Span, type Tokens } from '../lexicon/tokens'
 import { pairsOf } from './pairs'
@@ -63,6 +64,7 @@ const forms = {
   form: patterns.form,
   brand: patterns.brand,
   ailment: patterns.ailment,
+  ...contexts,
 } as const
 
 export type Feature = Kind | keyof typeof forms | keyof typeof joined | 'length'

@@ -1,13 +1,24 @@
-import type { ReadSentence } from '../../../scene'
-import { featuresOf } from './features'
+import type { ReadSentence, Scene } from '../../../scene'
+import type { Feature } from './features'
+import { featuresIn, placeOf } from './readFeatures'
+
+const found = new WeakMap<ReadSentence, boolean>()
+
+const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
+  const at = placeOf(sentence, scene)
+  const nearby = scene.sentences.slice(Math.max(0, at - 1), at + 2).map(featuresIn)
+  const seen = (...kinds: Feature[]) => nearby.reduce((sum, one) => kinds.reduce((all, kind) => all + one(kind), sum), 0)
+  const offers = seen('offer', 'price', 'seller')
+  return offers > 0 && seen('aboutIt', 'reported', 'warning') === 0 && offers > seen('sober') + 2 * seen('disclaimer')
+}
 
 /**
  * Is something sold where the sentence stands, by someone who doesn't say what the law wants said? What speaks about offers, or more
  * soberly than a seller would, sells nothing.
  */
-export const isOffered = ({ around }: ReadSentence, { sponsored }: { sponsored: boolean }): boolean => {
-  if (sponsored) return true
-  const seen = featuresOf(around)
-  const offers = seen('offer') + seen('price') + seen('seller')
-  return seen('aboutIt') === 0 && offers > seen('sober') + 2 * seen('disclaimer')
+export const isOffered = (sentence: ReadSentence, scene: Scene): boolean => {
+  if (scene.document.sponsored) return true
+  const isNear = found.get(sentence) ?? offeredNear(sentence, scene)
+  found.set(sentence, isNear)
+  return isNear
 }

@@ -9,6 +9,7 @@ const weights = [
   ['price', 2.25, 2],
   ['seller', 2, 1],
   ['trade', 1, 2],
+  ['occasion', 0.75, 2],
   ['lure', 1.25, 2],
   ['brand', 1, 1],
   ['product', 1.25, 2],
@@ -34,6 +35,7 @@ const weights = [
   ['sober', -1.5, 5],
   ['aboutIt', -1.5, 4],
   ['disclaimer', -2, 2],
+  ['warning', -6, 1],
 ] as const satisfies (readonly [Feature, number, number])[]
 
 const base = -5
@@ -42,6 +44,11 @@ const brevity = 3.25
 const briefUpTo = 80
 /** What the declaration that a piece is paid for weighs: as much as an offer. */
 const paid = 3
+
+/** Goods are named, and nobody calls them out: it may be a story. */
+const silence = 1.5
+const isCalledOut = (passage: readonly Features[]) =>
+  has(passage, 'offer', 'seller', 'price', 'trade', 'occasion', 'brand', 'lure', 'call', 'authority', 'superlative')
 
 /** From here on a passage reads as an advertisement, and from there on nobody would read it otherwise. */
 export const advertisingFrom = 0
@@ -63,15 +70,21 @@ const isOffer = (passage: readonly Features[], sponsored: boolean) => {
   )
 }
 
+/** A medicine or a registered health food, offered in the words that its label allows. */
+const isLabelled = (passage: readonly Features[]) =>
+  has(passage, 'disclaimer', 'medicine') &&
+  !has(passage, 'cure', 'testimonial', 'authority', 'superlative', 'gain', 'vanishes', 'outcome') &&
+  (has(passage, 'medicine') || !has(passage, 'treats') || total(passage, 'disclaimer') > 1)
+
 /**
  * How much a passage, given sentence by sentence, reads as an offer that promises an effect. A passage that offers nothing or promises
  * nothing is none, however many medical words it has.
  */
 export const advertisingScore = (passage: readonly Features[], { sponsored }: { sponsored: boolean }): number => {
-  if (!isOffer(passage, sponsored)) return -Infinity
+  if (!isOffer(passage, sponsored) || has(passage, 'reported') || isLabelled(passage)) return -Infinity
   const brief = brevity * Math.max(0, 1 - total(passage, 'length') / briefUpTo)
   return weights.reduce(
     (sum, [kind, weight, most]) => sum + weight * Math.min(most, total(passage, kind)),
-    base + brief + (sponsored ? paid : 0),
+    base + brief + (sponsored ? paid : 0) - (isCalledOut(passage) ? 0 : silence),
   )
 }

@@ -1,7 +1,7 @@
 import { body, indicator } from './body'
 import { care, cure, degree, effect, rid, treat, vanish } from './effects'
 import { illness } from './illness'
-import { audience, lure, offer, seller, trade } from './offers'
+import { audience, lure, occasion, offer, seller, trade } from './offers'
 import { product, service } from './products'
 import { aboutIt, disclaimer, other, sober } from './sober'
 import { authority, superlative, testimonial } from './voices'
@@ -15,6 +15,7 @@ const lists = {
   offer,
   seller,
   trade,
+  occasion,
   lure,
   audience,
   treat,
@@ -93,10 +94,16 @@ const add = (tokens: Map<Kind, Span[]>, kind: Kind, span: Span) => {
 /** Nothing inside a word of these kinds counts: 不能代替药物 promises nothing. */
 const hiding = new Set<Kind>(['other', 'disclaimer'])
 
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+/** 2980元 has no 0元 in it. */
+const isInsideNumber = (text: string, at: number) =>
+  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1))
+
 /** Of each kind the longest words, none inside another. */
 export const tokensOf = (text: string): Tokens => {
   const tokens = new Map<Kind, Span[]>()
   for (let start = 0; start < text.length; start++) {
+    if (isInsideNumber(text, start)) continue
     const words = wordsAt(text, start)
     const longest = words.at(-1)
     if (longest && hiding.has(longest.kind)) {
