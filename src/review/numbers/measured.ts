@@ -10,10 +10,15 @@ export type Measured = Numeral & { unit: NamedUnit | null }
 export const scanner = new RegExp(numeralPattern, 'gu')
 const chineseFraction = /^分之([〇零一二两三四五六七八九十百千万\d.]+)/u
 
+/** 维生素d10微克: the letter names the vitamin, the digits are its amount. */
+const isVitamin = (text: string, start: number) =>
+  /维生素[a-ek]$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[\d.,]+(?:~[\d.]+)?(?:[mμu]?g|微克|毫克|iu|国际单位)/u.test(text.slice(start))
+
 /** Signs that belong to a word or a name, not to a count: 统一, 十分, co2, covid-19. */
 const isPartOfWord = (text: string, start: number, numeral: string) => {
   const before = text.slice(Math.max(0, start - 2), start)
-  if (/^\d/.test(numeral)) return /[a-z][-−]?$/u.test(before) && !/[ph]h$/u.test(before)
+  if (/^\d/.test(numeral)) return /[a-z][-−]?$/u.test(before) && !/[ph]h$/u.test(before) && !isVitamin(text, start)
   if (/^[零〇]$/.test(numeral)) return true
   return /^[百千万亿]+$/.test(numeral) || /[几数第]$/u.test(before) || /^十[分足]/u.test(text.slice(start, start + 2))
 }

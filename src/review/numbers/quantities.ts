@@ -25,7 +25,7 @@ export type Quantity = {
 
 const calendar = /^(?:年|月|日|号|世纪|年代)/u
 
-const negative = /(?:零下|负|(?<![\da-z%°c][-−]?)[-−])\s?$/u
+const negative = /(?:零下|(?<!正)负|(?<![\da-z%°c][-−]?)[-−])\s?$/u
 
 const joint = /^\s?(?:~|–|—{1,2}|-|−|至|到|或|\/)\s?(?:零下|负|[-−])?$/u
 

@@ -2,7 +2,8 @@ import { clauseAt } from '../../numbers/clauses'
 import { figuresOf, type Quantity } from '../../numbers/quantities'
 import type { ReadSentence, Scene } from '../../scene'
 import type { Hit, SentenceRule } from '../rule'
-import { candidates, isCircumstance, type Found } from './reference/candidates'
+import { candidates, isCircumstance, type Found, type Place } from './reference/candidates'
+import { narrowCandidates } from './reference/narrow'
 import { slipOf, type Bounds, type Slip } from './reference/slip'
 
 /** Not of the world as it is and was measured. */
@@ -37,19 +38,32 @@ const hitOf = (quantity: Quantity, { reference, bounds }: Found, slip: Slip): Hi
 const isCondition = (text: string, { start, end }: Quantity) =>
   text.charAt(start - 1) === '每' || text.charAt(end) === '倍'
 
+/** What the figure would be right in, when its own unit is of another kind. */
+const mistakenHit = (quantity: Quantity, found: readonly Found[]): Hit[] => {
+  const meant = found.find(({ mistaken, bounds }) => mistaken && isInside(bounds, quantity.amount))
+  if (!meant) return []
+  const { unit } = meant.reference
+  return [hitOf(quantity, meant, { kind: 'unit', zh: `单位可能应为“${unit}”`, en: `the unit may be ${unit}` })]
+}
+
+const hitsAt = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Hit[] => {
+  const found = candidates(place, quantity, figures)
+  const direct = found.filter(({ mistaken }) => !mistaken)
+  const own = direct.length > 0 ? direct : narrowCandidates(place, quantity, figures)
+  const [nearest] = own
+  if (!nearest) return mistakenHit(quantity, found)
+  if (own.some(({ bounds }) => isInside(bounds, quantity.amount) || !isFar(bounds, quantity))) return []
+  const slip = slipOf(quantity, nearest)
+  return slip ? [hitOf(quantity, nearest, slip)] : []
+}
+
 const hitsOf = (text: string, earlier: string): Hit[] => {
   const figures = figuresOf(text)
-  if (figures.length === 0) return []
   return figures.flatMap((quantity) => {
     const clause = clauseAt(text, quantity.start)
-    if (elsewhere.test(`${text.slice(clause.start, quantity.start)}${text.slice(quantity.end + 1, clause.end)}`))
-      return []
-    if (isCircumstance(quantity) || isCondition(text, quantity)) return []
-    const found = candidates({ text, clause, earlier }, quantity, figures)
-    const [nearest] = found
-    if (!nearest || found.some(({ bounds }) => isInside(bounds, quantity.amount) || !isFar(bounds, quantity))) return []
-    const slip = slipOf(quantity, nearest.bounds, nearest.reference)
-    return slip ? [hitOf(quantity, nearest, slip)] : []
+    const around = `${text.slice(clause.start, quantity.start)}${text.slice(quantity.end + 1, clause.end)}`
+    if (elsewhere.test(around) || isCircumstance(quantity) || isCondition(text, quantity)) return []
+    return hitsAt({ text, clause, earlier }, quantity, figures)
   })
 }
 

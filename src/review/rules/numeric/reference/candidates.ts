@@ -1,10 +1,11 @@
 import type { Clause } from '../../../numbers/clauses'
 import type { Quantity } from '../../../numbers/quantities'
 import { wordsIn, type Reference } from './compiled'
+import { mistakenBounds } from './mistaken'
 import type { Bounds } from './slip'
 
 /** Between a word and its figure: the figure is then a comparison, a change or an error margin. */
-const apart =
+export const apart =
   /倍|相当于|比(?![重例热])|相差|高出|矮|误差|精度|增|减|降|升高|上升|缩|涨|移动了|偏离|变化|少了|多了|之差|差距|分之|÷|×|每隔|前[后]?\d|第\d*$/u
 /** What may stand before the word when its clause goes on about what was named before. */
 const filler =
@@ -12,7 +13,7 @@ const filler =
 const pronoun = /^(?:它们?|其|该|这)/u
 
 /** Other words that a figure of this kind may belong to, when they stand nearer to it. */
-const nearer =
+export const nearer =
   /直径|半径|周长|距离|海拔|高度|深度|厚度|长度|宽度|身高|体长|面积|体积(?!分)|熔点|沸点|密度|半衰期|公转|自转/u
 
 const dailyBefore = new Map([
@@ -23,11 +24,13 @@ const dailyBefore = new Map([
 const portion =
   /每\s?(?:100|一百)|每一?(?:克|斤|公斤|千克|杯|片|粒|罐|瓶|袋|颗|个|枚|升|毫升|份|包|口)|(?:100|一百)(?:克|毫升|g|ml)/u
 
+const volumes = /升$|^立方/u
+
 /** A figure's clause within its sentence, and the sentence before. */
 export type Place = { text: string; clause: Clause; earlier: string }
 
 /** The bounds in the figure's own kind, when the figure is of the reference's kind. */
-const boundsFor = (reference: Reference, quantity: Quantity, { text, clause }: Place): Bounds | null => {
+export const boundsFor = (reference: Reference, quantity: Quantity, { text, clause }: Place): Bounds | null => {
   const { dimension, factor, offset, rate, per, units: names, least, greatest } = reference
   if (rate && quantity.dimension === rate.dimension && quantity.per !== '')
     return { least: least * rate.factor, greatest: greatest * rate.factor }
@@ -47,6 +50,7 @@ const isCountedAlike = (per: string, quantity: Quantity, before: string, clause:
       (quantity.dimension === 'time' && quantity.per === '天') ||
       (quantity.dimension === 'dose' && quantity.per === '年')
     )
+  if (quantity.per === per && volumes.test(per)) return true
   if (portion.test(clause)) return false
   return quantity.per === per || (quantity.per === '' && (dailyBefore.get(per)?.test(before) ?? false))
 }
@@ -69,8 +73,8 @@ const isAbout = ({ of }: Reference, { text, clause, earlier }: Place, wordStart:
 const isLinked = (gap: string, { dimension }: Quantity) =>
   gap.length <= 18 && !apart.test(gap) && (dimension === 'share' || !nearer.test(gap))
 
-/** A reference that a figure belongs to. */
-export type Found = { reference: Reference; bounds: Bounds; gap: number }
+/** A reference that a figure belongs to; `mistaken` when its unit is of another kind, for which the bounds are then given. */
+export type Found = { reference: Reference; bounds: Bounds; gap: number; mistaken: boolean }
 
 /** Another figure of the kind stands nearer to the word: 海拔从1000米升到2000米. */
 const isTaken = (end: number, quantity: Quantity, figures: readonly Quantity[]) =>
@@ -88,6 +92,10 @@ export const isCircumstance = ({ text }: Quantity) => /^[一1]\s?(?:周|次|年|
 
 /** 6600万年前: only of what ended or began then. */
 const isAgo = (text: string, { end }: Quantity) => text.charAt(end) === '前'
+
+/** The sentence gives a figure of the reference's own kind: that of another kind is then something else. */
+const isNamed = ({ dimension }: Reference, figures: readonly Quantity[]) =>
+  figures.some((figure) => figure.dimension === dimension)
 
 /** The references whose word stands directly before or behind the figure, the nearest first. */
 export const candidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
@@ -107,9 +115,10 @@ export const candidates = (place: Place, quantity: Quantity, figures: readonly Q
     .filter(({ end, start }) => !isAgo(text, quantity) || start === quantity.start || quantity.start - end < 4)
     .flatMap(({ start, end, references }) =>
       references.flatMap((reference) => {
-        const bounds = boundsFor(reference, quantity, place)
+        const own = boundsFor(reference, quantity, place)
+        const bounds = own ?? (isNamed(reference, figures) ? null : mistakenBounds(reference, quantity))
         if (!bounds || !isAbout(reference, place, start) || reference.not?.test(text.slice(0, clause.end))) return []
-        return [{ reference, bounds, gap: quantity.start - end }]
+        return [{ reference, bounds, gap: quantity.start - end, mistaken: own === null }]
       }),
     )
     .sort((a, b) => a.gap - b.gap)

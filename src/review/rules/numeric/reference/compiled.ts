@@ -19,9 +19,11 @@ export type Reference = {
   rate: { dimension: Dimension; factor: number } | null
   least: number
   greatest: number
+  /** The figure may stand anywhere in a sentence that names subject and word. */
+  anywhere: boolean
 }
 
-const referenceOf = ([zh, en, of, , written, least, greatest, not]: Row, source: string): Reference[] => {
+const referenceOf = ([zh, en, of, what, written, least, greatest, not]: Row, source: string): Reference[] => {
   const [plain = '', per = ''] = written.split('@')
   const units = plain.split('|')
   const unit = unitAt(units[0] ?? '', 0)
@@ -43,6 +45,7 @@ const referenceOf = ([zh, en, of, , written, least, greatest, not]: Row, source:
       rate: rate.dimension === unit.dimension ? null : { dimension: rate.dimension, factor: rate.factor },
       least,
       greatest,
+      anywhere: what.startsWith('~'),
     },
   ]
 }
@@ -51,7 +54,7 @@ const byWord = new Map<string, Reference[]>()
 for (const { source, rows } of tables) {
   for (const row of rows) {
     const found = referenceOf(row, source)
-    for (const word of row[3].split('|')) byWord.set(word, [...(byWord.get(word) ?? []), ...found])
+    for (const word of row[3].replace('~', '').split('|')) byWord.set(word, [...(byWord.get(word) ?? []), ...found])
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * A well-known quantity: its name in both languages; the words that must all stand near (groups joined by `&`, alternatives by `|`); the
- * word that the figure belongs to; the unit, with `@天` where it is counted by day; the least and greatest figure that honest rounding
+ * word that the figure belongs to (with `~` before it, the figure may stand anywhere in the sentence that names them); the unit, with `@天` where it is counted by day; the least and greatest figure that honest rounding
  * and honest sources give; and words that say that something else is meant.
  */
 export type Row = readonly [

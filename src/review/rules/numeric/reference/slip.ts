@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../numbers/quantities'
 import { unitAt } from '../../../numbers/unitAt'
 import { units, type Dimension } from '../../../numbers/units'
-import type { Reference } from './compiled'
+import type { Found } from './candidates'
 
 /** How a figure may have come to be wrong. */
 export type Slip = { kind: 'decimal' | 'unit' | 'sign'; zh: string; en: string }
@@ -48,18 +48,19 @@ const decimals = [10, 0.1, 100, 0.01, 1000, 1e-3, 1e4, 1e-4, 1e8, 1e-8]
 /** Where honest values spread widely, only the commonest slips are told from another quantity. */
 const wide = 4
 
-const decimalSlip = ({ text, value, factor, offset }: Quantity, bounds: Bounds): number | null => {
+const decimalSlip = ({ text, value, factor, offset }: Quantity, bounds: Bounds, isLoose: boolean): number | null => {
   const isWide = bounds.least > 0 && bounds.greatest / bounds.least > wide
   const spare = /万/u.test(text) ? [1e-4] : /亿/u.test(text) ? [1e-4, 1e-8] : []
-  const tried = isWide ? [...decimals.slice(0, 4), ...spare] : decimals
+  const likely = isWide ? 4 : isLoose ? 6 : decimals.length
+  const tried = [...decimals.slice(0, likely), ...spare]
   return tried.find((power) => holds(bounds, value * power * factor + offset)) ?? null
 }
 
 /** The slip that explains a figure outside its bounds; null when none does, since then another quantity is probably meant. */
-export const slipOf = (quantity: Quantity, bounds: Bounds, { dimension }: Reference): Slip | null => {
+export const slipOf = (quantity: Quantity, { bounds, reference: { dimension }, gap }: Found): Slip | null => {
   const unit = dimension === 'count' ? null : anotherUnit(quantity, bounds)
   if (unit !== null) return { kind: 'unit', zh: `单位可能应为“${unit}”`, en: `the unit may be ${unit}` }
-  const power = decimalSlip(quantity, bounds)
+  const power = decimalSlip(quantity, bounds, gap === Infinity)
   if (power !== null)
     return { kind: 'decimal', zh: '小数点或“万、亿”可能错位', en: 'a decimal point or a power of ten may have slipped' }
   if (quantity.value !== 0 && holds(bounds, -quantity.value * quantity.factor + quantity.offset))
