@@ -1,4 +1,5 @@
-import { contrasts, counters, judges, pointsFarBack, saysNo, turns } from './denials'
+import { counters, judges, pointsFarBack, turns, contrasts, saysNo } from './denials'
+import { gramsOf } from './grams'
 import { isSoothing, judgesBack, saysYes, type Signs } from './sentence'
 
 /** So many sentences after a statement its denial may stand. */
@@ -38,11 +39,6 @@ export const isTakenBack = (sign: Signs, following: Signs[]): boolean => {
   const end = following.findIndex((one, at) => at > 0 && isPassedOn(one))
   const within = end < 0 ? following : following.slice(0, end)
   return within.slice(0, 3).some((one) => judgesBack(one) && pointsFarBack.test(one.text))
-}
-
-const gramsOf = (text: string): Set<string> => {
-  const letters = Array.from(text.replace(/[^\p{Script=Han}a-z\d]/gu, ''))
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`))
 }
 
 /** How much of one sentence another says again. */

@@ -12,7 +12,7 @@ const afterFirstBreak = (text: string): string => {
 }
 
 /** What stands behind the statement that a sentence passes on, quotes or asks; empty when it passes nothing on. */
-const replyWithin = (text: string): string => {
+export const replyWithin = (text: string): string => {
   const quoted = statement.exec(text)
   if (quoted) return text.slice(quoted.index + quoted[0].length - 1)
   const asked = /[吗么](?=[:—])/u.exec(text)

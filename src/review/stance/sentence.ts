@@ -1,5 +1,21 @@
-import { affirmation, alarms, asks, hearsay, hypothetical, interrogative, pressing, soothes, voice, yes } from './cues'
+import {
+  affirmation,
+  alarms,
+  asks,
+  hearsay,
+  hypothetical,
+  interrogative,
+  pressing,
+  rhetorical,
+  seems,
+  sincere,
+  soothes,
+  voice,
+  wonders,
+  yes,
+} from './cues'
 import { counters, opensWithJudgement, turns } from './denials'
+import { distanceOf, records } from './attribution'
 import { announces, labelOf, labelsAccount, unnumbered } from './labels'
 import { alarmsInstead, deniesWithin, promisesInstead, statement } from './reply'
 
@@ -19,8 +35,18 @@ export type Signs = {
   asks: boolean
   /** Asks by tone only: 黑色食物都补肾? doubts what it says. */
   doubts: boolean
+  /** Asks only to drive home what it says. */
+  rhetorical: boolean
+  /** Really wants to know. */
+  sincere: boolean
+  /** Asks what or why. */
+  wonders: boolean
   hearsay: boolean
   voice: boolean
+  /** Somebody, or some paper, is given the word: how far that keeps from the statement. */
+  distance: number
+  /** An old paper, a letter or an inscription is quoted. */
+  record: boolean
   /** Holds a quoted statement, or is one. */
   quotes: 'whole' | 'part' | null
   supposes: boolean
@@ -40,7 +66,7 @@ const quotesOf = (text: string): Signs['quotes'] => {
 export const signsOf = (sentence: string): Signs => {
   const text = unnumbered(sentence)
   const isQuestion = asks(text)
-  const affirms = affirmation.test(text)
+  const affirms = affirmation.test(text) && !seems.test(text)
   const counterclaims = alarmsInstead(text) || promisesInstead(text)
   return {
     text,
@@ -52,8 +78,13 @@ export const signsOf = (sentence: string): Signs => {
     counterclaims,
     asks: isQuestion,
     doubts: isQuestion && !interrogative.test(text),
+    rhetorical: isQuestion && rhetorical.test(text),
+    sincere: isQuestion && sincere.test(text),
+    wonders: isQuestion && wonders.test(text),
     hearsay: hearsay.test(text),
     voice: voice.test(text),
+    distance: distanceOf(text),
+    record: records.test(text),
     quotes: quotesOf(text),
     supposes: hypothetical.test(text),
     presses: pressing.test(text),

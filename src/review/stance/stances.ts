@@ -1,6 +1,8 @@
 import type { Stance } from '../types'
 import { isAnsweredNo, isAnsweredYes, isTakenBack, reach, repeatsDenying, restates } from './answers'
 import { closesLabel, judgesBack, type Signs } from './sentence'
+import { receptionOf } from './reception'
+import { replyWithin } from './reply'
 import { isHead, readLines, type Line, type ReadBlock } from './lines'
 import { nowhere, scopesOf, type Scope } from './scope'
 
@@ -24,17 +26,48 @@ type Place = Context & {
   labelled: boolean
 }
 
-const stanceOfQuestion = ({ sign, following, framed }: Place): Stance => {
-  if (sign.supposes) return 'hypothetical'
-  if (isAnsweredYes(following)) return sign.doubts ? 'asserted' : 'question'
-  if (isAnsweredNo(following) || (sign.doubts && (framed || following.length > 0))) return 'refuted_here'
-  return 'question'
+const repliesTo = ({ sign, following }: Place): string[] => {
+  const own = replyWithin(sign.text)
+  return [...(own === '' ? [] : [own]), ...following.map(({ text }) => text)]
 }
 
-const stanceOfPassedOn = ({ sign, following, framed }: Place): Stance => {
-  if (isAnsweredNo(following) || (framed && sign.hearsay)) return 'refuted_here'
-  if (!sign.hearsay && !sign.voice) return sign.quotes === 'whole' ? 'quoted' : 'asserted'
-  return sign.presses || following[0]?.presses === true || following[0]?.affirms === true ? 'asserted' : 'quoted'
+/** Reception from which a statement counts as opposed or as spread. */
+const opposed = { passedOn: 0.6, asked: 1.8, recorded: 3 }
+const spread = -1
+
+const stanceOfQuestion = (place: Place): Stance => {
+  const { sign, following, framed } = place
+  if (sign.supposes) return 'hypothetical'
+  const reception = receptionOf(sign.text, repliesTo(place))
+  const own = receptionOf('', [sign.text])
+  if (isAnsweredYes(following)) return sign.doubts ? 'asserted' : 'question'
+  if (sign.rhetorical && reception + own < 0.5 && !framed) return 'asserted'
+  if (isAnsweredNo(following) && reception > spread * 1.5) return 'refuted_here'
+  if (sign.doubts) return framed || reception > 0 ? 'refuted_here' : 'asserted'
+  return !sign.wonders && !sign.sincere && reception >= opposed.asked ? 'refuted_here' : 'question'
+}
+
+/** Hearsay and quotation marks keep from a statement by themselves. */
+const distanceAt = ({ hearsay, voice, quotes, distance }: Signs) =>
+  Math.max(hearsay || voice ? 0.5 : 0, distance) + (quotes ? 0.4 : 0)
+
+const isSupported = ({ sign, following }: Place, reception: number) =>
+  sign.presses || following[0]?.presses === true || following[0]?.affirms === true || reception <= spread * 1.5
+
+const stanceOfPassedOn = (place: Place): Stance => {
+  const { sign, following, framed } = place
+  const unvouched = sign.hearsay || sign.voice
+  const replies = repliesTo(place)
+  const reception = receptionOf(sign.text, replies) + (replies.length === 0 ? 0 : distanceAt(sign))
+  if (isAnsweredNo(following) && reception > (unvouched || sign.quotes ? spread * 1.5 : 0)) return 'refuted_here'
+  if ((framed && sign.hearsay) || reception >= (sign.record ? opposed.recorded : opposed.passedOn))
+    return 'refuted_here'
+  if (sign.record) return 'quoted'
+  if (following[0]?.sincere === true) return 'question'
+  if (isSupported(place, reception)) return 'asserted'
+  return unvouched || sign.quotes === 'whole' || (sign.quotes && sign.distance > 0 && reception >= 0)
+    ? 'quoted'
+    : 'asserted'
 }
 
 const isDeniedByPlace = ({ scope, isFirst, labelled, sign }: Place): boolean =>
@@ -54,7 +87,7 @@ const stanceOf = (place: Place): Stance => {
   if (isDeniedByNeighbours(place)) return 'refuted_here'
   if (sign.label === 'true') return 'asserted'
   if (sign.supposes) return 'hypothetical'
-  return sign.hearsay || sign.voice || sign.quotes ? stanceOfPassedOn(place) : 'asserted'
+  return sign.hearsay || sign.voice || sign.quotes || sign.distance > 0 ? stanceOfPassedOn(place) : 'asserted'
 }
 
 const contextsOf = (lines: Line[]): Context[] => {
