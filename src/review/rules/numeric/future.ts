@@ -6,6 +6,9 @@ const told =
 const planned =
   /将|预计|计划|有望|预测|目标|规划|届时|拟|未来|会|可能|下一|再次|到\d{4}|争取|力争|实现|展望|前后|预期|科幻|小说|电影|设想|预言|如果|左右|重返|回归|要|即|或|应/u
 
+/** 下一次要等到2061年,那一次许多人看到了它: what follows speaks of that year as past. */
+const toldBehind = /^[^。]{0,12}[,。](?:那一?次|那年|当时|当年)[^。要会将能]{0,24}了/u
+
 /** A year yet to come, told as if it had been. */
 export const future: SentenceRule = {
   id: 'future-as-past',
@@ -13,10 +16,11 @@ export const future: SentenceRule = {
   find:
     ({ now }) =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/[2二]\S{0,3}年/u.test(text) || !told.test(text) || planned.test(text))
-        return []
+      if (stance === 'refuted_here' || !/[2二]\S{0,3}年/u.test(text)) return []
+      const isTold = told.test(text) && !planned.test(text)
       return datesOf(text)
         .filter(({ year }) => year !== null && year > now.getFullYear() && year < 3000)
+        .filter(({ end }) => isTold || toldBehind.test(text.slice(end)))
         .slice(0, 1)
         .map(({ start, end, year }) => ({
           start,

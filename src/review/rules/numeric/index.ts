@@ -1,5 +1,11 @@
 import type { SentenceRule } from '../rule'
 import { calendar } from './calendar'
+import { century } from './century'
+import { weekday } from './weekday'
+import { intervals } from './intervals'
+import { dynasty } from './dynasty'
+import { lifetime } from './lifetime'
+import { yearlyDay } from './yearlyDay'
 import { change } from './change'
 import { clash } from './clash'
 import { conversion } from './conversion'
@@ -10,6 +16,10 @@ import { impossible } from './impossible'
 import { knownDate } from './knownDate'
 import { multiples } from './multiples'
 import { parts } from './parts'
+import { products } from './products'
+import { differences } from './differences'
+import { definitions } from './definitions'
+import { schoolbook } from './schoolbook'
 import { ranges } from './ranges'
 import { referenceValue } from './referenceValue'
 import { shareOfCount } from './shareOfCount'
@@ -28,9 +38,19 @@ export const numericRules: readonly SentenceRule[] = [
   timeOrder,
   future,
   ranges,
+  products,
+  differences,
+  definitions,
+  schoolbook,
   extremes,
   clash,
   conversion,
   referenceValue,
   knownDate,
+  century,
+  weekday,
+  intervals,
+  dynasty,
+  lifetime,
+  yearlyDay,
 ].map(tightened)

@@ -64,7 +64,9 @@ const reversed = (text: string): Hit[] => {
 /** 生于1879年，1955年去世，享年86岁: counted in the old way, an age is one more. */
 const ages = (text: string): Hit[] => {
   const age = figuresOf(text).find(
-    ({ dimension, start }) => dimension === 'age' && /(?:享年|终年|享寿|年仅)$/u.test(text.slice(0, start)),
+    ({ dimension, start }) =>
+      dimension === 'age' &&
+      /(?:享年|终年|享寿|年仅|活了|活到了?|只活到|去世时|逝世时|离世时|寿终)$/u.test(text.slice(0, start)),
   )
   const years = [...text.matchAll(/(?<!\d)(1\d{3}|20\d{2})(?=年|\s?[—–\-~)])/gu)].map(([year]) => Number(year))
   const [born, died] = years

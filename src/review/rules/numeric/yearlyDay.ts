@@ -1,0 +1,75 @@
+import { numeralValue } from '../../numbers/numeral'
+import type { Hit, SentenceRule } from '../rule'
+import { days, type YearlyDay } from './reference/days'
+
+const two = '[一二三四五六七八九十\\d]{1,3}'
+const solar = new RegExp(`(?<month>${two})月(?<day>${two})[日号]?`, 'u')
+const lunar = new RegExp(`(?:农历|阴历|夏历)?(?:(?<month>正|腊|冬|${two})月)(?:初)?(?<day>${two})`, 'u')
+const link =
+  /^(?:节气|节|”|"|\(|(?:一般|通常|大约|大致|都|是|在|为|即|于|定于|定在|落在|每年|公历|阳历|的|约|,|今年|一年|时间|日期|这天|这一天|也就是|多在|时))*$/u
+const behind =
+  /^(?:,|这天|这一天|是|为|就是|被|定为|定|确定为|设为|前后|左右|或\d{1,2}日|的|我国|第\d{1,3}个|全国|国际|“|"|、|联合国)*$/u
+const otherwise = /以前|以后|之后|之前|前夕|后第|提前|推迟|到|至|期间|活动|假期|放假|历史上|最早|最晚|变为|改/u
+const monthNames = new Map([
+  ['正', 1],
+  ['冬', 11],
+  ['腊', 12],
+])
+
+const known = days.map((day) => ({ day, at: new RegExp(day[0], 'u') }))
+const anyDay = new RegExp(days.map(([name]) => name).join('|'), 'u')
+
+type Told = { month: number | null; day: number | null; start: number; end: number }
+
+/** The date that stands directly behind the name of the day, or directly before it. */
+const toldOf = (text: string, pattern: RegExp, from: number, to: number): Told | null => {
+  const after = pattern.exec(text.slice(to, to + 24))
+  const read = (match: RegExpExecArray, offset: number): Told => ({
+    month: monthNames.get(match.groups?.month ?? '') ?? numeralValue(match.groups?.month ?? ''),
+    day: numeralValue(match.groups?.day ?? ''),
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  })
+  if (after && link.test(text.slice(to, to + after.index))) return read(after, to)
+  const offset = Math.max(0, from - 20)
+  const before = pattern.exec(text.slice(offset, from))
+  if (!before) return null
+  const told = read(before, offset)
+  return behind.test(text.slice(told.end, from)) ? told : null
+}
+
+const hitOf = ([name, month, right, isLunar]: YearlyDay, { start, end }: Told): Hit => ({
+  start,
+  end,
+  severity: 'medium',
+  message: {
+    zh: `${name}在${isLunar ? '农历' : ''} ${month} 月 ${right[0]}${right.length > 1 ? `–${right.at(-1)}` : ''} 日`,
+    en: `This day falls on ${month}/${right.join(' or ')}${isLunar ? ' of the lunar calendar' : ''}`,
+  },
+  hint: { zh: '核对日期', en: 'Check the date' },
+})
+
+const hitsOf = (text: string): Hit[] =>
+  known.flatMap(({ day, at }) => {
+    const match = at.exec(text)
+    if (!match) return []
+    const [, month, right, isLunar] = day
+    const pattern = isLunar ? lunar : solar
+    const told = toldOf(text, pattern, match.index, match.index + match[0].length)
+    if (told === null || told.month === null || told.day === null) return []
+    const isArabic = /\d/u.test(text.slice(told.start, told.end))
+    if (isLunar ? isArabic : /农历|阴历/u.test(text.slice(0, told.end))) return []
+    return told.month === month && right.includes(told.day) ? [] : [hitOf(day, told)]
+  })
+
+/** 冬至在12月12日, 中秋是农历八月初五: a day of every year on another date. */
+export const yearlyDay: SentenceRule = {
+  id: 'yearly-day',
+  reference: 'GB/T 33661—2017《农历的编算和颁行》；《全国年节及纪念日放假办法》；各纪念日的设立文件',
+  find:
+    () =>
+    ({ text, stance }) =>
+      stance === 'refuted_here' || !text.includes('月') || !anyDay.test(text) || otherwise.test(text)
+        ? []
+        : hitsOf(text).slice(0, 1),
+}
