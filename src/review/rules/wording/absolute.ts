@@ -1,6 +1,6 @@
 import type { Risk } from '../../types'
 import { hitsOf, type Hit, type SentenceRule } from '../rule'
-import { absolutes, aboutHealth, denied, harmless, superlatives } from './absoluteWords'
+import { absolutes, aboutHealth, denied, deniedAfter, harmless, stressed, superlatives } from './absoluteWords'
 import { isOffered } from './advertising/isOffered'
 
 const sold = {
@@ -32,6 +32,8 @@ export const absolute: SentenceRule = {
         ...(offered ? hitsOf(text, superlatives, sold) : []),
         ...hitsOf(text, absolutes, { ...stated, severity }),
       ]
-      return hits.filter(({ start }) => !denied.test(text.slice(0, start)))
+      return hits
+        .filter(({ start, end }) => !denied.test(text.slice(0, start)) && !deniedAfter.test(text.slice(end)))
+        .map((hit) => (!offered && stressed.test(text.slice(hit.start)) ? { ...hit, severity: 'low' } : hit))
     },
 }

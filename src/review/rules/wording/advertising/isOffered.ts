@@ -2,6 +2,9 @@ import type { ReadSentence, Scene } from '../../../scene'
 import type { Feature } from './features'
 import { featuresIn, placeOf } from './readFeatures'
 
+/** Told beside goods by those who don't push them. */
+const saysOtherwise = ['reported', 'warning', 'caveat', 'humble', 'priceNews', 'medicine'] as const
+
 const found = new WeakMap<ReadSentence, boolean>()
 
 const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
@@ -9,7 +12,7 @@ const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
   const nearby = scene.sentences.slice(Math.max(0, at - 1), at + 2).map(featuresIn)
   const seen = (...kinds: Feature[]) => nearby.reduce((sum, one) => kinds.reduce((all, kind) => all + one(kind), sum), 0)
   const offers = seen('offer', 'price', 'seller')
-  return offers > 0 && seen('aboutIt', 'reported', 'warning') === 0 && offers > seen('sober') + 2 * seen('disclaimer')
+  return offers > 0 && seen('aboutIt', ...saysOtherwise) === 0 && offers > seen('sober') + 2 * seen('disclaimer')
 }
 
 /**

@@ -17,6 +17,7 @@ const weights = [
   ['audience', 1.25, 1],
   ['cure', 1, 3],
   ['effect', 0.5, 3],
+  ['mild', 0.5, 1],
   ['illness', 0.75, 2],
   ['ailment', 0.25, 2],
   ['treats', 0.25, 3],
@@ -35,10 +36,13 @@ const weights = [
   ['sober', -1.5, 5],
   ['aboutIt', -1.5, 4],
   ['disclaimer', -2, 2],
-  ['warning', -6, 1],
+  ['warning', -8, 1],
+  ['caveat', -2.5, 2],
+  ['humble', -5, 1],
+  ['priceNews', -2.5, 2],
 ] as const satisfies (readonly [Feature, number, number])[]
 
-const base = -5
+const base = -4.75
 /** A slogan has no room for many words: what a short passage gets on top, less with each character up to `briefUpTo`. */
 const brevity = 3.25
 const briefUpTo = 80
@@ -48,7 +52,8 @@ const paid = 3
 /** Goods are named, and nobody calls them out: it may be a story. */
 const silence = 1.5
 const isCalledOut = (passage: readonly Features[]) =>
-  has(passage, 'offer', 'seller', 'price', 'trade', 'occasion', 'brand', 'lure', 'call', 'authority', 'superlative')
+  has(passage, 'offer', 'seller', 'price', 'trade', 'occasion', 'brand', 'lure', 'call', 'authority', 'superlative') ||
+  (has(passage, 'form') && has(passage, 'cure', 'fast', 'sure', 'vanishes'))
 
 /** From here on a passage reads as an advertisement, and from there on nobody would read it otherwise. */
 export const advertisingFrom = 0
@@ -62,7 +67,11 @@ const has = (passage: readonly Features[], ...kinds: Feature[]) =>
 /** Something is offered, and something is promised. Goods without a known name show in how one is told to take them. */
 const isOffer = (passage: readonly Features[], sponsored: boolean) => {
   const sells = has(passage, 'offer', 'seller', 'trade', 'product', 'service', 'price', 'brand')
-  const isGoods = sells || sponsored || (has(passage, 'form') && has(passage, 'outcome', 'gain', 'usage', 'call'))
+  const isGoods =
+    sells ||
+    sponsored ||
+    (has(passage, 'form') && has(passage, 'outcome', 'gain', 'usage', 'call', 'cure', 'fast', 'vanishes', 'sure')) ||
+    (has(passage, 'usage') && has(passage, 'cure'))
   return (
     isGoods &&
     (has(passage, 'cure', 'effect', 'treats', 'vanishes', 'ridOf', 'outcome', 'gain', 'fast', 'sure') ||
@@ -71,10 +80,11 @@ const isOffer = (passage: readonly Features[], sponsored: boolean) => {
 }
 
 /** A medicine or a registered health food, offered in the words that its label allows. */
-const isLabelled = (passage: readonly Features[]) =>
-  has(passage, 'disclaimer', 'medicine') &&
-  !has(passage, 'cure', 'testimonial', 'authority', 'superlative', 'gain', 'vanishes', 'outcome') &&
-  (has(passage, 'medicine') || !has(passage, 'treats') || total(passage, 'disclaimer') > 1)
+const isLabelled = (passage: readonly Features[]) => {
+  if (has(passage, 'cure', 'gain') || !has(passage, 'disclaimer', 'medicine')) return false
+  const isWhole = has(passage, 'medicine') || total(passage, 'disclaimer') > 1
+  return isWhole || !has(passage, 'treats', 'testimonial', 'authority', 'superlative', 'vanishes', 'outcome')
+}
 
 /**
  * How much a passage, given sentence by sentence, reads as an offer that promises an effect. A passage that offers nothing or promises

@@ -1,5 +1,5 @@
 import { body, indicator } from './body'
-import { care, cure, degree, effect, rid, treat, vanish } from './effects'
+import { care, cure, degree, effect, mild, rid, treat, vanish } from './effects'
 import { illness } from './illness'
 import { audience, lure, occasion, offer, seller, trade } from './offers'
 import { product, service } from './products'
@@ -20,6 +20,7 @@ const lists = {
   audience,
   treat,
   effect,
+  mild,
   cure,
   vanish,
   degree,
@@ -99,11 +100,15 @@ const isDigit = (unit: number) => unit >= 48 && unit <= 57
 const isInsideNumber = (text: string, at: number) =>
   isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1))
 
+/** A title says what a book is about. */
+const opening = '《'.charCodeAt(0)
+
 /** Of each kind the longest words, none inside another. */
 export const tokensOf = (text: string): Tokens => {
   const tokens = new Map<Kind, Span[]>()
   for (let start = 0; start < text.length; start++) {
     if (isInsideNumber(text, start)) continue
+    if (text.charCodeAt(start) === opening) start = Math.max(start, text.indexOf('》', start))
     const words = wordsAt(text, start)
     const longest = words.at(-1)
     if (longest && hiding.has(longest.kind)) {
