@@ -6,6 +6,7 @@ import {
   hypothetical,
   interrogative,
   pressing,
+  reasons,
   rhetorical,
   seems,
   sincere,
@@ -17,7 +18,7 @@ import {
 import { counters, opensWithJudgement, turns } from './denials'
 import { distanceOf, records } from './attribution'
 import { announces, labelOf, labelsAccount, unnumbered } from './labels'
-import { alarmsInstead, deniesWithin, promisesInstead, statement } from './reply'
+import { alarmsInstead, deniesWithin, promisesInstead, scoffsAtExperts, statement } from './reply'
 
 /** What a sentence shows by itself, before anybody looks at its neighbours. */
 export type Signs = {
@@ -51,6 +52,8 @@ export type Signs = {
   quotes: 'whole' | 'part' | null
   supposes: boolean
   presses: boolean
+  /** Gives a reason for what it has heard. */
+  reasons: boolean
 }
 
 const says =
@@ -67,7 +70,7 @@ export const signsOf = (sentence: string): Signs => {
   const text = unnumbered(sentence)
   const isQuestion = asks(text)
   const affirms = affirmation.test(text) && !seems.test(text)
-  const counterclaims = alarmsInstead(text) || promisesInstead(text)
+  const counterclaims = alarmsInstead(text) || promisesInstead(text) || scoffsAtExperts(text)
   return {
     text,
     label: labelOf(sentence),
@@ -88,6 +91,7 @@ export const signsOf = (sentence: string): Signs => {
     quotes: quotesOf(text),
     supposes: hypothetical.test(text),
     presses: pressing.test(text),
+    reasons: reasons.test(text),
   }
 }
 

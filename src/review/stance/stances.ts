@@ -3,6 +3,7 @@ import { isAnsweredNo, isAnsweredYes, isTakenBack, reach, repeatsDenying, restat
 import { closesLabel, judgesBack, type Signs } from './sentence'
 import { receptionOf } from './reception'
 import { replyWithin } from './reply'
+import { behindPointer } from './attribution'
 import { isHead, readLines, type Line, type ReadBlock } from './lines'
 import { nowhere, scopesOf, type Scope } from './scope'
 
@@ -27,12 +28,12 @@ type Place = Context & {
 }
 
 const repliesTo = ({ sign, following }: Place): string[] => {
-  const own = replyWithin(sign.text)
+  const own = replyWithin(sign.text) || (sign.distance > 0 ? behindPointer(sign.text) : '')
   return [...(own === '' ? [] : [own]), ...following.map(({ text }) => text)]
 }
 
 /** Reception from which a statement counts as opposed or as spread. */
-const opposed = { passedOn: 0.6, asked: 1.8, recorded: 3 }
+const opposed = { passedOn: 0.7, asked: 1.8, recorded: 3 }
 const spread = -1
 
 const stanceOfQuestion = (place: Place): Stance => {
@@ -42,6 +43,7 @@ const stanceOfQuestion = (place: Place): Stance => {
   const own = receptionOf('', [sign.text])
   if (isAnsweredYes(following)) return sign.doubts ? 'asserted' : 'question'
   if (sign.rhetorical && reception + own < 0.5 && !framed) return 'asserted'
+  if (sign.wonders && !sign.quotes && !sign.hearsay && sign.distance === 0) return 'question'
   if (isAnsweredNo(following) && reception > spread * 1.5) return 'refuted_here'
   if (sign.doubts) return framed || reception > 0 ? 'refuted_here' : 'asserted'
   return !sign.wonders && !sign.sincere && reception >= opposed.asked ? 'refuted_here' : 'question'
@@ -52,7 +54,11 @@ const distanceAt = ({ hearsay, voice, quotes, distance }: Signs) =>
   Math.max(hearsay || voice ? 0.5 : 0, distance) + (quotes ? 0.4 : 0)
 
 const isSupported = ({ sign, following }: Place, reception: number) =>
-  sign.presses || following[0]?.presses === true || following[0]?.affirms === true || reception <= spread * 1.5
+  sign.presses ||
+  sign.reasons ||
+  following[0]?.presses === true ||
+  following[0]?.affirms === true ||
+  reception <= spread * 1.5
 
 const stanceOfPassedOn = (place: Place): Stance => {
   const { sign, following, framed } = place
