@@ -10,7 +10,7 @@ const known = events.map((event) => ({ event, of: event[2].split('&').map((words
 
 /** 1996 for 1969, 1853 for 1953: one digit changed, or two exchanged. Other years probably belong to something else. */
 const isSlip = (year: number, right: number): boolean => {
-  const [a, b] = [String(year), String(right)]
+  const [a, b] = [String(Math.abs(year)), String(Math.abs(right))]
   if (a.length !== b.length) return false
   const changed = [...a].filter((digit, at) => digit !== b[at]).length
   return changed === 1 || (changed === 2 && [...a].sort().join('') === [...b].sort().join(''))
@@ -34,8 +34,8 @@ export const knownDate: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/\d{4}年/u.test(text)) return []
-      const [date, ...others] = datesOf(text).filter(({ year }) => year !== null && year > 999)
+      if (stance === 'refuted_here' || !/\d{3,4}年/u.test(text)) return []
+      const [date, ...others] = datesOf(text).filter(({ year }) => year !== null && Math.abs(year) > 99)
       const { year } = date ?? {}
       if (!date || !year || others.length > 0 || later.test(text)) return []
       return known
