@@ -26,7 +26,7 @@ export const clashes: Clash[] = [
   },
   { of: name('面积'), never: [...solid, 'length', 'volume', 'temperature', 'speed'], zh: '面积', en: 'an area' },
   {
-    of: name('体积|容积|库容|血量|血液总量|尿量|饮水量|肺活量'),
+    of: name('体积|容积|库容|蓄水量|储水量|血量|血液总量|尿量|饮水量|肺活量'),
     never: ['length', 'area', 'temperature', 'speed', 'pressure', 'power', 'voltage'],
     zh: '体积',
     en: 'a volume',
@@ -50,7 +50,19 @@ export const clashes: Clash[] = [
     en: 'a speed',
   },
   {
-    of: name('功率|装机容量|装机'),
+    of: name('径流量|洪峰流量|(?<!网络|手机|移动|客|车|人)流量'),
+    never: ['length', 'area', 'temperature', 'speed', 'power', 'voltage', 'pressure'],
+    zh: '流量',
+    en: 'a flow',
+  },
+  {
+    of: name('风速'),
+    never: ['length'],
+    zh: '风速',
+    en: 'a wind speed',
+  },
+  {
+    of: name('功率|装机容量|装机|单机容量'),
     never: ['energy', 'length', 'temperature', 'voltage', 'charge', 'area'],
     zh: '功率',
     en: 'a power',

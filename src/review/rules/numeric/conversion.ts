@@ -4,12 +4,15 @@ import type { Hit, SentenceRule } from '../rule'
 const equals =
   /^\s?(?:[,(]\s?)?(?:也?就是|即|约合|折合成?|换算成|合|等于|约等于|=|≈|\()(?:约|为|每\p{Script=Han}{1,2}|将近|大约|是|\s)*$/u
 const apart = /误差|精度|相差/u
-/** A rounded conversion stays well within; a slipped digit or unit does not. */
-const slack = 1.5
+const vague = /约|近|多|余|左右|几|半|≈|上下|大概/u
+/** A rounded conversion stays well within; a slipped digit or unit does not. Months and years are rounded more freely. */
+const slackOf = (text: string, { start, dimension }: Quantity, { end }: Quantity) =>
+  vague.test(text.slice(Math.max(0, start - 3), end + 2)) ? 1.3 : dimension === 'time' ? 1.15 : 1.07
 
 const hitOf = (text: string, one: Quantity, other: Quantity): Hit[] => {
   const link = text.slice(one.end, other.start)
   if (one.dimension !== other.dimension || one.unit === other.unit || !equals.test(link) || apart.test(text)) return []
+  const slack = slackOf(text, one, other)
   const isTemperature = one.dimension === 'temperature'
   const ratio = one.amount / other.amount
   const isWrong = isTemperature ? Math.abs(one.amount - other.amount) > 5 : !(ratio < slack && ratio > 1 / slack)

@@ -3,14 +3,14 @@ import type { Hit, SentenceRule } from '../rule'
 
 /** Kinds that exclude each other and leave nothing over. */
 const opposites =
-  /男[\s\S]*女|女[\s\S]*男|阳性[\s\S]*阴性|城[\s\S]*乡|合格[\s\S]*不合格|常染色体[\s\S]*性染色体|正常[\s\S]*(?:异常|偏高|偏低|不正常|升高)|成年?人[\s\S]*(?:儿童|未成年)|(?:治疗|试验|实验|干预|接种)组[\s\S]*对照组|雌[\s\S]*雄|雄[\s\S]*雌|本土[\s\S]*境外|治愈[\s\S]*死亡/u
+  /男[\s\S]*女|女[\s\S]*男|阳性[\s\S]*阴性|城[\s\S]*乡|合格[\s\S]*不合格|常染色体[\s\S]*性染色体|正常[\s\S]*(?:异常|偏高|偏低|不正常|升高)|成年?人[\s\S]*(?:儿童|未成年)|(?:治疗|试验|实验|干预|接种)组[\s\S]*对照组|雌[\s\S]*雄|雄[\s\S]*雌|本土[\s\S]*境外|治愈[\s\S]*死亡|(?:有效|痊愈|治愈|好转)[\s\S]*无效|轻[症度][\s\S]*重[症度]|及格[\s\S]*不及格/u
 /** 近视29人，不近视27人 */
 const negated = /([\p{Script=Han}]{2})(?:的|者)?\d[\s\S]*(?:不|非|未|没有?)\1/u
 const exhaustive = /其余|其他|其它|剩下|剩余|组成|构成|分为|由/u
 const within = /其中|中[,有]|里[,有]|包括|分别|分为|组成|男|女|正常/u
 const total =
   /(?:共|共有|一共|总共|合计|共计|总计|总和|加起来|合起来|相加)(?:正好|刚好|是|为|约|达|一个|等于|[\p{Script=Han}]{0,6})?$/u
-const perEach = /每|各|×|乘|平均|倍|以上|不足|超过|至少|增|减|降|重复|比/u
+const perEach = /每|各|×|乘|平均|倍|以上|不足|超过|至少|增|减|降(?![雨水雪])|重复|比/u
 const people = new Set(['人', '名', '例', '位'])
 const overlapping = /多选|同时|兼|合并|症状|伴/u
 
@@ -23,7 +23,7 @@ const family = (figures: readonly Quantity[]): Quantity[] => {
   const counted = figures.filter(({ dimension, joined }) => dimension === 'count' && !joined)
   for (const [at, first] of counted.entries()) {
     const same = counted.slice(at).filter((figure) => isSame(figure, first))
-    if (same.length > 2) return same
+    if (same.length > 2 && same.every(({ amount }) => amount <= first.amount)) return same
   }
   return []
 }
@@ -75,12 +75,16 @@ const totalLast = (text: string, figures: readonly Quantity[]): Hit[] =>
   figures.flatMap((whole, at) => {
     const before = text.slice(Math.max(0, whole.start - 12), whole.start)
     if (!total.test(before) && !/一个\p{Script=Han}{0,5}$/u.test(before)) return []
-    const shown = figures.filter(({ unit, value }) => !(unit === '个' && value === 1))
+    const shown = figures.filter(
+      ({ unit, value, dimension }) =>
+        !(unit === '个' && value === 1) && (dimension !== 'time' || whole.dimension === 'time'),
+    )
     const parts = partsBefore(text, shown, shown.indexOf(whole))
     const [first] = parts
     if (
       !first ||
       parts.length < 2 ||
+      parts.some(({ amount }) => amount > whole.amount) ||
       !/共|合计|总计|加起来|合起来|相加|总和/u.test(text.slice(parts.at(-1)?.end, whole.start))
     )
       return []

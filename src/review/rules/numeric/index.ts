@@ -3,6 +3,7 @@ import { calendar } from './calendar'
 import { century } from './century'
 import { weekday } from './weekday'
 import { intervals } from './intervals'
+import { divided } from './divided'
 import { dynasty } from './dynasty'
 import { lifetime } from './lifetime'
 import { yearlyDay } from './yearlyDay'
@@ -11,6 +12,7 @@ import { clash } from './clash'
 import { conversion } from './conversion'
 import { counts } from './counts'
 import { extremes } from './extremes'
+import { fixedCounts } from './fixedCounts'
 import { future } from './future'
 import { impossible } from './impossible'
 import { knownDate } from './knownDate'
@@ -31,6 +33,7 @@ export const numericRules: readonly SentenceRule[] = [
   impossible,
   parts,
   counts,
+  divided,
   shareOfCount,
   multiples,
   change,
@@ -42,6 +45,7 @@ export const numericRules: readonly SentenceRule[] = [
   differences,
   definitions,
   schoolbook,
+  fixedCounts,
   extremes,
   clash,
   conversion,

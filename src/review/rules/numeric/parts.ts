@@ -3,7 +3,7 @@ import type { SentenceRule } from '../rule'
 
 /** Signs that a sentence names all the parts of one whole. */
 const whole =
-  /其余|其他|其它|剩余|剩下|分别占|分为|组成|构成|三者|四者|五者|合计|总共|占比|加起来|[二三四五六]部分|三项|四项|只?有[二三四五]种|ab型/u
+  /其余|其他|其它|剩余|剩下|分别占|分为|组成|构成|三者|四者|五者|合计|总共|占比|加起来|[二三四五六]部分|三项|四项|只?有[二三四五]种|ab型|赞成[\s\S]*反对|经常[\s\S]*从不|轻[度症][\s\S]*中[度症][\s\S]*重[度症]|优秀[\s\S]*良好/u
 /** Signs that its shares belong to different wholes, or that people could choose several. */
 const several =
   /增|减|提高|上升|下降|降低|从\S{0,12}到|同比|每年|分别为\S*年|以上|以下|超过|不足|至少|误差|多选|可重复|重叠|同时|率分别|湿度|敏感性|特异性|高于|低于|相比|各占?|既往|史者|患病|如果|若/u

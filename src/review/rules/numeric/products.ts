@@ -53,25 +53,37 @@ const kindOf = (figure: Quantity) => unitAt(topOf(figure), 0)?.dimension ?? figu
 const isProduct = ({ value }: Rate, figure: Quantity) =>
   kindOf(figure) === kindOf(value) && (kindOf(value) !== 'count' || topOf(figure) === topOf(value)) && !figure.joined
 
+const wording = (start: number, { end, value }: Quantity, right: number): Hit => {
+  const shown = Number(right.toPrecision(3))
+  return {
+    start,
+    end,
+    severity: 'medium',
+    message: {
+      zh: `按文中的数算约为 ${shown}，不是 ${value}`,
+      en: `The figures of the text make about ${shown}, not ${value}`,
+    },
+    hint: { zh: '核对单量、数量与总量', en: 'Check rate, amount and total' },
+  }
+}
+
 const wrongProduct = (text: string, rate: Rate, amount: Quantity, product: Quantity): Hit[] => {
   const { value } = rate
   const right = (amount.amount / rate.unitAmount) * value.value * (factorOf(value) / factorOf(product))
   const isVague = vague.test(text.slice(Math.max(0, product.start - 3), product.end + 2))
   const tolerance = isVague ? 0.2 : 0.05
   if (right === 0 || Math.abs(product.value - right) <= tolerance * right) return []
-  const shown = Number(right.toPrecision(3))
-  return [
-    {
-      start: value.start,
-      end: product.end,
-      severity: 'medium',
-      message: {
-        zh: `按文中的数相乘约为 ${shown}，不是 ${product.value}`,
-        en: `The figures of the text make about ${shown}, not ${product.value}`,
-      },
-      hint: { zh: '核对单量、数量与总量', en: 'Check rate, amount and total' },
-    },
-  ]
+  return [wording(value.start, product, right)]
+}
+/** 每秒30万公里，1.5亿公里要走5000秒: the time that the rate leaves for an amount. */
+const wrongQuotient = (text: string, rate: Rate, amount?: Quantity, time?: Quantity): Hit[] => {
+  if (!amount || !time || rate.dimension !== 'time' || !isProduct(rate, amount) || !isAmount(rate, time)) return []
+  const link = text.slice(amount.end, time.start)
+  if (amount.per !== '' || link.length > 10 || !/要|需|用|花|得/u.test(link) || otherwise.test(link)) return []
+  const { value } = rate
+  const right = (amount.value * factorOf(amount) * rate.unitAmount) / (value.value * factorOf(value)) / time.factor
+  if (Math.abs(time.value - right) <= right * 0.25) return []
+  return [wording(value.start, time, right)]
 }
 
 const productsAt = (text: string, figures: readonly Quantity[], at: number): Hit[] => {
@@ -80,6 +92,10 @@ const productsAt = (text: string, figures: readonly Quantity[], at: number): Hit
   const amountAt = rate ? figures.findIndex((figure, i) => i > at && isAmount(rate, figure)) : -1
   const amount = figures[amountAt]
   const product = figures[amountAt + 1]
+  if (rate && value && figures[at + 1] && figures[at + 2]) {
+    const quotient = wrongQuotient(text, rate, figures[at + 1], figures[at + 2])
+    if (quotient.length > 0) return quotient
+  }
   if (!rate || !value || !amount || !product || amountAt > at + 2 || !isProduct(rate, product)) return []
   const link = text.slice(amount.end, product.start)
   const lead = text.slice(value.end, amount.start)

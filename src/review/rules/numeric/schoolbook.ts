@@ -62,6 +62,34 @@ const formulas: Formula[] = [
     en: 'the summit is colder by the lapse rate',
   },
   {
+    word: '瓦',
+    pattern: new RegExp(
+      `(?<!千|兆|毫)(?<power>\\d{1,4})瓦[^。\\d]{0,16}?(?:工作|使用|开|亮|运行|用|连续|照明)[^。\\d]{0,4}(?<hours>\\d{1,3}|一|半)个?小时[^。\\d]{0,14}(?:耗电|用电|消耗|电量)[^。\\d]{0,6}(?<said>[\\d.]+)(?:度|千瓦时)`,
+      'u',
+    ),
+    right: (of) => (of('power') * of('hours')) / 1000,
+    tolerance: 0.15,
+    zh: '用电量＝功率×时间',
+    en: 'the energy is the power by the time',
+  },
+  {
+    word: '用电',
+    pattern:
+      /用电(?:量)?(?:约|为|是|了)?(?<kwh>\d+(?:\.\d+)?)度[^。]{0,6}每度(?:电)?(?:约|为|是|按)?(?<price>[\d.]+)元[^。\d]{0,14}(?<said>[\d.]+)元/u,
+    right: (of) => of('kwh') * of('price'),
+    tolerance: 0.06,
+    zh: '电费＝用电量×单价',
+    en: 'the bill is the energy by its price',
+  },
+  {
+    word: '华氏',
+    pattern: /(?<c>\d+(?:\.\d+)?)(?:°c|摄氏度)[^。\d,]{0,8}(?:华氏(?<said>\d+(?:\.\d+)?)度)/u,
+    right: (of) => of('c') * 1.8 + 32,
+    tolerance: 0.04,
+    zh: '华氏度＝摄氏度×1.8＋32',
+    en: 'the Fahrenheit scale starts at 32 and runs by 1.8',
+  },
+  {
     word: '折',
     pattern: new RegExp(
       `原价(?:为|是)?(?<price>[\\d.]+)元[^。\\d]{0,6}打?${n('part')}折[^。\\d]{0,10}(?<said>[\\d.]+)元`,

@@ -3,7 +3,7 @@ import type { Hit, SentenceRule } from '../rule'
 
 const names = ['日', '一', '二', '三', '四', '五', '六']
 const named =
-  /^[,(、]?(?:正好|恰逢|恰好|正值|那天|当天|刚好|是|逢|这天|这一天){0,2}(?:星期|周|礼拜)(?<day>[一二三四五六日天])/u
+  /^[,(、]?(?:也就是|即|正好|恰逢|恰好|正值|那天|当天|刚好|是|逢|这天|这一天){0,2}(?:星期|周|礼拜)(?<day>[一二三四五六日天])/u
 /** Before the reform of the calendar weekdays ran otherwise. */
 const reform = 1753
 
