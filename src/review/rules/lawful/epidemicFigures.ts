@@ -5,6 +5,7 @@ import {
   epidemicAuthority,
   epidemicExcuse,
   epidemicPremise,
+  epidemicSpread,
   infectious,
 } from './epidemicWords'
 import { soleMatterFinder } from './soleMatter'
@@ -12,6 +13,7 @@ import { soleMatterFinder } from './soleMatter'
 const findFigures = soleMatterFinder({
   topic: counted,
   announcements: epidemicAnnouncements,
+  spread: epidemicSpread,
   competent: /卫生健康|卫健|疾控|疾病预防控制/u,
   authority: epidemicAuthority,
   excuse: epidemicExcuse,

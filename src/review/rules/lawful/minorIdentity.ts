@@ -1,9 +1,12 @@
+import type { ReadSentence } from '../../scene'
 import type { Risk } from '../../types'
 import type { Hit, SentenceRule } from '../rule'
 import {
+  addressed,
   anyAge,
   anyName,
   findable,
+  foundChild,
   minorAge,
   namedPerson,
   patient,
@@ -23,12 +26,15 @@ const wording: Pick<Hit, 'message' | 'hint'> = {
   },
 }
 
-const severityOf = (text: string): Risk | null => {
-  const isVulnerable = minorAge.test(text) && vulnerable.test(text)
+const severityOf = ({ text, around }: ReadSentence): Risk | null => {
+  const isVulnerable = vulnerable.test(text) && minorAge.test(around)
   const isPatient = patient.test(text) && (anyAge.test(text) || findable.test(text))
   if (!isVulnerable && !isPatient) return null
   return findable.test(text) ? 'high' : 'medium'
 }
+
+/** One patient, told apart by age; 病例 in the plural stay nobody. */
+const isPatientOf = (text: string) => patient.test(text) && anyAge.test(text)
 
 /** Names and faces of children in need of protection and of patients. */
 export const minorIdentity: SentenceRule = {
@@ -37,11 +43,11 @@ export const minorIdentity: SentenceRule = {
     '《中华人民共和国未成年人保护法》；《中华人民共和国个人信息保护法》第二十八条、第三十一条；《中华人民共和国医师法》（保护患者隐私）',
   find: () => (sentence) => {
     const { text, around, stance } = sentence
-    if ((stance !== 'asserted' && stance !== 'quoted') || protectedOrPast.test(around)) return []
-    const severity = severityOf(text)
+    if (stance === 'hypothetical' || protectedOrPast.test(around)) return []
+    const severity = severityOf(sentence)
     const found = namedPerson.exec(text) ?? (severity === 'high' && anyAge.test(text) ? anyName.exec(text) : null)
     if (found && severity) return [{ ...wording, severity, start: found.index, end: found.index + found[0].length }]
-    const face = shownFace.exec(text)
+    const face = shownFace.exec(text) ?? foundChild.exec(text) ?? (isPatientOf(text) ? addressed.exec(text) : null)
     return face ? [{ ...wording, severity: 'medium', start: face.index, end: face.index + face[0].length }] : []
   },
 }

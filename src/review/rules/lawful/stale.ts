@@ -11,8 +11,8 @@ const monthsAllowed = (text: string) => (medical.test(text) ? 12 : 24)
 const monthsSinceEndOf = (year: number, now: Date) => (now.getFullYear() - year - 1) * 12 + now.getMonth() + 1
 
 /** The law or standard named is an older one, called the one in force or applied as if it were. */
-const applied = /现行|最新|目前|现在|如今|有效的|现阶段|执行的是|根据|按照?|依照|依据|规定|要求|建议|推荐/u
-const calledCurrent = /现行|最新|目前|现在|如今|有效的|现阶段|执行的是/u
+const applied = /现行|最新|目前|现在|如今|当前|有效的|现阶段|执行的|根据|按照?|依照|依据|规定|要求|建议|推荐/u
+const calledCurrent = /现行|最新|目前|现在|如今|当前|有效的|现阶段|执行的是/u
 const toldAsPast =
   /旧|原|当时|曾|此后|后来|取代|代替|替代|废止|失效|修订前|修改前|第一部|首部|首次|通过|颁布|升级|更新|改为|相比|较之|版的?(?:建议|要求|规定)是/u
 

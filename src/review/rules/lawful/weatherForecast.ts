@@ -1,6 +1,13 @@
 import type { SentenceRule } from '../rule'
 import { soleMatterFinder } from './soleMatter'
-import { weather, weatherAnnouncements, weatherAuthority, weatherExcuse, weatherPremise } from './weatherWords'
+import {
+  weather,
+  weatherAnnouncements,
+  weatherAuthority,
+  weatherExcuse,
+  weatherPremise,
+  weatherSpread,
+} from './weatherWords'
 
 /** Forecasts and warnings of the weather, from a unit that is no meteorological one. */
 export const weatherForecast: SentenceRule = {
@@ -9,6 +16,7 @@ export const weatherForecast: SentenceRule = {
   find: soleMatterFinder({
     topic: weather,
     announcements: weatherAnnouncements,
+    spread: weatherSpread,
     competent: /气象/u,
     authority: weatherAuthority,
     excuse: weatherExcuse,

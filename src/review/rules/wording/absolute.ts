@@ -17,23 +17,21 @@ const stated = {
 export const absolute: SentenceRule = {
   id: 'absolute-claim',
   reference: '《中华人民共和国广告法》（2021 年修正）第九条第（三）项',
-  find:
-    (scene) =>
-    (sentence) => {
-      const { text, stance } = sentence
-      if (stance === 'refuted_here') return []
-      const praised = superlatives.test(text)
-      const promised = absolutes.test(text)
-      if (!praised && !promised) return []
-      const offered = isOffered(sentence, scene)
-      const isHealth = harmless.test(text) || aboutHealth.test(text)
-      const severity: Risk = offered ? 'high' : isHealth ? 'medium' : 'low'
-      const hits: Hit[] = [
-        ...(offered ? hitsOf(text, superlatives, sold) : []),
-        ...hitsOf(text, absolutes, { ...stated, severity }),
-      ]
-      return hits
-        .filter(({ start, end }) => !denied.test(text.slice(0, start)) && !deniedAfter.test(text.slice(end)))
-        .map((hit) => (!offered && stressed.test(text.slice(hit.start)) ? { ...hit, severity: 'low' } : hit))
-    },
+  find: (scene) => (sentence) => {
+    const { text, stance } = sentence
+    if (stance === 'refuted_here') return []
+    const praised = superlatives.test(text)
+    const promised = absolutes.test(text)
+    if (!praised && !promised) return []
+    const offered = isOffered(sentence, scene)
+    const isHealth = harmless.test(text) || aboutHealth.test(text)
+    const severity: Risk = offered ? 'high' : isHealth ? 'medium' : 'low'
+    const hits: Hit[] = [
+      ...(offered ? hitsOf(text, superlatives, sold) : []),
+      ...hitsOf(text, absolutes, { ...stated, severity }),
+    ]
+    return hits
+      .filter(({ start, end }) => !denied.test(text.slice(0, start)) && !deniedAfter.test(text.slice(end)))
+      .map((hit) => (!offered && stressed.test(text.slice(hit.start)) ? { ...hit, severity: 'low' } : hit))
+  },
 }

@@ -10,7 +10,8 @@ const found = new WeakMap<ReadSentence, boolean>()
 const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
   const at = placeOf(sentence, scene)
   const nearby = scene.sentences.slice(Math.max(0, at - 1), at + 2).map(featuresIn)
-  const seen = (...kinds: Feature[]) => nearby.reduce((sum, one) => kinds.reduce((all, kind) => all + one(kind), sum), 0)
+  const seen = (...kinds: Feature[]) =>
+    nearby.reduce((sum, one) => kinds.reduce((all, kind) => all + one(kind), sum), 0)
   const offers = seen('offer', 'price', 'seller')
   return offers > 0 && seen('aboutIt', ...saysOtherwise) === 0 && offers > seen('sober') + 2 * seen('disclaimer')
 }

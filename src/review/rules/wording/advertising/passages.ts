@@ -23,7 +23,12 @@ export const passagesOf = (scene: Scene) => {
       const at = placeOf(sentence, scene)
       return passage(scene.sentences.slice(Math.max(0, at - 1), at + 2), scene)
     }
-    const known = blocks.get(shadow) ?? passage(scene.sentences.filter((one) => one.shadow === shadow), scene)
+    const known =
+      blocks.get(shadow) ??
+      passage(
+        scene.sentences.filter((one) => one.shadow === shadow),
+        scene,
+      )
     blocks.set(shadow, known)
     return known
   }

@@ -5,7 +5,8 @@ const end = '(?=[,。!?;:~、)\\s]|$)'
 /** 仅5~6厘米 ends no price. */
 const priceEnd = '(?=[,。!?;:、)\\s]|~(?!\\d)|$)'
 const measure = '[剂盒瓶对个副服贴套管支包袋箱斤罐条件台把枚粒颗片杯张双床月平次只桶份单]'
-const sum = '(?:\\d{2,}(?:\\.\\d+)?|\\d\\.\\d+|[一二三四五六七八九]?[十百千万][一二三四五六七八九]?[百十]?|[二三四五六七八九]十)'
+const sum =
+  '(?:\\d{2,}(?:\\.\\d+)?|\\d\\.\\d+|[一二三四五六七八九]?[十百千万][一二三四五六七八九]?[百十]?|[二三四五六七八九]十)'
 
 export const patterns = {
   /** A price, a discount, something on top, a number to call. */

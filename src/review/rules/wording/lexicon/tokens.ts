@@ -97,8 +97,7 @@ const hiding = new Set<Kind>(['other', 'disclaimer'])
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57
 /** 2980元 has no 0元 in it. */
-const isInsideNumber = (text: string, at: number) =>
-  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1))
+const isInsideNumber = (text: string, at: number) => isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1))
 
 /** A title says what a book is about. */
 const opening = '《'.charCodeAt(0)
