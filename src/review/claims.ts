@@ -3,9 +3,7 @@ import { checkworthy, checkworthyFrom } from './checkworthy'
 import type { Found } from './findings'
 import { evidenceOf, judge, type Candidate } from './judge'
 import type { Library } from './retrieval/library'
-import { isAnswered } from './retrieval/answered'
-import { search } from './retrieval/search'
-import { hitFrom, hits, isRelevant } from './retrieval/thresholds'
+import { nearRumours } from './nearRumours'
 import type { ReadSentence, Scene } from './scene'
 import { targetOf } from './text/targetOf'
 import type { ReviewClaim, Risk } from './types'
@@ -59,17 +57,6 @@ const withUniqueIds = (claims: ReviewClaim[]): ReviewClaim[] => {
 
 const hasLetters = /[\p{L}\p{N}]/u
 
-type Reading = { library: Library; found: Map<ReadSentence, Found[]>; from: number }
-
-const candidateOf = (sentence: ReadSentence, following: string[], { library, found, from }: Reading): Candidate => {
-  const own = search(library, sentence.text).map((one) => ({ ...one, isHit: hits(one, from) }))
-  const [first, ...rest] = own
-  const isDenied = first?.isHit && !first.denies && isAnswered(library, first, following)
-  const matches = isDenied ? [{ ...first, denies: true }, ...rest] : own
-  const match = matches.find((one) => isRelevant(one, from)) ?? null
-  return { sentence, worth: checkworthy(sentence.text), match, matches, found: found.get(sentence) ?? [] }
-}
-
 const isClaim = ({ sentence, worth, match, found }: Candidate): boolean => {
   if (sentence.text.length < minLetters) return match !== null
   if (sentence.stance === 'question' && match === null) return false
@@ -99,10 +86,11 @@ export const claimsOf = (
   const bySentence = new Map<ReadSentence, Found[]>()
   for (const one of found) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
   const readable = scene.sentences.filter(({ shadow, text }) => roles.has(shadow.block.role) && hasLetters.test(text))
-  const texts = readable.map(({ text }) => text)
-  const all = readable.map((sentence, at) =>
-    candidateOf(sentence, texts.slice(at + 1, at + 4), { library, found: bySentence, from: hitFrom(readable.length) }),
-  )
+  const known = nearRumours(library, readable)
+  const all = readable.map((sentence, at): Candidate => {
+    const { match, matches } = known[at] ?? { match: null, matches: [] }
+    return { sentence, worth: checkworthy(sentence.text), match, matches, found: bySentence.get(sentence) ?? [] }
+  })
   const claims = withUniqueIds(orBest(all.filter(isClaim), all).map((candidate) => claimOf(candidate, domain)))
   const kept = claims
     .map((claim, at) => ({ claim, at }))

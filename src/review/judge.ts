@@ -5,8 +5,11 @@ import { atMost, highest } from './risk'
 import type { ReadSentence } from './scene'
 import type { Evidence, ReviewClaim, Risk, Stance, Verdict } from './types'
 
-/** An entry of the library near a sentence; `isHit`: the words are the rumour. */
-export type Near = Match & { isHit: boolean }
+/**
+ * An entry of the library near a sentence. `isNear`: the sentence is about it; `asserts`: 0 to 1, how likely its passage then says it rather
+ * than answers it; `stated`: how likely this sentence states it for the passage; `isHit`: likely enough.
+ */
+export type Near = Match & { isNear: boolean; asserts: number; stated: number; isHit: boolean }
 
 /** A sentence that may be a claim, with all that is known of it. */
 export type Candidate = {
@@ -20,13 +23,18 @@ type Judgement = Pick<ReviewClaim, 'stance' | 'verdict' | 'confidence' | 'risk' 
 
 const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
 
-/** A sentence that says the opposite of the rumour denies it, whatever its tone. */
-const stanceTo = (stance: Stance, { denies }: Match): Stance =>
-  denies && stance === 'asserted' ? 'refuted_here' : stance
+/** A sentence that a passage answers is denied there, whatever its own tone. */
+const stanceTo = (stance: Stance, { isNear, asserts }: Near): Stance => {
+  if (!isNear) return stance
+  if (stance === 'asserted') return asserts < 0.5 ? 'refuted_here' : 'asserted'
+  return stance === 'refuted_here' && asserts >= surely ? 'asserted' : stance
+}
+/** From here on a passage states what it only seems to quote or to deny. */
+const surely = 0.8
 
 /** Below this nearness a grave rumour asks for a look, not yet for an alarm. */
 const sureFrom = 0.6
-const isSure = ({ byExpression, score }: Near) => byExpression || score >= sureFrom
+const isSure = ({ stated }: Near) => stated >= sureFrom
 
 const judgedByLibrary = (stance: Stance, match: Near): Judgement => {
   const { score, rumour } = match
@@ -44,7 +52,7 @@ const judgedByLibrary = (stance: Stance, match: Near): Judgement => {
     return {
       stance,
       verdict: 'refuted',
-      confidence: basis,
+      confidence: { ...basis, score: rounded(match.stated) },
       risk: isSure(match) ? rumour.severity : atMost(rumour.severity, 'medium'),
       reasons: [about, '文中作为事实陈述'],
     }
@@ -92,9 +100,10 @@ export const judge = (candidate: Candidate): Judgement => {
 
 /** The library's entry as evidence, its relation seen from the claim. */
 export const evidenceOf = (match: Near, stance: Stance): Evidence => {
-  const { rumour, score, denies, isHit } = match
+  const { rumour, score, isNear, isHit } = match
   const url = rumour.sources.find((source) => source.url !== '')?.url
-  const relation = !isHit ? 'neutral' : denies || stance === 'refuted_here' ? 'supports' : 'refutes'
+  const relation =
+    isHit && stance === 'asserted' ? 'refutes' : isNear && stance === 'refuted_here' ? 'supports' : 'neutral'
   return {
     id: rumour.id,
     kind: 'rumour',

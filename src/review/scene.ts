@@ -6,6 +6,8 @@ import { shadowOf, type Shadow } from './text/shadow'
 
 export type ReadSentence = Sentence & {
   stance: Stance
+  /** It gives orders to a machine: it says nothing about what stands around it. */
+  orders: boolean
   /** The sentence with its neighbours in reading order. */
   around: string
   /** A product, price, brand or order stands nearby, or the piece is sponsored. */
@@ -60,12 +62,15 @@ const withinLimit = (shadows: Shadow[]): { shadows: Shadow[]; truncated: boolean
 /** Reads a document into sentences, each with its stance and surroundings. Orders to a machine say nothing about what stands around them. */
 export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
   const { shadows, truncated } = withinLimit(document.blocks.map(shadowOf))
-  const blocks = shadows.map((shadow) => ({ shadow, sentences: sentencesOf(shadow) }))
+  const blocks = shadows.map((shadow) => ({
+    shadow,
+    sentences: sentencesOf(shadow).map((sentence) => ({ ...sentence, orders: givesInstructions(sentence.text) })),
+  }))
   const stances = stancesOf(
     blocks.map(({ shadow, sentences }) => ({
       role: shadow.block.role,
       text: shadow.text,
-      sentences: sentences.map(({ text }) => (givesInstructions(text) ? '' : text)),
+      sentences: sentences.map(({ text, orders }) => (orders ? '' : text)),
     })),
   )
   const read = blocks.flatMap(({ sentences }, block) =>

@@ -43,7 +43,7 @@ const isSevere = (risk: Risk) => risks.indexOf(risk) >= risks.indexOf('high')
 
 const needsVotes = ({ claim }: Work, supplied: Supplied[], { confidence, cited }: Outcome): boolean => {
   const scores = claim.evidence.map(({ score = 0 }) => score)
-  const isGrey = scores.some((score) => score >= thresholds.maybe) && scores.every((score) => score < thresholds.hit)
+  const isGrey = scores.some((score) => score >= thresholds.maybe) && scores.every((score) => score < thresholds.near)
   const refuting = cited.flatMap(({ evidence, rumour }) =>
     rumour && evidence.relation === 'refutes' ? [rumour.severity] : [],
   )

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { evidenceOf } from '../judge'
 import type { Library } from '../retrieval/library'
 import { search } from '../retrieval/search'
-import { hits, thresholds } from '../retrieval/thresholds'
+import { isNear, thresholds } from '../retrieval/thresholds'
 import { normalised } from '../text/shadow'
 import type { ModelFailure, ReviewClaim, Target } from '../types'
 import type { Statement } from './extract'
@@ -47,9 +47,10 @@ const newClaim = (
     stance,
     verdict: 'insufficient',
     confidence: { score: 0, basis: 'evidence' },
-    evidence: search(library, normalised(text)).map((match) =>
-      evidenceOf({ ...match, isHit: hits(match, thresholds.hit) }, stance),
-    ),
+    evidence: search(library, normalised(text)).map((match) => {
+      const near = isNear(match, text, thresholds.near)
+      return evidenceOf({ ...match, isNear: near, asserts: 1, stated: match.score, isHit: near }, stance)
+    }),
     risk: 'none',
     reasons: ['由大模型从文中提取'],
     engine: { mode: 'llm' },

@@ -1,16 +1,21 @@
-import type { Library } from './library'
-import type { Query } from './query'
+import { firstUnlike } from './alike'
+import { textsOf, type Library } from './library'
+import { sharedWith, type Passage } from './passage'
 import { roomOf } from './room'
 
 /** So many entries are looked at closely; the right one is hardly ever further back. */
-const most = 30
+const most = 20
+/** What a counter-fact shares counts less than what a wording shares. */
+const counterWeight = 0.7
 
 const room = roomOf()
 
-/** Adds up what each entry and the words have in common. */
-const addOverlaps = ({ postings, told }: Library, { grams }: Query, overlap: Float64Array): void => {
+type Overlapping = { rumour: number; shared: number }
+
+/** Adds up what each entry and the passage have in common. */
+const addOverlaps = ({ postings, told }: Library, { grams }: Passage, overlap: Float64Array): void => {
   const { starts, items } = postings
-  for (const { gram } of grams) {
+  for (const gram of grams) {
     const end = starts[gram + 1] ?? 0
     const tells = told[gram] ?? 0
     for (let at = starts[gram] ?? 0; at < end; at += 1) {
@@ -20,23 +25,20 @@ const addOverlaps = ({ postings, told }: Library, { grams }: Query, overlap: Flo
   }
 }
 
-/** An entry and all that it has in common with the words. */
-export type Candidate = { rumour: number; shared: number }
-
-/** Puts a candidate in its place; `best` stays in falling order and never grows beyond `most`. */
-const place = (best: Candidate[], candidate: Candidate): void => {
-  if (best.length < most) best.push(candidate)
+/** Puts an entry in its place; `best` stays in falling order and never grows beyond `most`. */
+const place = (best: Overlapping[], one: Overlapping): void => {
+  if (best.length < most) best.push(one)
   let at = best.length - 1
   for (; at > 0; at -= 1) {
     const before = best[at - 1]
-    if (!before || before.shared >= candidate.shared) break
+    if (!before || before.shared >= one.shared) break
     best[at] = before
   }
-  best[at] = candidate
+  best[at] = one
 }
 
-const nearestIn = (overlap: Float64Array, size: number): Candidate[] => {
-  const best: Candidate[] = []
+const nearestIn = (overlap: Float64Array, size: number): Overlapping[] => {
+  const best: Overlapping[] = []
   let least = 0
   for (let rumour = 0; rumour < size; rumour += 1) {
     const shared = overlap[rumour] ?? 0
@@ -47,15 +49,70 @@ const nearestIn = (overlap: Float64Array, size: number): Candidate[] => {
   return best
 }
 
-/** The entries that share most with the words, and `wanted` ones however little they share. */
-export const candidatesOf = (library: Library, query: Query, wanted: ReadonlySet<number>): Candidate[] => {
+/** An entry with its nearest wording, and what that has in common with each sentence of the passage. */
+export type Candidate = { rumour: number; wording: number; rank: number; own: readonly number[] }
+
+/** What a wording has in common with each sentence of a passage. */
+const ownOf = ({ contents, told }: Library, text: number, { marks, from, to }: Passage): number[] => {
+  const own = Array.from({ length: to - from }, () => 0)
+  const { starts, items } = contents
+  for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
+    const gram = items[at] ?? 0
+    const sentences = marks[gram] ?? 0
+    if (sentences === 0) continue
+    const tells = told[gram] ?? 0
+    for (let i = 0; i < own.length; i += 1) if ((sentences & (1 << i)) !== 0) own[i] = (own[i] ?? 0) + tells
+  }
+  return own
+}
+
+/** How much a passage and an entry have in common: what entries are put in order by. */
+const ranked = (library: Library, rumour: number, passage: Passage): Candidate => {
+  const { from, wordings, counter } = textsOf(library, rumour)
+  const { marks } = passage
+  let [best, wording] = [0, from]
+  for (let text = from; text < wordings; text += 1) {
+    const rank = sharedWith(library, text, marks, -1) / (library.damped[text] ?? 1)
+    if (rank > best) [best, wording] = [rank, text]
+  }
+  const countered = sharedWith(library, counter, marks, -1) / (library.damped[counter] ?? 1)
+  return { rumour, wording, rank: best + counterWeight * countered, own: ownOf(library, wording, passage) }
+}
+
+/** The entries that share most with the passage, and `wanted` ones however little they share. */
+export const candidatesOf = (library: Library, passage: Passage, wanted: ReadonlySet<number>): Candidate[] => {
   const size = library.list.length
   const overlap = room(size)
-  addOverlaps(library, query, overlap)
-  const best = nearestIn(overlap, size)
-  const isNear = new Set(best.map(({ rumour }) => rumour))
-  const added = [...wanted].filter((rumour) => !isNear.has(rumour))
-  const all = [...best, ...added.map((rumour) => ({ rumour, shared: overlap[rumour] ?? 0 }))]
+  addOverlaps(library, passage, overlap)
+  const near = new Set([...nearestIn(overlap, size).map(({ rumour }) => rumour), ...wanted])
   overlap.fill(0, 0, size)
-  return all
+  return [...near]
+    .filter((rumour) => textsOf(library, rumour).from < textsOf(library, rumour).wordings)
+    .map((rumour) => ranked(library, rumour, passage))
+}
+
+/** A candidate as one sentence of the passage sees it. */
+export type Placed = Candidate & {
+  /** What the sentence says of the wording beside the sentence that says most of it: 1 for the one that speaks for the passage. */
+  prominence: number
+  /** By what share the entry leads the next one that is about something else; below 0 for those behind the first. */
+  lead: number
+}
+
+const leadOf = (library: Library, placed: readonly Placed[], own: Placed): number => {
+  const [first, ...others] = placed
+  if (!first || first.rank === 0) return 0
+  if (own !== first) return (own.rank - first.rank) / first.rank
+  return (first.rank - (firstUnlike(library, first.rumour, others)?.rank ?? 0)) / first.rank
+}
+
+/** The candidates in the order in which the sentence at a place of the passage comes near to them. */
+export const placedAt = (library: Library, candidates: readonly Candidate[], at: number): Placed[] => {
+  const placed = candidates
+    .map((one): Placed => {
+      const prominence = (one.own[at] ?? 0) / (Math.max(...one.own) || 1)
+      return { ...one, prominence, rank: one.rank * prominence, lead: 0 }
+    })
+    .sort((one, other) => other.rank - one.rank)
+  return placed.map((one) => ({ ...one, lead: leadOf(library, placed, one) }))
 }

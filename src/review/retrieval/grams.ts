@@ -53,7 +53,8 @@ const addCharacters = (signs: number[], found: number[]): void => {
  * How much a gram counts besides its rarity: a word of the same meaning most, then a character, then a pair. Set by `npm run bench:review`.
  */
 export const weightOf = (gram: number): number => {
-  return gram < 0 || gram >= firstPair ? 1 : 2
+  if (gram < 0 || gram >= firstPair) return 0.7
+  return gram < synonyms.length ? 3 : 2
 }
 
 /**

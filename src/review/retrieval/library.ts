@@ -6,7 +6,7 @@ import { readTexts } from './readTexts'
 
 /**
  * An index of a rumour library, made once and only read from then on. A rumour is compared by its texts, which stand one behind the other:
- * each of its wordings (claim and variants), then three bags: all wordings together, what is known against it, and all of that together.
+ * each of its wordings (claim and variants), then three bags: all wordings together, what only the counter-fact says, and all of that together.
  */
 export type Library = {
   rumours: ReadonlyMap<string, Rumour>

@@ -1,96 +1,122 @@
-import type { Candidate } from './candidates'
+import type { Placed } from './candidates'
+import { gramsOf } from './grams'
 import { textsOf, type Library } from './library'
-import type { Marks } from './marks'
-import { nearness, type Overlap } from './nearness'
-import type { Window } from './query'
+import { sharedWith, type Passage } from './passage'
+import type { Asked, AskedPiece } from './piece'
+import { roomOf } from './room'
 
-/** What the nearest wording counts beside all that an entry knows. */
-const nearestWeight = 15
-
-/** What a text and the words as a whole have in common. */
-const shared = ({ contents, told }: Library, text: number, marks: Marks): number => {
-  const { starts, items } = contents
-  const end = starts[text + 1] ?? 0
-  let sum = 0
-  for (let at = starts[text] ?? 0; at < end; at += 1) {
-    const gram = items[at] ?? 0
-    if (marks[gram] !== 0) sum += told[gram] ?? 0
-  }
-  return sum
-}
-
-/** How much the words as a whole and an entry have in common: what entries are put in order by. */
-export const rankOf = (library: Library, { rumour, shared: all }: Candidate, marks: Marks): number => {
-  const { from, wordings } = textsOf(library, rumour)
-  let nearest = 0
-  for (let text = from; text < wordings; text += 1)
-    nearest = Math.max(nearest, shared(library, text, marks) / (library.damped[text] ?? 1))
-  return nearest * nearestWeight + all
-}
-
-type Asked = { windows: readonly Window[]; marks: Marks }
-
-/** What a text and each window have in common. */
-const sharedByWindow = ({ contents, told }: Library, text: number, { windows, marks }: Asked): number[] => {
-  const { starts, items } = contents
-  const masks = windows.map(({ mask }) => mask)
-  const sums = masks.map(() => 0)
-  const end = starts[text + 1] ?? 0
-  for (let at = starts[text] ?? 0; at < end; at += 1) {
-    const gram = items[at] ?? 0
-    const mask = marks[gram] ?? 0
-    if (mask === 0) continue
-    const tells = told[gram] ?? 0
-    for (let i = 0; i < masks.length; i += 1) if (((masks[i] ?? 0) & mask) !== 0) sums[i] = (sums[i] ?? 0) + tells
-  }
-  return sums
-}
-
-/** The wording and the window that come nearest to each other. `score`: 0 to 1; `own`: what the wording shares with each window. */
-export type Nearest = { text: number; window: number; score: number; overlap: Overlap; own: readonly number[] }
-
-/** An entry as its wordings are compared with the windows. */
-type Entry = {
-  asked: Asked
-  said: readonly number[]
-  countered: readonly number[]
-  isLone: boolean
+/** What a sentence, with the passage that it stands in, and an entry of the library have in common. Shares are 0 to 1. */
+export type Overlap = {
+  /** Share of the entry's nearest wording that the passage says. */
+  coverage: number
+  /** The same of the sentence alone. */
+  ownCoverage: number
+  /** That share beside the best one of the passage's sentences: 1 for the sentence that speaks for the passage. */
+  prominence: number
+  /** The same of the best clause of the sentence, and of its best two neighbouring clauses. */
+  clauseCoverage: number
+  pairCoverage: number
+  /** Which clause of the sentence that is. */
+  bestClause: number
+  /** Share of what the passage tells that stands in the entry's wordings. */
+  said: number
+  /** The same of the sentence alone. */
+  ownSaid: number
+  /** Share of what the passage tells that only the counter-fact says. */
+  countered: number
+  /** Share of the counter-fact that the passage says. */
+  counterCoverage: number
+  /** Share of what the next sentences tell that stands in the entry's wordings. */
+  saidAfter: number
+  /** What the passage and the nearest wording tell in common, in units of the library's weights. */
+  shared: number
+  /** The weightiest run of characters of the wording that the passage doesn't say, in the same units. */
+  gap: number
+  /** By what share the entry leads the next one that is about something else; below 0 for those behind the first. */
   lead: number
+  /** The entry has one wording only. */
+  isLone: boolean
 }
 
-/** The nearest window to one wording. */
-const nearestTo = (library: Library, text: number, { asked, said, countered, isLone, lead }: Entry): Nearest => {
-  const { windows } = asked
-  const own = sharedByWindow(library, text, asked)
-  const whole = library.total[text] || 1
-  const overlapOf = (at: number): Overlap => {
-    const told = windows[at]?.total || 1
-    return {
-      coverage: (own[at] ?? 0) / whole,
-      said: (said[at] ?? 0) / told,
-      countered: (countered[at] ?? 0) / told,
-      saidInAll: (said[at] ?? 0) / library.unknown,
-      shared: (own[at] ?? 0) / library.unknown,
-      isLone,
-      lead,
-    }
+const clauseRoom = roomOf()
+
+/** Shares of a wording that the best clause and the best two neighbouring clauses of a sentence say. */
+const byClauses = (library: Library, text: number, asked: Asked, piece: AskedPiece) => {
+  const marks = clauseRoom(library.grams.size)
+  asked.grams.forEach((place, at) => {
+    const gram = piece.inLibrary[place] ?? -1
+    if (gram >= 0) marks[gram] = asked.clauseMasks[at] ?? 0
+  })
+  let [best, pair, bestClause] = [0, 0, 0]
+  for (let at = 0; at < asked.clauses.length; at += 1) {
+    const shared = sharedWith(library, text, marks, 1 << at)
+    if (shared > best) [best, bestClause] = [shared, at]
+    pair = Math.max(pair, sharedWith(library, text, marks, 3 << at))
   }
-  const scores = windows.map((_, at) => nearness(overlapOf(at)))
-  const score = Math.max(...scores)
-  const window = scores.indexOf(score)
-  return { text, window, score, overlap: overlapOf(window), own }
+  for (const place of asked.grams) {
+    const gram = piece.inLibrary[place] ?? -1
+    if (gram >= 0) marks[gram] = 0
+  }
+  return { best, pair, bestClause }
 }
 
-/** What of an entry comes nearest to the words; null when it has no wording. */
-export const nearestOf = (library: Library, rumour: number, asked: Asked & { lead: number }): Nearest | null => {
+/** The weightiest run of a wording's characters that isn't marked. */
+const gapIn = ({ grams, told, words, unknown }: Library, text: number, marks: Float64Array): number => {
+  let [gap, widest] = [0, 0]
+  for (const character of words[text] ?? '') {
+    const gram = grams.get(gramsOf(character).at(-1) ?? 0)
+    if (gram === undefined) continue
+    gap = marks[gram] === 0 ? gap + (told[gram] ?? 0) : 0
+    widest = Math.max(widest, gap)
+  }
+  return widest / unknown
+}
+
+/** So many sentences behind a rumour its answer may come. */
+const reach = 3
+
+const tellsOf = ({ sentences, tells }: AskedPiece, from: number, to: number): number => {
+  const places = new Set<number>()
+  for (let at = from; at < to; at += 1) for (const place of sentences[at]?.grams ?? []) places.add(place)
+  let sum = 0
+  for (const place of places) sum += tells[place] ?? 0
+  return sum || 1
+}
+
+type Place = { piece: AskedPiece; passage: Passage; at: number }
+
+/** What the sentence at a place of the passage and a candidate have in common. */
+export const overlapOf = (
+  library: Library,
+  { rumour, wording, own: shares, prominence, lead }: Placed,
+  place: Place,
+): Overlap => {
+  const { piece, passage, at } = place
   const { from, wordings, counter } = textsOf(library, rumour)
-  const said = sharedByWindow(library, wordings, asked)
-  const countered = sharedByWindow(library, counter, asked)
-  const entry = { asked, said, countered, isLone: wordings - from === 1, lead: asked.lead }
-  let best: Nearest | null = null
-  for (let text = from; text < wordings; text += 1) {
-    const next = nearestTo(library, text, entry)
-    if (!best || next.score > best.score) best = next
+  const { marks } = passage
+  const own = 1 << (at - passage.from)
+  const until = Math.min(passage.to, at + 1 + reach)
+  const after = (1 << (until - passage.from)) - 2 * own
+  const whole = library.total[wording] || 1
+  const asked = piece.sentences[at]
+  const shared = sharedWith(library, wording, marks, -1)
+  const clauses = asked ? byClauses(library, wording, asked, piece) : { best: 0, pair: 0, bestClause: 0 }
+  const known = sharedWith(library, counter, marks, -1)
+  return {
+    coverage: shared / whole,
+    ownCoverage: (shares[at - passage.from] ?? 0) / whole,
+    prominence,
+    clauseCoverage: clauses.best / whole,
+    pairCoverage: clauses.pair / whole,
+    bestClause: clauses.bestClause,
+    said: sharedWith(library, wordings, marks, -1) / (passage.tells || 1),
+    ownSaid: sharedWith(library, wordings, marks, own) / tellsOf(piece, at, at + 1),
+    countered: known / (passage.tells || 1),
+    counterCoverage: known / (library.total[counter] || 1),
+    saidAfter: sharedWith(library, wordings, marks, after) / tellsOf(piece, at + 1, until),
+    shared: shared / library.unknown,
+    gap: gapIn(library, wording, marks),
+    lead,
+    isLone: wordings - from === 1,
   }
-  return best
 }

@@ -5,8 +5,12 @@
 const negations =
   /(?<!并)不(?:要|能|会|可|宜|应|该|是|属于|代表|等于|意味|存在|具有|含|准|建议|推荐|提倡|急于)(?!不|仅|但)|并不|并非|绝非|无法|不必|没有|(?<!受|免|少|大|忘|离|省)不了|不到(?!\d)|未(?:能|必|曾|发现)|勿|禁止|别(?=(?:再|急着|急于|随便|随意|盲目|轻易|乱|自行)*[吃喝用涂抹打躲信吸捂贴拿碰服])/gu
 
+/** 打了疫苗不等于就不会得病 denies the inference, whatever stands behind it. */
+const inference = /不(?:等于|代表|意味着?|等同|见得)|未必/u
+
 /** Whether a text says that something is not so, or is not to be done. */
-export const isNegative = (text: string): boolean => (text.match(negations) ?? []).length % 2 === 1
+export const isNegative = (text: string): boolean =>
+  inference.test(text) || (text.match(negations) ?? []).length % 2 === 1
 
 /** Words by which a sentence plays something down or sets it right, without turning a statement round by themselves. */
 const correcting =

@@ -2,6 +2,7 @@ import { normalised } from '../text/shadow'
 import type { Rumour } from '../types'
 import { gramsOf } from './grams'
 import { rowWriter } from './rows'
+import { statedBy } from './stated'
 
 /** Numbers the grams in the order in which they are met. */
 const numbering = () => {
@@ -21,7 +22,7 @@ const union = (some: readonly Set<number>[]): Set<number> => {
 }
 
 const wordingsOf = ({ claim, variants }: Rumour): string[] =>
-  [...new Set([claim, ...variants].map(normalised))].filter((words) => words.trim() !== '')
+  [...new Set([claim, ...variants].map((words) => normalised(statedBy(words))))].filter((words) => words.trim() !== '')
 
 /** About the grams of all texts and no fewer: three for each character, of which each stands in three texts. */
 const expectedGrams = (list: readonly Rumour[]): number =>
@@ -36,10 +37,11 @@ export const readTexts = (list: readonly Rumour[]) => {
   for (const [at, rumour] of list.entries()) {
     const own = wordingsOf(rumour)
     const wordings = own.map(idsOf)
-    const counter = idsOf(normalised(rumour.counterFact))
-    const all = union([...wordings, counter])
+    const said = union(wordings)
+    const known = idsOf(normalised(rumour.counterFact))
+    const counter = new Set([...known].filter((gram) => !said.has(gram)))
     words.push(...own, '', '', '')
-    for (const row of [...wordings, union(wordings), counter, all]) contents.add(row)
+    for (const row of [...wordings, said, counter, union([said, counter])]) contents.add(row)
     firstText[at + 1] = words.length
   }
   return { grams, firstText, words, contents: contents.rows() }

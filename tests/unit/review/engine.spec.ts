@@ -81,6 +81,15 @@ describe('a piece that refutes a rumour is not taken for one that spreads it', (
     expect(claims.some(({ verdict, stance }) => verdict === 'refuted' && stance === 'asserted')).toBe(true)
   })
 
+  test.for(['喝醋不能软化血管。', '喝醋并没有软化血管的作用。', '打疫苗不会让孩子得自闭症。'])(
+    'words that say the opposite of a rumour are not that rumour: %s',
+    async (text) => {
+      const { claims, findings } = await readText(text)
+      expect(claims.every(({ verdict }) => verdict !== 'refuted')).toBe(true)
+      expect(findings).toEqual([])
+    },
+  )
+
   test('a denial above a list ends with the next heading', async () => {
     const blocks = [h('这些说法都是误区'), ul('打疫苗会得自闭症'), h('日常保健'), ul('喝醋能软化血管')]
     const { claims } = await read(withBlocks(blocks))

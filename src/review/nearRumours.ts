@@ -1,0 +1,44 @@
+import { assertion } from './assertion'
+import type { Near } from './judge'
+import type { Library } from './retrieval/library'
+import { search, searchPiece, type Found, type Match } from './retrieval/search'
+import { hitFrom, isNear, thresholds } from './retrieval/thresholds'
+import type { ReadSentence } from './scene'
+
+type Place = { sentences: readonly ReadSentence[]; found: readonly Found[]; at: number }
+
+const withAssertion = (match: Match, { sentences, found, at }: Place): Near => {
+  const text = sentences[at]?.text ?? ''
+  const { from, to } = found[at] ?? { from: at, to: at + 1 }
+  const near = isNear(match, text, thresholds.near)
+  const asserts = near ? assertion({ passage: sentences.slice(from, to), at: at - from, match }) : 0
+  const speaksForPassage = match.overlap.prominence === 1
+  const stated = speaksForPassage ? match.score * asserts : 0
+  return { ...match, isNear: near, asserts, stated, isHit: near && stated >= hitFrom(sentences.length) }
+}
+
+const weak = (match: Match): Near => ({ ...match, isNear: false, asserts: 0, stated: 0, isHit: false })
+
+/** The entry that a sentence is about, if any, and all that it comes close to. */
+export type Known = { match: Near | null; matches: Near[] }
+
+const knownOf = (place: Place): Known => {
+  const [first, ...others] = place.found[place.at]?.matches ?? []
+  if (!first) return { match: null, matches: [] }
+  const near = withAssertion(first, place)
+  const isTold = isNear(first, place.sentences[place.at]?.text ?? '', thresholds.maybe)
+  return { match: isTold ? near : null, matches: [near, ...others.map(weak)] }
+}
+
+/** What the library knows of the sentences of a piece. Orders to a machine are read by themselves and don't move what stands around them. */
+export const nearRumours = (library: Library, sentences: readonly ReadSentence[]): Known[] => {
+  const telling = sentences.filter(({ orders }) => !orders)
+  const found = searchPiece(
+    library,
+    telling.map(({ text }) => text),
+  )
+  const known = new Map(telling.map((sentence, at) => [sentence, knownOf({ sentences: telling, found, at })]))
+  const alone = (sentence: ReadSentence) =>
+    knownOf({ sentences: [sentence], found: [{ from: 0, to: 1, matches: search(library, sentence.text) }], at: 0 })
+  return sentences.map((sentence) => known.get(sentence) ?? alone(sentence))
+}
