@@ -1,6 +1,6 @@
 import { counters, judges, pointsFarBack, turns, contrasts, saysNo } from './denials'
 import { gramsOf } from './grams'
-import { isSoothing, judgesBack, saysYes, type Signs } from './sentence'
+import { isSoothing, saysYes, type Signs } from './sentence'
 
 /** So many sentences after a statement its denial may stand. */
 export const reach = 4
@@ -12,7 +12,7 @@ const isPassedOn = ({ hearsay, quotes, voice, asks }: Signs) => hearsay || quote
 
 const answersNo = (sign: Signs, at: number): boolean => {
   if (sign.affirms || (at === 0 && leavesOpen.test(sign.text))) return false
-  if (saysNo.test(sign.text) || judgesBack(sign) || sign.denies || judges.test(sign.text)) return true
+  if (saysNo.test(sign.text) || sign.judgesBack || sign.denies || judges.test(sign.text)) return true
   if (turns.test(sign.text) || counters.test(sign.text)) return true
   return at === 0 && contrasts.test(sign.text)
 }
@@ -32,13 +32,24 @@ export const isAnsweredNo = (following: Signs[]): boolean => {
 }
 export const isAnsweredYes = ([first]: Signs[]): boolean => first !== undefined && saysYes(first)
 
+/** Would follow if it were so: 如果毒这么容易排,肾内科可以下班了。 */
+const wouldFollow = /^(?:如果|要是|要真|真要|若|倘若|假如|照这)[^。]{2,40},[^。]{0,24}(?:早|岂|可以|该|不都|还用)/u
+const reduces = (sign: Signs, next: Signs) => {
+  const own = gramsOf(sign.text)
+  return (
+    wouldFollow.test(next.text) &&
+    (/[这那]么|真(?:是|能|要|有)/u.test(next.text) || [...gramsOf(next.text)].some((gram) => own.has(gram)))
+  )
+}
+
 /** A plain statement falls only to words that point back at it. */
 export const isTakenBack = (sign: Signs, following: Signs[]): boolean => {
   const [first] = following
-  if (first && judgesBack(first) && !first.asks && !first.voice) return !isSoothing(sign)
+  if (first && first.judgesBack && !first.asks && !first.voice) return !isSoothing(sign)
+  if (first && reduces(sign, first)) return true
   const end = following.findIndex((one, at) => at > 0 && isPassedOn(one))
   const within = end < 0 ? following : following.slice(0, end)
-  return within.slice(0, 3).some((one) => judgesBack(one) && pointsFarBack.test(one.text))
+  return within.slice(0, 3).some((one) => one.judgesBack && pointsFarBack.test(one.text))
 }
 
 /** How much of one sentence another says again. */

@@ -62,6 +62,6 @@ export const promisesInstead = (text: string): boolean => {
 
 /** The sentence denies what it names, quotes or passes on. */
 export const deniesWithin = (text: string): boolean => {
-  if (deniesItself.test(text)) return true
+  if (deniesItself(text)) return true
   return judges.test(afterFirstBreak(text)) || repliesNo(text, replyWithin(text))
 }

@@ -51,6 +51,8 @@ export type Signs = {
   /** Holds a quoted statement, or is one. */
   quotes: 'whole' | 'part' | null
   supposes: boolean
+  /** Opens with a judgement on what came before it. */
+  judgesBack: boolean
   presses: boolean
   /** Gives a reason for what it has heard. */
   reasons: boolean
@@ -90,15 +92,14 @@ export const signsOf = (sentence: string): Signs => {
     record: records.test(text),
     quotes: quotesOf(text),
     supposes: hypothetical.test(text),
+    judgesBack: !affirms && opensWithJudgement.test(text),
     presses: pressing.test(text),
     reasons: reasons.test(text),
   }
 }
 
-/** The sentence opens with a judgement on what came before it. */
-export const judgesBack = ({ text, affirms }: Signs) => !affirms && opensWithJudgement.test(text)
 /** Ends what a label began. */
 export const closesLabel = (sign: Signs) =>
-  sign.label !== null || judgesBack(sign) || turns.test(sign.text) || counters.test(sign.text)
+  sign.label !== null || sign.judgesBack || turns.test(sign.text) || counters.test(sign.text)
 export const saysYes = ({ text, affirms }: Signs) => affirms || yes.test(text)
 export const isSoothing = ({ text }: Signs) => soothes.test(text) && !alarms.test(text)

@@ -1,6 +1,6 @@
 import type { Stance } from '../types'
 import { isAnsweredNo, isAnsweredYes, isTakenBack, reach, repeatsDenying, restates } from './answers'
-import { closesLabel, judgesBack, type Signs } from './sentence'
+import { closesLabel, type Signs } from './sentence'
 import { receptionOf } from './reception'
 import { replyWithin } from './reply'
 import { behindPointer } from './attribution'
@@ -65,7 +65,7 @@ const stanceOfPassedOn = (place: Place): Stance => {
   const unvouched = sign.hearsay || sign.voice
   const replies = repliesTo(place)
   const reception = receptionOf(sign.text, replies) + (replies.length === 0 ? 0 : distanceAt(sign))
-  if (isAnsweredNo(following) && reception > (unvouched || sign.quotes ? spread * 1.5 : 0)) return 'refuted_here'
+  if (isAnsweredNo(following) && reception > 0) return 'refuted_here'
   if ((framed && sign.hearsay) || reception >= (sign.record ? opposed.recorded : opposed.passedOn))
     return 'refuted_here'
   if (sign.record) return 'quoted'
@@ -105,7 +105,7 @@ const contextsOf = (lines: Line[]): Context[] => {
     return line.signs.map((sign, at) => {
       flat += 1
       const near = all.slice(Math.max(0, flat - 1 - reach), flat + reach)
-      const framed = scope.frame || near.some((one) => one.denies || judgesBack(one))
+      const framed = scope.frame || near.some((one) => one.denies || one.judgesBack)
       return { sign, line, scope, isFirst: at === 0, following: all.slice(flat, flat + reach), framed }
     })
   })
