@@ -1,29 +1,15 @@
 import { firstUnlike } from './alike'
 import { textsOf, type Library } from './library'
 import { sharedWith, type Passage } from './passage'
-import { roomOf } from './room'
 
 /** So many entries are looked at closely; the right one is hardly ever further back. */
-const most = 20
+const most = 12
+/** What is left of a sum after all of it was taken away again. */
+const tiny = 1e-6
 /** What a counter-fact shares counts less than what a wording shares. */
 const counterWeight = 0.7
 
-const room = roomOf()
-
 type Overlapping = { rumour: number; shared: number }
-
-/** Adds up what each entry and the passage have in common. */
-const addOverlaps = ({ postings, told }: Library, { grams }: Passage, overlap: Float64Array): void => {
-  const { starts, items } = postings
-  for (const gram of grams) {
-    const end = starts[gram + 1] ?? 0
-    const tells = told[gram] ?? 0
-    for (let at = starts[gram] ?? 0; at < end; at += 1) {
-      const rumour = items[at] ?? 0
-      overlap[rumour] = (overlap[rumour] ?? 0) + tells
-    }
-  }
-}
 
 /** Puts an entry in its place; `best` stays in falling order and never grows beyond `most`. */
 const place = (best: Overlapping[], one: Overlapping): void => {
@@ -39,7 +25,7 @@ const place = (best: Overlapping[], one: Overlapping): void => {
 
 const nearestIn = (overlap: Float64Array, size: number): Overlapping[] => {
   const best: Overlapping[] = []
-  let least = 0
+  let least = tiny
   for (let rumour = 0; rumour < size; rumour += 1) {
     const shared = overlap[rumour] ?? 0
     if (shared <= least) continue
@@ -79,13 +65,13 @@ const ranked = (library: Library, rumour: number, passage: Passage): Candidate =
   return { rumour, wording, rank: best + counterWeight * countered, own: ownOf(library, wording, passage) }
 }
 
-/** The entries that share most with the passage, and `wanted` ones however little they share. */
-export const candidatesOf = (library: Library, passage: Passage, wanted: ReadonlySet<number>): Candidate[] => {
-  const size = library.list.length
-  const overlap = room(size)
-  addOverlaps(library, passage, overlap)
-  const near = new Set([...nearestIn(overlap, size).map(({ rumour }) => rumour), ...wanted])
-  overlap.fill(0, 0, size)
+/** The entries that share most with the passage by `overlap`, and `wanted` ones however little they share. */
+export const candidatesOf = (
+  library: Library,
+  passage: Passage,
+  { overlap, wanted }: { overlap: Float64Array; wanted: readonly number[] },
+): Candidate[] => {
+  const near = new Set([...nearestIn(overlap, library.list.length).map(({ rumour }) => rumour), ...wanted])
   return [...near]
     .filter((rumour) => textsOf(library, rumour).from < textsOf(library, rumour).wordings)
     .map((rumour) => ranked(library, rumour, passage))
@@ -99,20 +85,27 @@ export type Placed = Candidate & {
   lead: number
 }
 
-const leadOf = (library: Library, placed: readonly Placed[], own: Placed): number => {
-  const [first, ...others] = placed
-  if (!first || first.rank === 0) return 0
-  if (own !== first) return (own.rank - first.rank) / first.rank
-  return (first.rank - (firstUnlike(library, first.rumour, others)?.rank ?? 0)) / first.rank
+type Ranked = Omit<Placed, 'lead'>
+
+const leadOf = (library: Library, ranked: readonly Ranked[], at: number): number => {
+  const [first] = ranked
+  const own = ranked[at]
+  if (!first || !own || first.rank === 0) return 0
+  if (at > 0) return (own.rank - first.rank) / first.rank
+  return (first.rank - (firstUnlike(library, first.rumour, ranked.slice(1))?.rank ?? 0)) / first.rank
 }
 
-/** The candidates in the order in which the sentence at a place of the passage comes near to them. */
-export const placedAt = (library: Library, candidates: readonly Candidate[], at: number): Placed[] => {
-  const placed = candidates
-    .map((one): Placed => {
-      const prominence = (one.own[at] ?? 0) / (Math.max(...one.own) || 1)
-      return { ...one, prominence, rank: one.rank * prominence, lead: 0 }
+/** The first of the candidates, in the order in which the sentence at a place of the passage comes near to them. */
+export const placedAt = (
+  library: Library,
+  candidates: readonly Candidate[],
+  { at, first, most }: { at: number; first: ReadonlySet<number>; most: number },
+): Placed[] => {
+  const ranked = candidates
+    .map(({ rumour, wording, own, rank }): Ranked => {
+      const prominence = (own[at] ?? 0) / (Math.max(...own) || 1)
+      return { rumour, wording, own, prominence, rank: rank * prominence }
     })
-    .sort((one, other) => other.rank - one.rank)
-  return placed.map((one) => ({ ...one, lead: leadOf(library, placed, one) }))
+    .sort((one, other) => Number(first.has(other.rumour)) - Number(first.has(one.rumour)) || other.rank - one.rank)
+  return ranked.slice(0, most).map((one, place) => ({ ...one, lead: leadOf(library, ranked, place) }))
 }

@@ -7,8 +7,6 @@ export const verbatimFrom = 0.85
 export const nearnessInputs = (overlap: Overlap, sentences: number): number[] => [
   Math.log(1 + overlap.shared),
   Math.log(Math.max(0, overlap.lead) + 0.03),
-  Math.min(0, overlap.lead),
-  overlap.gap,
   overlap.clauseCoverage,
   overlap.ownSaid,
   overlap.isLone ? 1 : 0,
@@ -17,7 +15,7 @@ export const nearnessInputs = (overlap: Overlap, sentences: number): number[] =>
   Math.log(sentences),
   overlap.ownCoverage,
 ]
-const weights = [-3.39, 0.58, 1.02, 0.0, -0.17, -6.16, 0.53, 2.03, 1.35, 9.64, -0.0, 4.25]
+const weights = [-4.31, 0.32, 0.94, -6.51, 0.23, 2.02, 2.54, 9.85, 0.13, 5.3]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is

@@ -1,5 +1,4 @@
 import type { Placed } from './candidates'
-import { gramsOf } from './grams'
 import { textsOf, type Library } from './library'
 import { sharedWith, type Passage } from './passage'
 import type { Asked, AskedPiece } from './piece'
@@ -30,8 +29,6 @@ export type Overlap = {
   saidAfter: number
   /** What the passage and the nearest wording tell in common, in units of the library's weights. */
   shared: number
-  /** The weightiest run of characters of the wording that the passage doesn't say, in the same units. */
-  gap: number
   /** By what share the entry leads the next one that is about something else; below 0 for those behind the first. */
   lead: number
   /** The entry has one wording only. */
@@ -60,26 +57,12 @@ const byClauses = (library: Library, text: number, asked: Asked, piece: AskedPie
   return { best, pair, bestClause }
 }
 
-/** The weightiest run of a wording's characters that isn't marked. */
-const gapIn = ({ grams, told, words, unknown }: Library, text: number, marks: Float64Array): number => {
-  let [gap, widest] = [0, 0]
-  for (const character of words[text] ?? '') {
-    const gram = grams.get(gramsOf(character).at(-1) ?? 0)
-    if (gram === undefined) continue
-    gap = marks[gram] === 0 ? gap + (told[gram] ?? 0) : 0
-    widest = Math.max(widest, gap)
-  }
-  return widest / unknown
-}
-
 /** So many sentences behind a rumour its answer may come. */
 const reach = 3
 
-const tellsOf = ({ sentences, tells }: AskedPiece, from: number, to: number): number => {
-  const places = new Set<number>()
-  for (let at = from; at < to; at += 1) for (const place of sentences[at]?.grams ?? []) places.add(place)
+const tellsOf = ({ sentences }: AskedPiece, from: number, to: number): number => {
   let sum = 0
-  for (const place of places) sum += tells[place] ?? 0
+  for (let at = from; at < to; at += 1) sum += sentences[at]?.tells ?? 0
   return sum || 1
 }
 
@@ -115,7 +98,6 @@ export const overlapOf = (
     counterCoverage: known / (library.total[counter] || 1),
     saidAfter: sharedWith(library, wordings, marks, after) / tellsOf(piece, at + 1, until),
     shared: shared / library.unknown,
-    gap: gapIn(library, wording, marks),
     lead,
     isLone: wordings - from === 1,
   }

@@ -9,8 +9,6 @@ export type Passage = {
   to: number
   /** For each gram of the library the sentences of the passage that hold it, as bits. */
   marks: Float64Array
-  /** The library's grams that stand in the passage. */
-  grams: readonly number[]
   /** What all words of the passage tell together. */
   tells: number
 }
@@ -43,7 +41,7 @@ export const withPassage = <T>(
       if (gram >= 0) marks[gram] = (marks[gram] ?? 0) | bit
     }
   }
-  const result = use({ from, to, marks, grams, tells })
+  const result = use({ from, to, marks, tells })
   for (const gram of grams) marks[gram] = 0
   for (const place of touched) seen[place] = 0
   return result

@@ -1,8 +1,17 @@
 import { gramsOf, weightOf } from './grams'
 import type { Library } from './library'
 
-/** A sentence as the library is asked for it. `grams`: places in the piece's table; `clauseMasks`: the clauses that hold each, as bits. */
-export type Asked = { text: string; clauses: readonly string[]; grams: Int32Array; clauseMasks: Int32Array }
+/**
+ * A sentence as the library is asked for it. `grams`: places in the piece's table; `clauseMasks`: the clauses that
+ * hold each, as bits; `tells`: what they tell together.
+ */
+export type Asked = {
+  text: string
+  clauses: readonly string[]
+  grams: Int32Array
+  clauseMasks: Int32Array
+  tells: number
+}
 
 /** The sentences of a piece, with a table of all that they hold: `inLibrary` is the gram's number there, -1 for one that no rumour uses. */
 export type AskedPiece = { sentences: readonly Asked[]; inLibrary: readonly number[]; tells: readonly number[] }
@@ -34,7 +43,7 @@ const tableOf = ({ grams, told, unknown }: Library) => {
   return { inLibrary, tells, placeOf }
 }
 
-const askedFor = (text: string, placeOf: (sign: number) => number): Asked => {
+const askedFor = (text: string, { placeOf, tells }: ReturnType<typeof tableOf>): Asked => {
   const clauses = clausesOf(text)
   const masks = new Map<number, number>()
   for (const [at, clause] of clauses.entries())
@@ -42,11 +51,20 @@ const askedFor = (text: string, placeOf: (sign: number) => number): Asked => {
       const place = placeOf(sign)
       masks.set(place, (masks.get(place) ?? 0) | (1 << at))
     }
-  return { text, clauses, grams: Int32Array.from(masks.keys()), clauseMasks: Int32Array.from(masks.values()) }
+  let sum = 0
+  for (const place of masks.keys()) sum += tells[place] ?? 0
+  return {
+    text,
+    clauses,
+    grams: Int32Array.from(masks.keys()),
+    clauseMasks: Int32Array.from(masks.values()),
+    tells: sum,
+  }
 }
 
 /** Normalised sentences, ready to be compared with a library. */
 export const askedPiece = (library: Library, sentences: readonly string[]): AskedPiece => {
-  const { inLibrary, tells, placeOf } = tableOf(library)
-  return { sentences: sentences.map((text) => askedFor(text, placeOf)), inLibrary, tells }
+  const table = tableOf(library)
+  const { inLibrary, tells } = table
+  return { sentences: sentences.map((text) => askedFor(text, table)), inLibrary, tells }
 }

@@ -6,6 +6,7 @@ import { nearness } from './nearness'
 import { overlapOf, type Overlap } from './overlap'
 import { withPassage } from './passage'
 import { askedPiece, type AskedPiece } from './piece'
+import { withSliding } from './sliding'
 
 export type Match = {
   rumour: Rumour
@@ -36,9 +37,7 @@ const matchesOf = (
   satisfied: ReadonlySet<number>,
   place: Place,
 ): Match[] => {
-  const placed = placedAt(library, candidates, place.at - place.passage.from)
-  const first = placed.filter(({ rumour }) => satisfied.has(rumour))
-  const chosen = [...first, ...placed.filter(({ rumour }) => !satisfied.has(rumour))].slice(0, most)
+  const chosen = placedAt(library, candidates, { at: place.at - place.passage.from, first: satisfied, most })
   let before = 1
   return chosen.flatMap((candidate) => {
     const rumour = library.list[candidate.rumour]
@@ -72,13 +71,17 @@ export const searchPiece = (library: Library, sentences: readonly string[]): Fou
   if (library.list.length === 0) return sentences.map((_, at) => ({ from: at, to: at + 1, matches: [] }))
   const piece = askedPiece(library, sentences)
   const satisfied = sentences.map((text) => satisfiedBy(library.expressions, text))
-  return passagesOf(piece).flatMap(({ own, ...range }) =>
-    withPassage(library, piece, range, (passage) => {
-      const candidates = candidatesOf(library, passage, new Set(own.flatMap((at) => [...(satisfied[at] ?? [])])))
-      return own.map((at) => ({
-        ...range,
-        matches: matchesOf(library, candidates, satisfied[at] ?? new Set(), { piece, passage, at }),
-      }))
+  return withSliding(library, piece, (overlapWith) =>
+    passagesOf(piece).flatMap(({ own, ...range }) => {
+      const overlap = overlapWith(range)
+      const wanted = own.flatMap((at) => [...(satisfied[at] ?? [])])
+      return withPassage(library, piece, range, (passage) => {
+        const candidates = candidatesOf(library, passage, { overlap, wanted })
+        return own.map((at) => ({
+          ...range,
+          matches: matchesOf(library, candidates, satisfied[at] ?? new Set(), { piece, passage, at }),
+        }))
+      })
     }),
   )
 }
