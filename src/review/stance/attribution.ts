@@ -36,7 +36,7 @@ const speaksInClause = (text: string): boolean =>
 
 /** A form that passes a statement on, and how far it keeps from it: what must still be said to oppose it is so much less. */
 type Form = { distance: number; pattern: RegExp }
-export const forms = {
+const forms = {
   lay: { distance: 0.3, pattern: new RegExp(`${lay}${gap}{0,10}${verb}`, 'u') },
   paper: {
     distance: 0.6,

@@ -1,0 +1,62 @@
+import type { Stance } from '../types'
+import { isAnsweredNo, isAnsweredYes } from './answers'
+import { behindPointer } from './attribution'
+import type { Place } from './place'
+import { receptionOf } from './reception'
+import { replyWithin } from './reply'
+import type { Signs } from './sentence'
+
+const repliesTo = ({ sign, following }: Place): string[] => {
+  const own = replyWithin(sign.text) || (sign.distance > 0 ? behindPointer(sign.text) : '')
+  return [...(own === '' ? [] : [own]), ...following.map(({ text }) => text)]
+}
+
+/** Reception from which on a statement counts as opposed; an old paper is quoted for its own sake, and a question may just be answered. */
+const opposed = { passedOn: 0.7, asked: 1.8, recorded: 3 }
+/** Reception down to which it counts as spread, and below which no negation answers a question. */
+const spread = -1.5
+/** What drives home need not be far from spreading. */
+const neutral = 0.5
+
+/** How a piece stands to what it asks. */
+export const stanceOfQuestion = (place: Place): Stance => {
+  const { sign, following, framed } = place
+  if (sign.supposes) return 'hypothetical'
+  const reception = receptionOf(sign.text, repliesTo(place))
+  const own = receptionOf('', [sign.text])
+  if (isAnsweredYes(following)) return sign.doubts ? 'asserted' : 'question'
+  if (sign.rhetorical && reception + own < neutral && !framed) return 'asserted'
+  if (sign.wonders && !sign.quotes && !sign.hearsay && sign.distance === 0) return 'question'
+  if (isAnsweredNo(following) && reception > spread) return 'refuted_here'
+  if (sign.doubts) return framed || reception > 0 ? 'refuted_here' : 'asserted'
+  return !sign.wonders && !sign.sincere && reception >= opposed.asked ? 'refuted_here' : 'question'
+}
+
+const unvouched = { hearsay: 0.5, quotes: 0.4 }
+/** Hearsay and quotation marks keep from a statement by themselves; where nothing follows, nothing is to be weighed. */
+const distanceAt = ({ hearsay, voice, quotes, distance }: Signs) =>
+  Math.max(hearsay || voice ? unvouched.hearsay : 0, distance) + (quotes ? unvouched.quotes : 0)
+
+const isSupported = ({ sign, following }: Place, reception: number) =>
+  sign.presses ||
+  sign.reasons ||
+  following[0]?.presses === true ||
+  following[0]?.affirms === true ||
+  reception <= spread
+
+/** Passed on, and neither opposed nor supported. */
+const isLeftOpen = ({ hearsay, voice, quotes, distance }: Signs, reception: number) =>
+  hearsay || voice || quotes === 'whole' || (quotes !== null && distance > 0 && reception >= 0)
+
+/** How a piece stands to what it lets others say. */
+export const stanceOfPassedOn = (place: Place): Stance => {
+  const { sign, following, framed } = place
+  const replies = repliesTo(place)
+  const reception = receptionOf(sign.text, replies) + (replies.length === 0 ? 0 : distanceAt(sign))
+  const enough = sign.record ? opposed.recorded : opposed.passedOn
+  if ((isAnsweredNo(following) && reception > 0) || (framed && sign.hearsay) || reception >= enough)
+    return 'refuted_here'
+  if (sign.record) return 'quoted'
+  if (following[0]?.sincere === true) return 'question'
+  return !isSupported(place, reception) && isLeftOpen(sign, reception) ? 'quoted' : 'asserted'
+}
