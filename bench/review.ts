@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { parseLibrary } from '@/review/parseLibrary'
 import { libraryOf } from '@/review/retrieval/library'
 import { inForce } from '@/review/rumourEntry'
 import { shippedLibrary } from '@/review/shippedLibrary'
@@ -9,11 +10,14 @@ import { halves } from './review/measures/cases'
 import { injectionFigures } from './review/measures/injections'
 import {
   advertFigures,
+  goals,
   lawfulFigures,
+  noGoals,
   numberFigures,
-  refutationFigures,
   rumourFigures,
   stanceFigures,
+  toldOf,
+  toldOfOthers,
   truthFigures,
   type Figure,
 } from './review/measures/quality'
@@ -37,6 +41,9 @@ const before = existsSync(saved) ? table.parse(JSON.parse(readFileSync(saved, 'u
 
 const shipped = inForce(shippedLibrary(), '2026-11-25')
 const library = libraryOf(shipped)
+const lone = libraryOf(shipped.map((entry) => ({ ...entry, variants: [], expression: '' })))
+const others = readFileSync(new URL('./review/otherLibrary.jsonl', import.meta.url), 'utf8')
+const other = libraryOf(inForce(parseLibrary(others).entries, '2026-11-25'))
 console.log(`${library.list.length} library entries; ${machine()}`)
 
 const now: Record<string, number> = {}
@@ -49,8 +56,9 @@ const shown = (name: string, value: number): string => {
 }
 
 const qualityOf = (half: (typeof halves)[number]): Figure[] => [
-  ...rumourFigures(half, library),
-  ...refutationFigures(half, library),
+  ...rumourFigures('', toldOf(half, library), goals),
+  ...rumourFigures('without variants: ', toldOf(half, lone), noGoals),
+  ...rumourFigures('another library: ', toldOfOthers(half, other), noGoals),
   ...stanceFigures(half),
   ...truthFigures(half, library),
   ...advertFigures(half, library),
