@@ -18,12 +18,18 @@ const sumOf = (figures: Quantity[]) => figures.reduce((sum, { amount }) => sum +
 const isSame = (a: Quantity, b: Quantity) =>
   a.dimension === b.dimension && (a.unit === b.unit || (people.has(a.unit) && people.has(b.unit)))
 
+const inside = /其中|[中里内][,有]/u
+
 /** The first figure with all that follow it in the same unit. */
-const family = (figures: readonly Quantity[]): Quantity[] => {
+const family = (text: string, figures: readonly Quantity[]): Quantity[] => {
   const counted = figures.filter(({ dimension, joined }) => dimension === 'count' && !joined)
   for (const [at, first] of counted.entries()) {
     const same = counted.slice(at).filter((figure) => isSame(figure, first))
-    if (same.length > 2 && same.every(({ amount }) => amount <= first.amount)) return same
+    if (
+      same.length > 2 &&
+      (inside.test(text.slice(first.end, same[1]?.start)) || same.every(({ amount }) => amount <= first.amount))
+    )
+      return same
   }
   return []
 }
@@ -36,7 +42,7 @@ const wordingOf = (sum: number, whole: number): Omit<Hit, 'start' | 'end'> => ({
 
 /** 共100人，其中男45人，女65人 */
 const totalFirst = (text: string, figures: readonly Quantity[]): Hit[] => {
-  const [whole, ...parts] = family(figures)
+  const [whole, ...parts] = family(text, figures)
   const last = parts.at(-1)
   if (!whole || !last || !within.test(text.slice(whole.end, last.start)) || overlapping.test(text)) return []
   const sum = sumOf(parts)

@@ -23,14 +23,11 @@ const hit = (start: number, to: Quantity, right: number): Hit => {
 }
 
 /** What one unit is, said before the multiple, in the unit that the multiple is given in. */
-const oneOf = (figures: readonly Quantity[], from: number, to: number, { unit, dimension }: Quantity) =>
-  figures.findLast(
-    (figure) =>
-      figure.start >= from &&
-      figure.end <= to &&
-      figure.dimension === dimension &&
-      figure.unit.startsWith(unit.split('/')[0] ?? unit),
-  )
+const oneOf = (figures: readonly Quantity[], from: number, to: number, said: Quantity) =>
+  figures.findLast(({ start, end, unit }) => start >= from && end <= to && topOf(unit) === topOf(said.unit))
+
+/** 公里 of 公里/小时: speed and distance of an hour are told in one breath. */
+const topOf = (unit: string) => unit.split('/')[0] ?? unit
 
 const wrongMultiples = (text: string, figures: readonly Quantity[], from: number, unit: string): Hit[] =>
   [...text.slice(from).matchAll(multiplesOf(unit))].flatMap(({ 0: whole, index, groups = {} }) => {
@@ -40,7 +37,7 @@ const wrongMultiples = (text: string, figures: readonly Quantity[], from: number
     const link = said ? text.slice(start + whole.length, said.start) : ''
     const one = said && oneOf(figures, from, start, said)
     if (!said || !one || count <= 1 || link.length > 16 || /每|比|增|减/u.test(link.replace(/每小时/u, ''))) return []
-    const right = (count * one.value * one.factor) / said.factor
+    const right = count * one.value
     const tolerance = vague.test(text.slice(said.start, said.end + 2)) ? 0.25 : 0.08
     return Math.abs(said.value - right) <= right * tolerance ? [] : [hit(start, said, right)]
   })

@@ -2,7 +2,7 @@ import { datesOf, type CalendarDate } from '../../numbers/dates'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 
-const number = '(?<count>[一二三四五六七八九十百两\\d]{1,4})(?<vague>多|余|来)?'
+const number = '(?<count>[一二三四五六七八九十百两\\d]{1,4})(?<vague>多|余|来|几)?'
 /** 三年后的1980年 */
 const then = new RegExp(
   `(?<vague0>约|近|大约)?${number}年(?:之|以)?(?<side>后|前)的?[,(]?(?:即|也就是|在|到了?)?$`,
@@ -15,12 +15,15 @@ const apart = new RegExp(
 )
 const otherwise = /公元前|分别|每隔?|如果|周期|回归|农历|虚岁|周年|平均/u
 
-type Span = { from: CalendarDate; to: CalendarDate; said: number; vague: boolean; end: number }
+type Span = { from: CalendarDate; to: CalendarDate; said: number; vague: boolean; end: number; side: 1 | -1 | null }
 
-const isWrong = ({ from, to, said, vague }: Span) => {
-  const years = Math.abs((to.year ?? 0) - (from.year ?? 0))
-  return Math.abs(years - said) > (vague ? Math.max(2, years * 0.2) : 1)
+/** 十多年 is anything up to twenty. */
+const room = 9
+const yearsIn = ({ from, to, side }: Span) => {
+  const years = (to.year ?? 0) - (from.year ?? 0)
+  return side === null ? Math.abs(years) : years * side
 }
+const isWrong = (span: Span) => Math.abs(yearsIn(span) - span.said) > (span.vague ? room : 1)
 
 const hitOf = (span: Span): Hit => {
   const { from, to, said, end } = span
@@ -45,9 +48,9 @@ const followed = (text: string, dates: readonly CalendarDate[]): Span[] =>
     const from = dates[at - 1]
     const match = from && then.exec(text.slice(from.end, to.start))
     const said = numeralValue(match?.groups?.count ?? '')
-    const isBefore = match?.groups?.side === '前'
-    if (!from || !match || said === null || isBefore === (to.year ?? 0) > (from.year ?? 0)) return []
-    return [{ from, to, said, vague: isVague(match.groups ?? {}), end: to.end }]
+    if (!from || !match || said === null) return []
+    const side = match.groups?.side === '前' ? -1 : 1
+    return [{ from, to, said, vague: isVague(match.groups ?? {}), end: to.end, side }]
   })
 
 /** Two dates and then the time between them. */
@@ -57,7 +60,7 @@ const between = (text: string, dates: readonly CalendarDate[]): Span[] =>
     const [from, to] = earlier
     const said = numeralValue(groups.count ?? '')
     if (!from || !to || earlier.length !== 2 || dates.length !== 2 || said === null) return []
-    return [{ from, to, said, vague: isVague(groups), end: index + whole.length }]
+    return [{ from, to, said, vague: isVague(groups), end: index + whole.length, side: null }]
   })
 
 /** 1903年……1911年……相隔18年: a time between two years that the years contradict. */

@@ -36,7 +36,7 @@ const hitOf = (quantity: Quantity, { reference, bounds }: Found, slip: Slip): Hi
 
 /** 每100米, 3倍: the figure counts something else. */
 const isCondition = (text: string, { start, end }: Quantity) =>
-  text.charAt(start - 1) === '每' || text.charAt(end) === '倍'
+  /每[长升增降高低少多]?$/u.test(text.slice(Math.max(0, start - 2), start)) || text.charAt(end) === '倍'
 
 /** What the figure would be right in, when its own unit is of another kind. */
 const mistakenHit = (quantity: Quantity, found: readonly Found[]): Hit[] => {
@@ -49,7 +49,9 @@ const mistakenHit = (quantity: Quantity, found: readonly Found[]): Hit[] => {
 const hitsAt = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Hit[] => {
   const found = candidates(place, quantity, figures)
   const direct = found.filter(({ mistaken }) => !mistaken)
-  const own = direct.length > 0 ? direct : narrowCandidates(place, quantity, figures)
+  const exact = direct.filter(({ reference }) => !reference.broad)
+  const known = exact.length > 0 ? exact : narrowCandidates(place, quantity, figures)
+  const own = known.length > 0 ? known : direct
   const [nearest] = own
   if (!nearest) return mistakenHit(quantity, found)
   if (own.some(({ bounds }) => isInside(bounds, quantity.amount) || !isFar(bounds, quantity))) return []

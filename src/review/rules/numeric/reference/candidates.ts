@@ -9,7 +9,7 @@ export const apart =
   /倍|相当于|比(?![重例热])|相差|高出|矮|误差|精度|增|减|降|升高|上升|缩|涨|移动了|偏离|变化|少了|多了|之差|差距|分之|÷|×|每隔|前[后]?\d|第\d*$/u
 /** What may stand before the word when its clause goes on about what was named before. */
 const filler =
-  /^(?:其|它们?|该|此|这|那|的|之|平均|正常|一般|通常|标准|总|全|最高|最大|最新|最小|最低|最深处?|最热|大约|约|且|而|并|但|也|就|在|下|时|即|为|是|则|中|里|内|与|和|到|离|距离?|每天|每日|每晚|每分钟|每年|每秒|成人|成年人|人体|人|健康|安静|静息|状态|每次|建议|推荐|应|不超过|控制|只|仅|还|都|可|可以|能|达到?|表面|一个|一次|体内|里面|成年|雄性|雌性|成体|主要|每人|核心|双眼|我们|需要|大概|实际|上|有|:|“|”|"|\s)*$/u
+  /^(?:其|它们?|该|此|这|那|的|之|平均|正常|一般|通常|标准|总|全|最高|最大|最新|最小|最低|最深处?|最热|大约|约|且|而|并|但|也|就|在|下|时|即|为|是|则|中|里|内|与|和|到|离|距离?|每天|每日|每晚|每分钟|每年|每秒|成人|成年人|人体|人|健康|安静|静息|状态|每次|建议|推荐|应|不超过|控制|只|仅|还|都|可|可以|能|达到?|表面|一个|一次|体内|里面|成年|雄性|雌性|成体|主要|每人|核心|双眼|我们|需要|大概|实际|上|有|如今|现在|目前|今天|已经?|:|“|”|"|\s)*$/u
 const pronoun = /^(?:它们?|其|该|这)/u
 
 /** Other words that a figure of this kind may belong to, when they stand nearer to it. */
@@ -93,9 +93,11 @@ export const isCircumstance = ({ text }: Quantity) => /^[一1]\s?(?:周|次|年|
 /** 6600万年前: only of what ended or began then. */
 const isAgo = (text: string, { end }: Quantity) => text.charAt(end) === '前'
 
-/** The sentence gives a figure of the reference's own kind: that of another kind is then something else. */
-const isNamed = ({ dimension }: Reference, figures: readonly Quantity[]) =>
-  figures.some((figure) => figure.dimension === dimension)
+/** The clause gives a figure of the reference's own kind: that of another kind is then something else. */
+const isNamed = ({ dimension }: Reference, { start: from, end: to }: Clause, figures: readonly Quantity[]) =>
+  figures.some(
+    ({ dimension: own, start, end, value }) => own === dimension && start >= from && end <= to && value !== 1,
+  )
 
 /** The references whose word stands directly before or behind the figure, the nearest first. */
 export const candidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
@@ -116,7 +118,7 @@ export const candidates = (place: Place, quantity: Quantity, figures: readonly Q
     .flatMap(({ start, end, references }) =>
       references.flatMap((reference) => {
         const own = boundsFor(reference, quantity, place)
-        const bounds = own ?? (isNamed(reference, figures) ? null : mistakenBounds(reference, quantity))
+        const bounds = own ?? (isNamed(reference, clause, figures) ? null : mistakenBounds(reference, quantity))
         if (!bounds || !isAbout(reference, place, start) || reference.not?.test(text.slice(0, clause.end))) return []
         return [{ reference, bounds, gap: quantity.start - end, mistaken: own === null }]
       }),

@@ -1,6 +1,6 @@
 import { dividedBy, unitAt } from '../../../numbers/unitAt'
 import type { Dimension } from '../../../numbers/units'
-import type { Row } from './row'
+import type { Row, Sourced } from './row'
 import { tables } from './index'
 
 /** A row with its unit and words worked out. `rate` is the same quantity as a rate of its own kind: 毫升 by 天. */
@@ -21,9 +21,14 @@ export type Reference = {
   greatest: number
   /** The figure may stand anywhere in a sentence that names subject and word. */
   anywhere: boolean
+  /** Of a whole kind of things, and weaker than any other. */
+  broad: boolean
 }
 
-const referenceOf = ([zh, en, of, what, written, least, greatest, not]: Row, source: string): Reference[] => {
+const referenceOf = (
+  [zh, en, of, what, written, least, greatest, not]: Row,
+  { source, broad = false }: Sourced,
+): Reference[] => {
   const [plain = '', per = ''] = written.split('@')
   const units = plain.split('|')
   const unit = unitAt(units[0] ?? '', 0)
@@ -46,14 +51,15 @@ const referenceOf = ([zh, en, of, what, written, least, greatest, not]: Row, sou
       least,
       greatest,
       anywhere: what.startsWith('~'),
+      broad,
     },
   ]
 }
 
 const byWord = new Map<string, Reference[]>()
-for (const { source, rows } of tables) {
-  for (const row of rows) {
-    const found = referenceOf(row, source)
+for (const table of tables) {
+  for (const row of table.rows) {
+    const found = referenceOf(row, table)
     for (const word of row[3].replace('~', '').split('|')) byWord.set(word, [...(byWord.get(word) ?? []), ...found])
   }
 }

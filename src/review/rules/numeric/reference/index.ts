@@ -2,6 +2,7 @@ import { body } from './body'
 import { clinic } from './clinic'
 import { earth } from './earth'
 import { food } from './food'
+import { kinds } from './kinds'
 import { life } from './life'
 import { matter } from './matter'
 import { more } from './more'
@@ -23,4 +24,5 @@ export const tables = [
   ...matter,
   ...world,
   ...nature,
+  ...kinds,
 ]

@@ -14,5 +14,5 @@ export type Row = readonly [
   not?: string,
 ]
 
-/** Rows that one source gives. */
-export type Sourced = { source: string; rows: readonly Row[] }
+/** Rows that one source gives; `broad` ones speak of whole kinds of things, and only where no other row does. */
+export type Sourced = { source: string; rows: readonly Row[]; broad?: boolean }

@@ -41,7 +41,7 @@ const anotherUnit = (quantity: Quantity, bounds: Bounds): string | null => {
     const other = name === unit ? null : unitAt(name, 0)
     return other?.dimension === dimension && holds(bounds, value * other.factor + other.offset)
   }
-  return names.find(fits) ?? null
+  return names.find(fits) ?? (composed[dimension] ? anotherAboveTheLine(quantity, bounds) : null)
 }
 
 const decimals = [10, 0.1, 100, 0.01, 1000, 1e-3, 1e4, 1e-4, 1e8, 1e-8]
