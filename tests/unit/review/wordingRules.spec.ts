@@ -61,6 +61,15 @@ describe('advertising', () => {
     ['an offer without an effect', '新款保温杯，官方店89元包邮。'],
     ['a case in court', '某公司在直播间宣称阿胶糕能治疗贫血，被市场监管局罚款二十万元。'],
     ['a warning', '有人推销能量鞋垫，说走路就能治关节炎，这是虚假宣传，老人切勿上当。'],
+    ['a court report', '法院查明，店主以“一贴断根”为噱头卖膏药，每贴六十元，判处有期徒刑一年。'],
+    ['a warning with the claim in it', '“三个疗程根治，无效退款”——看到这样的广告，请直接划走。'],
+    [
+      'a medicine in the words of its label',
+      'OTC甲类布洛芬胶囊，用于缓解头痛、牙痛，售价18.5元，请在药师指导下购买和使用。',
+    ],
+    ['goods that claim nothing', '自家土蜂蜜，55元一斤，就是甜，不治病，糖尿病人别买。'],
+    ['the price of a vaccine', '九价HPV疫苗降价了，三针从3900元左右降到3000元以内，电话预约。'],
+    ['a measure that looks like a price', '蜂鸟是唯一能够倒着飞的鸟类，吸蜜蜂鸟体长仅5～6厘米。'],
     ['what the law says', '广告法规定，保健食品广告不得涉及疾病预防、治疗功能。'],
   ] as const)('%s is none: %s', ([, text]) => {
     expect(severityBy('disguised-advertisement', text)).toBe('none')
@@ -72,6 +81,10 @@ describe('advertising', () => {
     expect(severityBy('disguised-advertisement', `${promise}想要的姐妹私信我，两盒包邮。`)).toBe('high')
   })
 
+  test('shows where it sells when it promises in the words of a customer', () => {
+    const text = '老客户都说：“喝了三个月，脂肪肝没了！”护肝片限时买二送一，扫码下单。'
+    expect(severityBy('disguised-advertisement', text)).toBe('high')
+  })
   test('is nearer where the piece is paid for', () => {
     const text = '每天喝一杯这种植物蛋白饮料，可以改善睡眠、增强免疫。'
     expect(severityBy('disguised-advertisement', text)).toBe('none')
@@ -95,6 +108,8 @@ describe('absolute wording', () => {
     ['珠穆朗玛峰是世界最高峰，海拔世界第一。', 'none'],
     ['这部电影获得最佳影片奖。', 'none'],
     ['世界上没有绝对安全的药物。', 'none'],
+    ['没有任何副作用的药是不存在的。', 'none'],
+    ['流感病毒绝对不会通过网线传播。', 'low'],
     ['不存在零风险的手术，也没有零副作用的药。', 'none'],
     ['购买疫苗的价格因地区而异，天花是人类唯一消灭的传染病。', 'none'],
   ])
@@ -156,6 +171,8 @@ describe('advice that harms', () => {
     ['喝茶期间，把降压药全部停掉。', 'high'],
     ['这个病不用去医院，在家刮痧就好。', 'medium'],
     ['切勿自行停用降压药。', 'none'],
+    ['停了短效避孕药的女性多半下个月就能排卵。', 'none'],
+    ['一型糖友停了胰岛素是要出人命的。', 'none'],
     ['停掉抗血小板药会增加卒中的危险。', 'none'],
     ['过期药应停用并送到药店回收。', 'none'],
   ])
@@ -181,7 +198,11 @@ describe('words to avoid', () => {
     ['这款游戏连弱智都会玩。', 'medium'],
     ['卧槽，这个实验太牛逼了', 'medium'],
     ['他简直是个神经病。', 'medium'],
-    ['“台湾总统府”的顾问介绍了观测网。', 'medium'],
+    ['台湾总统府的顾问介绍了观测网。', 'medium'],
+    ['“台湾总统府”的顾问介绍了观测网。', 'low'],
+    ['来自美国、日本、台湾、韩国等国家的学者到会。', 'medium'],
+    ['我们的产品连脑瘫都会用。', 'medium'],
+    ['脑瘫患儿都会得到康复训练。', 'none'],
     ['“弱智”一词带有歧视，应改称智力障碍。', 'none'],
     ['神经病学是医学的一个分支。', 'none'],
     ['侏儒症患者的身材矮小。', 'none'],

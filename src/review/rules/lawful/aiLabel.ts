@@ -15,6 +15,8 @@ const declared = new RegExp(
   'gu',
 )
 
+const namesAi = new RegExp(ai, 'u')
+
 const strength = (label: AiLabel) => aiLabels.indexOf(label)
 const hint = {
   zh: '在稿件信息中选择相应的人工智能标识，发布时显示“由人工智能生成／合成”字样',
@@ -31,7 +33,7 @@ const undeclared = ({ document, shadows }: Scene): BlockHit[] => {
     en: 'The text says that AI was used, yet the piece carries no AI label',
   }
   return shadows
-    .filter(({ block }) => !labelled.has(block.id.split('.')[0]))
+    .filter(({ block, text }) => namesAi.test(text) && !labelled.has(block.id.split('.')[0]))
     .flatMap((shadow) => blockHits(shadow, declared, { severity: 'low', message, hint }))
 }
 

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../../scene'
 import type { Risk } from '../../types'
 import type { Hit, SentenceRule } from '../rule'
+import type { Span } from './near'
 import {
   addressed,
   anyAge,
@@ -33,21 +34,33 @@ const severityOf = ({ text, around }: ReadSentence): Risk | null => {
   return findable.test(text) ? 'high' : 'medium'
 }
 
-/** One patient, told apart by age; 病例 in the plural stay nobody. */
-const isPatientOf = (text: string) => patient.test(text) && anyAge.test(text)
+const spanOf = ({ 0: found, index }: RegExpExecArray): Span => ({ start: index, end: index + found.length })
 
-/** Names and faces of children in need of protection and of patients. */
+const named = (text: string, severity: Risk) =>
+  namedPerson.exec(text) ?? (severity === 'high' && anyAge.test(text) ? anyName.exec(text) : null)
+
+/** One patient, told apart by age; 病例 in the plural stay nobody. */
+const isOnePatient = (text: string) => patient.test(text) && anyAge.test(text)
+
+/** A face, a foundling, an address: who it is shows without a name. */
+const shown = (text: string) =>
+  shownFace.exec(text) ?? foundChild.exec(text) ?? (isOnePatient(text) ? addressed.exec(text) : null)
+
+const identified = (sentence: ReadSentence): (Span & { severity: Risk }) | null => {
+  const severity = severityOf(sentence)
+  const name = severity && named(sentence.text, severity)
+  if (name) return { ...spanOf(name), severity }
+  const sign = shown(sentence.text)
+  return sign && { ...spanOf(sign), severity: 'medium' }
+}
+
+/** Names and faces of children in need of protection and of patients; a denial names them as well as a claim. */
 export const minorIdentity: SentenceRule = {
   id: 'minor-identity',
   reference:
     '《中华人民共和国未成年人保护法》；《中华人民共和国个人信息保护法》第二十八条、第三十一条；《中华人民共和国医师法》（保护患者隐私）',
   find: () => (sentence) => {
-    const { text, around, stance } = sentence
-    if (stance === 'hypothetical' || protectedOrPast.test(around)) return []
-    const severity = severityOf(sentence)
-    const found = namedPerson.exec(text) ?? (severity === 'high' && anyAge.test(text) ? anyName.exec(text) : null)
-    if (found && severity) return [{ ...wording, severity, start: found.index, end: found.index + found[0].length }]
-    const face = shownFace.exec(text) ?? foundChild.exec(text) ?? (isPatientOf(text) ? addressed.exec(text) : null)
-    return face ? [{ ...wording, severity: 'medium', start: face.index, end: face.index + face[0].length }] : []
+    const found = sentence.stance === 'hypothetical' ? null : identified(sentence)
+    return found && !protectedOrPast.test(sentence.around) ? [{ ...wording, ...found }] : []
   },
 }

@@ -16,8 +16,11 @@ const calledCurrent = /现行|最新|目前|现在|如今|当前|有效的|现�
 const toldAsPast =
   /旧|原|当时|曾|此后|后来|取代|代替|替代|废止|失效|修订前|修改前|第一部|首部|首次|通过|颁布|升级|更新|改为|相比|较之|版的?(?:建议|要求|规定)是/u
 
+/** Each name of a law or standard has one of these words. */
+const namesLaw = /(?<![方办])法|标准|gb|规范|指南|名录|普查|药典|限量|烈度表|区划图|通则|条例/u
+
 const outdatedLaw = (text: string): Hit[] => {
-  if (!applied.test(text) || (toldAsPast.test(text) && !calledCurrent.test(text))) return []
+  if (!namesLaw.test(text) || !applied.test(text) || (toldAsPast.test(text) && !calledCurrent.test(text))) return []
   const years = yearsIn(text)
   return superseded.flatMap(({ name, old, inForce, now }) => {
     const found = old.length === 0 || years.some((year) => old.includes(year)) ? name.exec(text) : null
@@ -34,11 +37,10 @@ const outdatedLaw = (text: string): Hit[] => {
   })
 }
 
-const outdatedState = (text: string): Hit[] => {
-  if (toldAsHistory.test(text)) return []
-  return overtaken.flatMap(({ word, told, now }) => {
+const outdatedState = (text: string): Hit[] =>
+  overtaken.flatMap(({ word, told, now }) => {
     const found = text.includes(word) ? told.exec(text) : null
-    if (!found) return []
+    if (!found || toldAsHistory.test(text)) return []
     return [
       {
         start: found.index,
@@ -49,9 +51,9 @@ const outdatedState = (text: string): Hit[] => {
       },
     ]
   })
-}
 
 const outdatedFigure = (text: string, now: Date): Hit[] => {
+  if (!/\d{4}/u.test(text)) return []
   const found = staleWording(text)
   const years = yearsIn(text)
   if (!found || years.length === 0) return []

@@ -15,7 +15,8 @@ export const dangerousAdvice: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || withDoctor.test(text)) return []
+      if (stance === 'refuted_here' || !(stopMedicine.test(text) || avoidDoctors.test(text)) || withDoctor.test(text))
+        return []
       const hint = {
         zh: '删去，或改为“请遵医嘱”并说明何时须就医',
         en: 'Remove it, or point to medical advice and say when to seek it',

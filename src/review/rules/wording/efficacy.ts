@@ -25,10 +25,13 @@ export const efficacy: SentenceRule = {
     '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；《中华人民共和国广告法》（2021 年修正）第十七、十八、十九条',
   find: (scene) => (sentence) => {
     const { text, stance } = sentence
-    if (stance === 'refuted_here' || takenBack.test(text)) return []
-    const sure = hitsOf(text, certain, { ...promise, severity: 'high' })
-    const folk: Hit[] = folkRemedy.test(text) ? hitsOf(text, cured, { ...promise, severity: 'medium' }) : []
-    const sold = medicalWords.test(text) && isOffered(sentence, scene) ? hitsOf(text, medicalWords, beside) : []
+    const isSure = certain.test(text)
+    const isFolk = cured.test(text) && folkRemedy.test(text)
+    const isMedical = medicalWords.test(text)
+    if (!(isSure || isFolk || isMedical) || stance === 'refuted_here' || takenBack.test(text)) return []
+    const sure = isSure ? hitsOf(text, certain, { ...promise, severity: 'high' }) : []
+    const folk: Hit[] = isFolk ? hitsOf(text, cured, { ...promise, severity: 'medium' }) : []
+    const sold = isMedical && isOffered(sentence, scene) ? hitsOf(text, medicalWords, beside) : []
     return [...sure, ...folk, ...sold].filter(
       ({ start, end }) => !negated.test(text.slice(0, start)) && !denied.test(text.slice(start, end)),
     )

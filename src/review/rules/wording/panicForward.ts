@@ -9,7 +9,7 @@ export const panicForward: SentenceRule = {
   find:
     () =>
     ({ text, stance }) =>
-      stance === 'refuted_here' || aboutPanic.test(text)
+      stance === 'refuted_here' || !panics.test(text) || aboutPanic.test(text)
         ? []
         : hitsOf(text, panics, {
             severity: 'medium',

@@ -2,7 +2,7 @@ import { hitsOf, type Hit, type SentenceRule } from '../rule'
 import { aboutTheWord, contemptuous, sovereign, vulgar } from './sensitiveWordList'
 
 const found = (text: string, pattern: RegExp, message: Hit['message'], hint: Hit['hint']) =>
-  hitsOf(text, pattern, { severity: 'medium', message, hint })
+  pattern.test(text) ? hitsOf(text, pattern, { severity: 'medium', message, hint }) : []
 
 /** Contempt for the sick and disabled, vulgar words, and titles that the state doesn't recognise. */
 export const sensitiveWords: SentenceRule = {

@@ -21,19 +21,22 @@ const authority =
   /(?:有|最新|多项|大量|国外|国内|科学|一项)?(?:研究|实验|调查|统计|数据)(?:还|也|均|都)?(?:表明|显示|发现|证实|证明)|(?:专家|科学家|医生|学者|教授)(?:们)?(?:称|说|指出|认为|表示|建议|证实)/u
 const roles = new Set(['paragraph', 'quote', 'list', 'summary', 'cue', 'dialogue', 'narration', 'caption'])
 
+const hasFigure = /\d|[百千万亿倍成半]/u
 /** Numbers that someone must have measured: shares, multiples, decimals and large counts; not steps, dates or everyday amounts. */
 const measured = (text: string) =>
-  quantitiesOf(text).filter(
-    ({ dimension, value }) =>
-      dimension === 'share' || dimension === 'times' || Math.abs(value) >= 1000 || !Number.isInteger(value),
-  )
+  hasFigure.test(text)
+    ? quantitiesOf(text).filter(
+        ({ dimension, value }) =>
+          dimension === 'share' || dimension === 'times' || Math.abs(value) >= 1000 || !Number.isInteger(value),
+      )
+    : []
 
 const isUncited = ({ stance, shadow, around }: ReadSentence) =>
   stance === 'asserted' && roles.has(shadow.block.role) && !cited.test(around)
 
 /** 研究表明，83.6%的家庭……: a measured figure whose only source is “research”. */
 const isAnonymousFigure = (sentence: ReadSentence) =>
-  isUncited(sentence) && authority.test(sentence.text) && measured(sentence.text).length > 0
+  authority.test(sentence.text) && measured(sentence.text).length > 0 && isUncited(sentence)
 
 /** From here on a piece rests on figures that nobody can look up, whatever it lists at its end. */
 const manyAnonymousFigures = 3
@@ -54,8 +57,9 @@ type Grave = { known: Risk; figures: Risk }
 
 const unsourcedIn = (sentence: ReadSentence, { known, figures }: Grave): Hit[] => {
   const { text } = sentence
-  if (!isUncited(sentence)) return []
   const named = authority.exec(text)
+  const [figure] = !named && known === 'medium' ? measured(text) : []
+  if ((!named && !figure) || !isUncited(sentence)) return []
   if (named)
     return [
       {
@@ -69,7 +73,6 @@ const unsourcedIn = (sentence: ReadSentence, { known, figures }: Grave): Hit[] =
         hint: { zh: '写明机构、文献名称或在文末列出来源', en: 'Name the institution or the paper' },
       },
     ]
-  const [figure] = known === 'medium' ? measured(text) : []
   if (!figure) return []
   return [
     {

@@ -46,13 +46,18 @@ const fast = (read: Read) => {
 /** Words that only claim something together. */
 const joined = {
   treats: (read: Read) =>
-    pairs(read, [of(read, 'treat'), suffered(read)], 5) + pairs(read, [of(read, 'illness'), of(read, 'treat')], 5),
-  vanishes: (read: Read) => pairs(read, [suffered(read), of(read, 'vanish')], 6),
+    of(read, 'treat').length === 0
+      ? 0
+      : pairs(read, [of(read, 'treat'), suffered(read)], 5) + pairs(read, [of(read, 'illness'), of(read, 'treat')], 5),
+  vanishes: (read: Read) =>
+    of(read, 'vanish').length === 0 ? 0 : pairs(read, [suffered(read), of(read, 'vanish')], 6),
   ridOf: (read: Read) => pairs(read, [of(read, 'rid'), of(read, 'care')], 4),
   fast,
   sure: (read: Read) =>
-    pairs(read, [of(read, 'degree'), outcome(read)], 5) +
-    pairs(read, [[...suffered(read), ...outcome(read)], of(read, 'degree')], 4, 'clauses'),
+    of(read, 'degree').length === 0
+      ? 0
+      : pairs(read, [of(read, 'degree'), outcome(read)], 5) +
+        pairs(read, [[...suffered(read), ...outcome(read)], of(read, 'degree')], 4, 'clauses'),
 } as const
 
 const forms = {
@@ -73,6 +78,8 @@ export type Features = (feature: Feature) => number
 
 const isForm = (feature: Feature): feature is keyof typeof forms => Object.hasOwn(forms, feature)
 const isJoined = (feature: Feature): feature is keyof typeof joined => Object.hasOwn(joined, feature)
+/** Seen as soon as the sentence is read into words; what isn't takes a look of its own. */
+export const isWord = (feature: Feature): boolean => !isForm(feature) && !isJoined(feature)
 
 const counted = (read: Read, feature: Feature): number => {
   if (feature === 'length') return read.text.length

@@ -13,7 +13,11 @@ const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
   const seen = (...kinds: Feature[]) =>
     nearby.reduce((sum, one) => kinds.reduce((all, kind) => all + one(kind), sum), 0)
   const offers = seen('offer', 'price', 'seller')
-  return offers > 0 && seen('aboutIt', ...saysOtherwise) === 0 && offers > seen('sober') + 2 * seen('disclaimer')
+  return (
+    offers > seen('sober') + 2 * seen('disclaimer') &&
+    seen('aboutIt') === 0 &&
+    saysOtherwise.every((kind) => seen(kind) === 0)
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Feature, Features } from './features'
+import { isWord, type Feature, type Features } from './features'
+import { has, isCalledOut, isLabelled, isOffer, total } from './passageSigns'
 
 /**
  * What one more word of a kind adds, and how many of them count. Rounded from a fit on the development set and on plain encyclopaedia
@@ -51,50 +52,31 @@ const paid = 3
 
 /** Goods are named, and nobody calls them out: it may be a story. */
 const silence = 1.5
-const isCalledOut = (passage: readonly Features[]) =>
-  has(passage, 'offer', 'seller', 'price', 'trade', 'occasion', 'brand', 'lure', 'call', 'authority', 'superlative') ||
-  (has(passage, 'form') && has(passage, 'cure', 'fast', 'sure', 'vanishes'))
 
 /** From here on a passage reads as an advertisement, and from there on nobody would read it otherwise. */
 export const advertisingFrom = 0
 export const plainlyFrom = 2
 
-const total = (passage: readonly Features[], ...kinds: Feature[]) =>
-  passage.reduce((sum, seen) => kinds.reduce((all, kind) => all + seen(kind), sum), 0)
-const has = (passage: readonly Features[], ...kinds: Feature[]) =>
-  kinds.some((kind) => passage.some((seen) => seen(kind) > 0))
-
-/** Something is offered, and something is promised. Goods without a known name show in how one is told to take them. */
-const isOffer = (passage: readonly Features[], sponsored: boolean) => {
-  const sells = has(passage, 'offer', 'seller', 'trade', 'product', 'service', 'price', 'brand')
-  const isGoods =
-    sells ||
-    sponsored ||
-    (has(passage, 'form') && has(passage, 'outcome', 'gain', 'usage', 'call', 'cure', 'fast', 'vanishes', 'sure')) ||
-    (has(passage, 'usage') && has(passage, 'cure'))
-  return (
-    isGoods &&
-    (has(passage, 'cure', 'effect', 'treats', 'vanishes', 'ridOf', 'outcome', 'gain', 'fast', 'sure') ||
-      (sells && has(passage, 'superlative')))
-  )
-}
-
-/** A medicine or a registered health food, offered in the words that its label allows. */
-const isLabelled = (passage: readonly Features[]) => {
-  if (has(passage, 'cure', 'gain') || !has(passage, 'disclaimer', 'medicine')) return false
-  const isWhole = has(passage, 'medicine') || total(passage, 'disclaimer') > 1
-  return isWhole || !has(passage, 'treats', 'testimonial', 'authority', 'superlative', 'vanishes', 'outcome')
-}
+type Weight = readonly [Feature, number, number]
+const heaviest = ([, weight, most]: Weight) => weight * most
+/** Words show at once; of what takes a look the heaviest comes first, so that the looking can end early. */
+const inOrder: readonly Weight[] = [...weights].sort(
+  (one, other) => Number(isWord(other[0])) - Number(isWord(one[0])) || heaviest(other) - heaviest(one),
+)
+/** How much may still be added from each place of that order on. */
+const ceilings = inOrder.map((_, at) => inOrder.slice(at).reduce((sum, one) => sum + Math.max(0, heaviest(one)), 0))
 
 /**
  * How much a passage, given sentence by sentence, reads as an offer that promises an effect. A passage that offers nothing or promises
  * nothing is none, however many medical words it has.
  */
 export const advertisingScore = (passage: readonly Features[], { sponsored }: { sponsored: boolean }): number => {
-  if (!isOffer(passage, sponsored) || has(passage, 'reported') || isLabelled(passage)) return -Infinity
-  const brief = brevity * Math.max(0, 1 - total(passage, 'length') / briefUpTo)
-  return weights.reduce(
-    (sum, [kind, weight, most]) => sum + weight * Math.min(most, total(passage, kind)),
-    base + brief + (sponsored ? paid : 0) - (isCalledOut(passage) ? 0 : silence),
-  )
+  if (!isOffer(passage, sponsored)) return -Infinity
+  let sum = base + brevity * Math.max(0, 1 - total(passage, 'length') / briefUpTo) + (sponsored ? paid : 0)
+  for (const [at, [kind, weight, most]] of inOrder.entries()) {
+    if (sum + (ceilings[at] ?? 0) < advertisingFrom) return -Infinity
+    sum += weight * Math.min(most, total(passage, kind))
+  }
+  const score = sum - (isCalledOut(passage) ? 0 : silence)
+  return score < advertisingFrom || has(passage, 'reported') || isLabelled(passage) ? -Infinity : score
 }

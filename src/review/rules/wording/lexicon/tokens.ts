@@ -69,12 +69,24 @@ const trie = (): Node => {
 }
 const root = trie()
 
+/** Most places of a text begin no word: one look at two characters shows it. The slots are shared, so a full one still has to be looked up. */
+const slots = 1 << 16
+const slotOf = (first: number, second: number) => ((first * 31) ^ second) & (slots - 1)
+const pairs = new Uint8Array(slots)
+const alone = new Uint8Array(slots)
+for (const [first, { next, kinds }] of root.next) {
+  alone[first] = kinds.length > 0 ? 1 : 0
+  for (const second of next.keys()) pairs[slotOf(first, second)] = 1
+}
+
 type Word = { kind: Kind; end: number }
 const noWords: readonly Word[] = []
 
 /** The words that begin here, the longer ones last. */
 const wordsAt = (text: string, start: number): readonly Word[] => {
-  let at = root.next.get(text.charCodeAt(start))
+  const first = text.charCodeAt(start)
+  if (pairs[slotOf(first, text.charCodeAt(start + 1))] === 0 && alone[first] === 0) return noWords
+  let at = root.next.get(first)
   if (!at) return noWords
   const found: Word[] = []
   for (let end = start + 1; at; end += 1) {
@@ -106,9 +118,9 @@ const opening = '《'.charCodeAt(0)
 export const tokensOf = (text: string): Tokens => {
   const tokens = new Map<Kind, Span[]>()
   for (let start = 0; start < text.length; start++) {
-    if (isInsideNumber(text, start)) continue
     if (text.charCodeAt(start) === opening) start = Math.max(start, text.indexOf('》', start))
     const words = wordsAt(text, start)
+    if (words.length === 0 || isInsideNumber(text, start)) continue
     const longest = words.at(-1)
     if (longest && hiding.has(longest.kind)) {
       add(tokens, longest.kind, { start, end: longest.end })
