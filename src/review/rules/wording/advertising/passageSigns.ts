@@ -5,20 +5,18 @@ export const total = (passage: readonly Features[], ...kinds: Feature[]) =>
 export const has = (passage: readonly Features[], ...kinds: Feature[]) =>
   kinds.some((kind) => passage.some((seen) => seen(kind) > 0))
 
-/** Something is offered, and something is promised. Goods without a known name show in how one is told to take them. */
-export const isOffer = (passage: readonly Features[], sponsored: boolean) => {
-  const sells = has(passage, 'offer', 'seller', 'trade', 'product', 'service', 'price', 'brand')
-  const isGoods =
-    sells ||
-    sponsored ||
-    (has(passage, 'form') && has(passage, 'outcome', 'gain', 'usage', 'call', 'cure', 'fast', 'vanishes', 'sure')) ||
-    (has(passage, 'usage') && has(passage, 'cure'))
-  return (
-    isGoods &&
-    (has(passage, 'cure', 'effect', 'treats', 'vanishes', 'ridOf', 'outcome', 'gain', 'fast', 'sure') ||
-      (sells && has(passage, 'superlative')))
-  )
-}
+const promises = (passage: readonly Features[]) =>
+  has(passage, 'cure', 'effect', 'treats', 'vanishes', 'ridOf', 'sure', 'fast', 'outcome', 'gain')
+const sells = (passage: readonly Features[]) =>
+  has(passage, 'offer', 'seller', 'trade', 'product', 'service', 'brand', 'price')
+/** Goods without a known name show in how one is told to take them. */
+const isTaken = (passage: readonly Features[]) =>
+  (has(passage, 'form') && has(passage, 'outcome', 'gain', 'usage', 'call', 'cure', 'fast', 'vanishes', 'sure')) ||
+  (has(passage, 'cure') && has(passage, 'usage'))
+
+/** Something is promised, and something is offered; asked in this order, since most passages promise nothing. */
+export const isOffer = (passage: readonly Features[], sponsored: boolean) =>
+  promises(passage) ? sponsored || sells(passage) || isTaken(passage) : has(passage, 'superlative') && sells(passage)
 
 /** A medicine or a registered health food, offered in the words that its label allows. */
 export const isLabelled = (passage: readonly Features[]) => {
