@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checkworthy, checkworthyFrom } from './checkworthy'
 import type { Found } from './findings'
-import { evidenceOf, judge, type Candidate } from './judge'
+import { evidenceOf, judge, relationOf, type Candidate } from './judge'
 import type { Library } from './retrieval/library'
 import { nearRumours } from './nearRumours'
 import type { ReadSentence, Scene } from './scene'
@@ -27,7 +27,7 @@ const roles = new Set([
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12)
 
 const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
-  const { sentence, worth, match, matches } = candidate
+  const { sentence, worth, match, first, matches } = candidate
   const target = targetOf(sentence.shadow, sentence.start, sentence.end)
   const judgement = judge(candidate)
   const isRefuted = match !== null && judgement.verdict === 'refuted' && match.isHit
@@ -38,7 +38,9 @@ const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
     kind: worth.kind,
     domain: (match?.isHit && match.rumour.field) || domain,
     checkworthy: { score: worth.score, reasons: worth.reasons },
-    evidence: matches.map((one) => evidenceOf(one, judgement.stance)),
+    evidence: matches.map((one, at) =>
+      evidenceOf(one, at === 0 && first ? relationOf(first, judgement.stance) : 'neutral'),
+    ),
     ...(isRefuted && { correction: match.rumour.counterFact, misleadPattern: match.rumour.pattern }),
     ...judgement,
     engine: { mode: 'offline' },
@@ -88,8 +90,9 @@ export const claimsOf = (
   const readable = scene.sentences.filter(({ shadow, text }) => roles.has(shadow.block.role) && hasLetters.test(text))
   const known = nearRumours(library, readable)
   const all = readable.map((sentence, at): Candidate => {
-    const { match, matches } = known[at] ?? { match: null, matches: [] }
-    return { sentence, worth: checkworthy(sentence.text), match, matches, found: bySentence.get(sentence) ?? [] }
+    const { first = null, isTold = false, matches = [] } = known[at] ?? {}
+    const match = isTold ? first : null
+    return { sentence, worth: checkworthy(sentence.text), match, first, matches, found: bySentence.get(sentence) ?? [] }
   })
   const claims = withUniqueIds(orBest(all.filter(isClaim), all).map((candidate) => claimOf(candidate, domain)))
   const kept = claims

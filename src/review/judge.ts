@@ -16,7 +16,8 @@ export type Candidate = {
   sentence: ReadSentence
   worth: Worth
   /** The entry it is about, if any. */ match: Near | null
-  matches: Near[]
+  /** What it comes close to: the closest, and all of them. */ first: Near | null
+  matches: readonly Match[]
   found: Found[]
 }
 type Judgement = Pick<ReviewClaim, 'stance' | 'verdict' | 'confidence' | 'risk' | 'reasons'>
@@ -98,12 +99,15 @@ export const judge = (candidate: Candidate): Judgement => {
   }
 }
 
-/** The library's entry as evidence, its relation seen from the claim. */
-export const evidenceOf = (match: Near, stance: Stance): Evidence => {
-  const { rumour, score, isNear, isHit } = match
+/** How an entry of the library stands to a claim. */
+export const relationOf = ({ isNear, isHit }: Near, stance: Stance): Evidence['relation'] => {
+  if (isHit && stance === 'asserted') return 'refutes'
+  return isNear && stance === 'refuted_here' ? 'supports' : 'neutral'
+}
+
+/** An entry of the library as evidence. */
+export const evidenceOf = ({ rumour, score }: Match, relation: Evidence['relation']): Evidence => {
   const url = rumour.sources.find((source) => source.url !== '')?.url
-  const relation =
-    isHit && stance === 'asserted' ? 'refutes' : isNear && stance === 'refuted_here' ? 'supports' : 'neutral'
   return {
     id: rumour.id,
     kind: 'rumour',

@@ -17,17 +17,15 @@ const withAssertion = (match: Match, { sentences, found, at }: Place): Near => {
   return { ...match, isNear: near, asserts, stated, isHit: near && stated >= hitFrom(sentences.length) }
 }
 
-const weak = (match: Match): Near => ({ ...match, isNear: false, asserts: 0, stated: 0, isHit: false })
-
-/** The entry that a sentence is about, if any, and all that it comes close to. */
-export type Known = { match: Near | null; matches: Near[] }
+/** The entry that a sentence comes closest to, whether it is close enough to be told, and all that it comes close to, that one first. */
+export type Known = { first: Near | null; isTold: boolean; matches: readonly Match[] }
 
 const knownOf = (place: Place): Known => {
-  const [first, ...others] = place.found[place.at]?.matches ?? []
-  if (!first) return { match: null, matches: [] }
-  const near = withAssertion(first, place)
+  const matches = place.found[place.at]?.matches ?? []
+  const [first] = matches
+  if (!first) return { first: null, isTold: false, matches }
   const isTold = isNear(first, place.sentences[place.at]?.text ?? '', thresholds.maybe)
-  return { match: isTold ? near : null, matches: [near, ...others.map(weak)] }
+  return { first: withAssertion(first, place), isTold, matches }
 }
 
 /** What the library knows of the sentences of a piece. Orders to a machine are read by themselves and don't move what stands around them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { evidenceOf } from '../judge'
+import { evidenceOf, relationOf } from '../judge'
 import type { Library } from '../retrieval/library'
 import { search } from '../retrieval/search'
 import { isNear, thresholds } from '../retrieval/thresholds'
@@ -48,8 +48,8 @@ const newClaim = (
     verdict: 'insufficient',
     confidence: { score: 0, basis: 'evidence' },
     evidence: search(library, normalised(text)).map((match) => {
-      const near = isNear(match, text, thresholds.near)
-      return evidenceOf({ ...match, isNear: near, asserts: 1, stated: match.score, isHit: near }, stance)
+      const isHit = isNear(match, text, thresholds.near)
+      return evidenceOf(match, relationOf({ ...match, isNear: isHit, asserts: 1, stated: match.score, isHit }, stance))
     }),
     risk: 'none',
     reasons: ['由大模型从文中提取'],

@@ -6,8 +6,8 @@ const enough = 0.5
 
 const room = roomOf()
 
-/** The first of some entries that does not share most of what it tells with `one`. */
-export const firstUnlike = <T extends { rumour: number }>(
+/** The first of some ranked entries that does not share most of what it tells with `one`. */
+export const firstUnlike = <T extends { candidate: { rumour: number } }>(
   library: Library,
   one: number,
   others: readonly T[],
@@ -20,7 +20,8 @@ export const firstUnlike = <T extends { rumour: number }>(
     for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at += 1) isOwn[items[at] ?? 0] = value
   }
   mark(1)
-  const found = others.find(({ rumour }) => {
+  const found = others.find(({ candidate: { rumour } }) => {
+    if (rumour === one) return false
     const { all } = textsOf(library, rumour)
     let shared = 0
     for (let at = starts[all] ?? 0; at < (starts[all + 1] ?? 0); at += 1)

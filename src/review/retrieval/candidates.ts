@@ -1,6 +1,6 @@
 import { firstUnlike } from './alike'
 import { textsOf, type Library } from './library'
-import { sharedWith, type Passage } from './passage'
+import { sharedByPart, sharedWith, type Passage } from './passage'
 
 /** So many entries are looked at closely; the right one is hardly ever further back. */
 const most = 12
@@ -35,34 +35,41 @@ const nearestIn = (overlap: Float64Array, size: number): Overlapping[] => {
   return best
 }
 
-/** An entry with its nearest wording, and what that has in common with each sentence of the passage. */
-export type Candidate = { rumour: number; wording: number; rank: number; own: readonly number[] }
-
-/** What a wording has in common with each sentence of a passage. */
-const ownOf = ({ contents, told }: Library, text: number, { marks, from, to }: Passage): number[] => {
-  const own = Array.from({ length: to - from }, () => 0)
-  const { starts, items } = contents
-  for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
-    const gram = items[at] ?? 0
-    const sentences = marks[gram] ?? 0
-    if (sentences === 0) continue
-    const tells = told[gram] ?? 0
-    for (let i = 0; i < own.length; i += 1) if ((sentences & (1 << i)) !== 0) own[i] = (own[i] ?? 0) + tells
-  }
-  return own
+/** An entry with its nearest wording. */
+export type Candidate = {
+  rumour: number
+  wording: number
+  rank: number
+  /** What the wording, and what only the counter-fact says, have in common with the passage. */
+  shared: number
+  countered: number
+  /** What the wording has in common with each sentence of the passage, and the most of it. */
+  own: Float64Array
+  ownMost: number
 }
 
 /** How much a passage and an entry have in common: what entries are put in order by. */
 const ranked = (library: Library, rumour: number, passage: Passage): Candidate => {
   const { from, wordings, counter } = textsOf(library, rumour)
-  const { marks } = passage
-  let [best, wording] = [0, from]
+  let best = 0
+  let wording = from
   for (let text = from; text < wordings; text += 1) {
-    const rank = sharedWith(library, text, marks, -1) / (library.damped[text] ?? 1)
-    if (rank > best) [best, wording] = [rank, text]
+    const rank = sharedWith(library, text, passage) / (library.damped[text] ?? 1)
+    if (rank <= best) continue
+    best = rank
+    wording = text
   }
-  const countered = sharedWith(library, counter, marks, -1) / (library.damped[counter] ?? 1)
-  return { rumour, wording, rank: best + counterWeight * countered, own: ownOf(library, wording, passage) }
+  const countered = sharedWith(library, counter, passage)
+  const own = sharedByPart(library, wording, passage.marks, passage.to - passage.from)
+  return {
+    rumour,
+    wording,
+    rank: best + (counterWeight * countered) / (library.damped[counter] ?? 1),
+    shared: best * (library.damped[wording] ?? 1),
+    countered,
+    own,
+    ownMost: Math.max(...own),
+  }
 }
 
 /** The entries that share most with the passage by `overlap`, and `wanted` ones however little they share. */
@@ -78,34 +85,41 @@ export const candidatesOf = (
 }
 
 /** A candidate as one sentence of the passage sees it. */
-export type Placed = Candidate & {
+export type Placed = {
+  candidate: Candidate
   /** What the sentence says of the wording beside the sentence that says most of it: 1 for the one that speaks for the passage. */
   prominence: number
   /** By what share the entry leads the next one that is about something else; below 0 for those behind the first. */
   lead: number
 }
 
-type Ranked = Omit<Placed, 'lead'>
+type Ranked = { candidate: Candidate; prominence: number; rank: number; isWanted: boolean }
 
 const leadOf = (library: Library, ranked: readonly Ranked[], at: number): number => {
   const [first] = ranked
   const own = ranked[at]
   if (!first || !own || first.rank === 0) return 0
   if (at > 0) return (own.rank - first.rank) / first.rank
-  return (first.rank - (firstUnlike(library, first.rumour, ranked.slice(1))?.rank ?? 0)) / first.rank
+  const { rumour } = first.candidate
+  return (first.rank - (firstUnlike(library, rumour, ranked)?.rank ?? 0)) / first.rank
 }
 
-/** The first of the candidates, in the order in which the sentence at a place of the passage comes near to them. */
+const byNearness = (one: Ranked, other: Ranked) =>
+  Number(other.isWanted) - Number(one.isWanted) || other.rank - one.rank
+
+/** The first `most` of the candidates, in the order in which the sentence at a place of the passage comes near to them. */
 export const placedAt = (
   library: Library,
   candidates: readonly Candidate[],
-  { at, first, most }: { at: number; first: ReadonlySet<number>; most: number },
+  { at, wanted, most }: { at: number; wanted: ReadonlySet<number>; most: number },
 ): Placed[] => {
   const ranked = candidates
-    .map(({ rumour, wording, own, rank }): Ranked => {
-      const prominence = (own[at] ?? 0) / (Math.max(...own) || 1)
-      return { rumour, wording, own, prominence, rank: rank * prominence }
+    .map((candidate): Ranked => {
+      const prominence = (candidate.own[at] ?? 0) / (candidate.ownMost || 1)
+      return { candidate, prominence, rank: candidate.rank * prominence, isWanted: wanted.has(candidate.rumour) }
     })
-    .sort((one, other) => Number(first.has(other.rumour)) - Number(first.has(one.rumour)) || other.rank - one.rank)
-  return ranked.slice(0, most).map((one, place) => ({ ...one, lead: leadOf(library, ranked, place) }))
+    .sort(byNearness)
+  return ranked
+    .slice(0, most)
+    .map(({ candidate, prominence }, place) => ({ candidate, prominence, lead: leadOf(library, ranked, place) }))
 }

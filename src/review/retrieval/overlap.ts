@@ -1,8 +1,7 @@
 import type { Placed } from './candidates'
 import { textsOf, type Library } from './library'
-import { sharedWith, type Passage } from './passage'
-import type { Asked, AskedPiece } from './piece'
-import { roomOf } from './room'
+import type { Passage } from './passage'
+import type { AskedPiece } from './piece'
 
 /** What a sentence, with the passage that it stands in, and an entry of the library have in common. Shares are 0 to 1. */
 export type Overlap = {
@@ -35,30 +34,48 @@ export type Overlap = {
   isLone: boolean
 }
 
-const clauseRoom = roomOf()
-
-/** Shares of a wording that the best clause and the best two neighbouring clauses of a sentence say. */
-const byClauses = (library: Library, text: number, asked: Asked, piece: AskedPiece) => {
-  const marks = clauseRoom(library.grams.size)
-  asked.grams.forEach((place, at) => {
-    const gram = piece.inLibrary[place] ?? -1
-    if (gram >= 0) marks[gram] = asked.clauseMasks[at] ?? 0
-  })
-  let [best, pair, bestClause] = [0, 0, 0]
-  for (let at = 0; at < asked.clauses.length; at += 1) {
-    const shared = sharedWith(library, text, marks, 1 << at)
-    if (shared > best) [best, bestClause] = [shared, at]
-    pair = Math.max(pair, sharedWith(library, text, marks, 3 << at))
+/** What the best clause and the best two neighbouring clauses of a sentence say of a wording. */
+const byClauses = ({ contents, told }: Library, text: number, marks: Float64Array, clauses: number) => {
+  const sums = new Float64Array(clauses)
+  const pairs = new Float64Array(clauses)
+  const { starts, items } = contents
+  for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
+    const gram = items[at] ?? 0
+    const mask = marks[gram] ?? 0
+    if (mask === 0) continue
+    const tells = told[gram] ?? 0
+    for (let clause = 0; clause < clauses; clause += 1) {
+      if ((mask & (1 << clause)) !== 0) sums[clause] = (sums[clause] ?? 0) + tells
+      if ((mask & (3 << clause)) !== 0) pairs[clause] = (pairs[clause] ?? 0) + tells
+    }
   }
-  for (const place of asked.grams) {
-    const gram = piece.inLibrary[place] ?? -1
-    if (gram >= 0) marks[gram] = 0
-  }
-  return { best, pair, bestClause }
+  const best = Math.max(0, ...sums)
+  return { best, pair: Math.max(0, ...pairs), bestClause: Math.max(0, sums.indexOf(best)) }
 }
 
 /** So many sentences behind a rumour its answer may come. */
 const reach = 3
+
+/** What the wordings of an entry and a passage have in common: in all, in one sentence, and in those behind it. */
+const saidIn = (
+  { contents, told }: Library,
+  text: number,
+  { marks }: Passage,
+  { own, after }: { own: number; after: number },
+) => {
+  const { starts, items } = contents
+  const said = { all: 0, own: 0, after: 0 }
+  for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
+    const gram = items[at] ?? 0
+    const mask = marks[gram] ?? 0
+    if (mask === 0) continue
+    const tells = told[gram] ?? 0
+    said.all += tells
+    if ((mask & own) !== 0) said.own += tells
+    if ((mask & after) !== 0) said.after += tells
+  }
+  return said
+}
 
 const tellsOf = ({ sentences }: AskedPiece, from: number, to: number): number => {
   let sum = 0
@@ -66,37 +83,33 @@ const tellsOf = ({ sentences }: AskedPiece, from: number, to: number): number =>
   return sum || 1
 }
 
-type Place = { piece: AskedPiece; passage: Passage; at: number }
+/** A sentence of a passage; `clauseMarks`: for each gram of the library its clauses that hold it, as bits. */
+export type Place = { piece: AskedPiece; passage: Passage; at: number; clauseMarks: Float64Array }
 
 /** What the sentence at a place of the passage and a candidate have in common. */
-export const overlapOf = (
-  library: Library,
-  { rumour, wording, own: shares, prominence, lead }: Placed,
-  place: Place,
-): Overlap => {
-  const { piece, passage, at } = place
-  const { from, wordings, counter } = textsOf(library, rumour)
-  const { marks } = passage
+export const overlapOf = (library: Library, { candidate, prominence, lead }: Placed, place: Place): Overlap => {
+  const { piece, passage, at, clauseMarks } = place
+  const { wording, shared, countered } = candidate
+  const { from, wordings, counter } = textsOf(library, candidate.rumour)
   const own = 1 << (at - passage.from)
   const until = Math.min(passage.to, at + 1 + reach)
   const after = (1 << (until - passage.from)) - 2 * own
   const whole = library.total[wording] || 1
-  const asked = piece.sentences[at]
-  const shared = sharedWith(library, wording, marks, -1)
-  const clauses = asked ? byClauses(library, wording, asked, piece) : { best: 0, pair: 0, bestClause: 0 }
-  const known = sharedWith(library, counter, marks, -1)
+  const clauses = byClauses(library, wording, clauseMarks, piece.sentences[at]?.clauses.length ?? 0)
+  const said = saidIn(library, wordings, passage, { own, after })
+  const tells = passage.tells || 1
   return {
     coverage: shared / whole,
-    ownCoverage: (shares[at - passage.from] ?? 0) / whole,
+    ownCoverage: (candidate.own[at - passage.from] ?? 0) / whole,
     prominence,
     clauseCoverage: clauses.best / whole,
     pairCoverage: clauses.pair / whole,
     bestClause: clauses.bestClause,
-    said: sharedWith(library, wordings, marks, -1) / (passage.tells || 1),
-    ownSaid: sharedWith(library, wordings, marks, own) / tellsOf(piece, at, at + 1),
-    countered: known / (passage.tells || 1),
-    counterCoverage: known / (library.total[counter] || 1),
-    saidAfter: sharedWith(library, wordings, marks, after) / tellsOf(piece, at + 1, until),
+    said: said.all / tells,
+    ownSaid: said.own / tellsOf(piece, at, at + 1),
+    countered: countered / tells,
+    counterCoverage: countered / (library.total[counter] || 1),
+    saidAfter: said.after / tellsOf(piece, at + 1, until),
     shared: shared / library.unknown,
     lead,
     isLone: wordings - from === 1,

@@ -1,10 +1,10 @@
 import type { Rumour } from '../types'
-import { candidatesOf, placedAt, type Candidate } from './candidates'
+import { candidatesOf, placedAt, type Placed } from './candidates'
 import { satisfiedBy } from './expressions'
 import type { Library } from './library'
 import { nearness } from './nearness'
-import { overlapOf, type Overlap } from './overlap'
-import { withPassage } from './passage'
+import { overlapOf, type Overlap, type Place } from './overlap'
+import { withClauses, withPassage } from './passage'
 import { askedPiece, type AskedPiece } from './piece'
 import { withSliding } from './sliding'
 
@@ -27,29 +27,28 @@ const wholeUpTo = 8
 const neighbours = 2
 /** Words that satisfy the expression that the library's keeper wrote are the rumour, however they are put. */
 const expressionScore = 0.9
-
-type Place = Parameters<typeof overlapOf>[2]
+const nobody: ReadonlySet<number> = new Set()
 
 /** The candidates as matches of one sentence, best first. */
 const matchesOf = (
   library: Library,
-  candidates: readonly Candidate[],
+  placed: readonly Placed[],
   satisfied: ReadonlySet<number>,
   place: Place,
 ): Match[] => {
-  const chosen = placedAt(library, candidates, { at: place.at - place.passage.from, first: satisfied, most })
+  const sentences = place.passage.to - place.passage.from
   let before = 1
-  return chosen.flatMap((candidate) => {
-    const rumour = library.list[candidate.rumour]
+  return placed.flatMap((one) => {
+    const { rumour: at, wording } = one.candidate
+    const rumour = library.list[at]
     if (!rumour) return []
-    const overlap = overlapOf(library, candidate, place)
-    const byExpression = satisfied.has(candidate.rumour)
-    const near = nearness(overlap, place.passage.to - place.passage.from) * overlap.prominence
+    const overlap = overlapOf(library, one, place)
+    const byExpression = satisfied.has(at)
+    const near = nearness(overlap, sentences) * overlap.prominence
     const score = Math.min(before, byExpression ? Math.max(near, expressionScore) : near)
     before = score
-    const wording = library.words[candidate.wording] ?? ''
     const clause = place.piece.sentences[place.at]?.clauses[overlap.bestClause] ?? ''
-    return [{ rumour, score, wording, clause, byExpression, overlap }]
+    return [{ rumour, score, wording: library.words[wording] ?? '', clause, byExpression, overlap }]
   })
 }
 
@@ -77,10 +76,14 @@ export const searchPiece = (library: Library, sentences: readonly string[]): Fou
       const wanted = own.flatMap((at) => [...(satisfied[at] ?? [])])
       return withPassage(library, piece, range, (passage) => {
         const candidates = candidatesOf(library, passage, { overlap, wanted })
-        return own.map((at) => ({
-          ...range,
-          matches: matchesOf(library, candidates, satisfied[at] ?? new Set(), { piece, passage, at }),
-        }))
+        return own.map((at) => {
+          const wantedHere = satisfied[at] ?? nobody
+          const placed = placedAt(library, candidates, { at: at - range.from, wanted: wantedHere, most })
+          const matches = withClauses(library, piece, at, (clauseMarks) =>
+            matchesOf(library, placed, wantedHere, { piece, passage, at, clauseMarks }),
+          )
+          return { ...range, matches }
+        })
       })
     }),
   )
