@@ -14,26 +14,26 @@ const severityIn = ({ stance }: ReadSentence, { severity }: Hit) =>
 
 type Prepared = Pick<SentenceRule, 'id' | 'reference'> & { hitsIn: (sentence: ReadSentence) => Hit[] }
 
-const foundIn = (sentence: ReadSentence, prepared: Prepared[]): Found[] =>
-  prepared.flatMap(({ id, reference, hitsIn }) =>
-    hitsIn(sentence).map((hit) => ({
-      sentence,
-      impossible: hit.impossible === true,
-      finding: {
-        ruleId: id,
-        reference,
-        target: targetOf(sentence.shadow, sentence.start + hit.start, sentence.start + hit.end),
-        severity: severityIn(sentence, hit),
-        message: hit.message,
-        hint: hit.hint,
-      },
-    })),
-  )
+const foundBy = ({ id, reference }: Prepared, sentence: ReadSentence, hit: Hit): Found => ({
+  sentence,
+  impossible: hit.impossible === true,
+  finding: {
+    ruleId: id,
+    reference,
+    target: targetOf(sentence.shadow, sentence.start + hit.start, sentence.start + hit.end),
+    severity: severityIn(sentence, hit),
+    message: hit.message,
+    hint: hit.hint,
+  },
+})
 
-/** Everything that the rules for sentences found, in reading order. */
+/** Everything that the rules for sentences found, in reading order. Thousands of answers are empty, so nothing is made of those. */
 export const ruleFindings = (scene: Scene): Found[] => {
-  const prepared = sentenceRules.map(({ id, reference, find }) => ({ id, reference, hitsIn: find(scene) }))
-  return scene.sentences.flatMap((sentence) => foundIn(sentence, prepared))
+  const prepared = sentenceRules.map(({ id, reference, find }): Prepared => ({ id, reference, hitsIn: find(scene) }))
+  const found: Found[] = []
+  for (const sentence of scene.sentences)
+    for (const rule of prepared) for (const hit of rule.hitsIn(sentence)) found.push(foundBy(rule, sentence, hit))
+  return found
 }
 
 /** Everything that the rules for the whole piece found. */

@@ -1,4 +1,5 @@
 import { numeralValue } from './numeral'
+import { remembering } from './remembering'
 
 /** A date as far as it is given. Years before the common era are negative. `start` and `end` are units of the text. */
 export type CalendarDate = {
@@ -23,21 +24,24 @@ const pattern = new RegExp(
 
 const valueOf = (text: string | undefined) => (text === undefined ? null : numeralValue(text))
 
+const dateOf = ({ 0: whole, index, groups = {} }: RegExpExecArray): CalendarDate => {
+  const year = valueOf(groups.year ?? groups.year3)
+  return {
+    start: index,
+    end: index + whole.length,
+    year: year !== null && groups.era ? -year : year,
+    month: valueOf(groups.month ?? groups.month2 ?? groups.month3),
+    day: valueOf(groups.day ?? groups.day2 ?? groups.day3),
+    arabic: !/[〇零一二三四五六七八九十]/u.test(whole),
+  }
+}
+
 /** Every date of a text: 2023年4月31日, 二〇二六年三月, 2月30日, 2023-04-31, 公元前221年. */
-export const datesOf = (text: string): CalendarDate[] =>
-  /年|月|\d[-/.]\d/u.test(text)
-    ? [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }) => {
-        const year = valueOf(groups.year ?? groups.year3)
-        return {
-          start: index,
-          end: index + whole.length,
-          year: year !== null && groups.era ? -year : year,
-          month: valueOf(groups.month ?? groups.month2 ?? groups.month3),
-          day: valueOf(groups.day ?? groups.day2 ?? groups.day3),
-          arabic: !/[〇零一二三四五六七八九十]/u.test(whole),
-        }
-      })
-    : []
+export const datesOf = remembering((text: string): readonly CalendarDate[] =>
+  text.includes('年') || text.includes('月') || /\d[-/.]\d/u.test(text)
+    ? Array.from(text.matchAll(pattern), dateOf)
+    : [],
+)
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

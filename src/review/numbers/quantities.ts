@@ -1,6 +1,7 @@
 import { measuredAt, scanner, type Measured } from './measured'
 import { numeralValue } from './numeral'
 import { countedBy } from './countedBy'
+import { remembering } from './remembering'
 import type { NamedUnit } from './unitAt'
 import type { Dimension } from './units'
 
@@ -86,21 +87,8 @@ const read = (text: string): Quantity[] => {
   return found
 }
 
-const remembered = new Map<string, Quantity[]>()
-const most = 512
-
-/**
- * Every number of a text that carries a unit, durations and counts included. A range (3~5毫克) gives the unit of its end to its beginning.
- * Several rules read the same sentence, so the last few hundred answers are kept.
- */
-export const figuresOf = (text: string): readonly Quantity[] => {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size >= most) remembered.clear()
-  const found = read(text)
-  remembered.set(text, found)
-  return found
-}
+/** Every number of a text that carries a unit, durations and counts included. A range (3~5毫克) gives the unit of its end to its beginning. */
+export const figuresOf: (text: string) => readonly Quantity[] = remembering(read)
 
 const everyday = new Set<Dimension>(['time', 'money', 'level', 'angle', 'iu'])
 const countedThings = new Set(['人', '例', '种', '次'])

@@ -34,15 +34,20 @@ export type DocumentRule = RuleBase & { findIn: (scene: Scene) => BlockHit[] }
 const globals = new WeakMap<RegExp, RegExp>()
 
 const globalOf = (pattern: RegExp): RegExp => {
-  const known = globals.get(pattern) ?? new RegExp(pattern.source, 'gu')
-  globals.set(pattern, known)
-  return known
+  const known = globals.get(pattern)
+  if (known) return known
+  const made = new RegExp(pattern.source, 'gu')
+  globals.set(pattern, made)
+  return made
 }
 
-/** All places of a sentence where a pattern stands. */
-export const hitsOf = (text: string, pattern: RegExp, wording: Wording): Hit[] =>
-  [...text.matchAll(globalOf(pattern))].map((match) => ({
+/** All places of a sentence where a pattern stands; mostly none, and `matchAll` costs a copy of the pattern to say so. */
+export const hitsOf = (text: string, pattern: RegExp, wording: Wording): Hit[] => {
+  const every = globalOf(pattern)
+  if (text.search(every) < 0) return []
+  return [...text.matchAll(every)].map((match) => ({
     ...wording,
     start: match.index,
     end: match.index + match[0].length,
   }))
+}

@@ -1,4 +1,5 @@
 import { datesOf, type CalendarDate } from '../../numbers/dates'
+import { remembering } from '../../numbers/remembering'
 import type { Hit, SentenceRule } from '../rule'
 import { events, type Event } from './reference/events'
 
@@ -6,15 +7,24 @@ import { events, type Event } from './reference/events'
 const later =
   /周年|纪念|诞辰|以来|之后|年后|以后|此后|后来|电影|纪录片|展览|重返|如今|预计|将|年前|之前|再次|第[二三四五六七八九十\d]+次|第二|又|计划|研究/u
 
-const known = events.map((event) => ({ event, of: event[2].split('&').map((words) => new RegExp(words, 'u')) }))
+const digitsOf = (year: number) => String(Math.abs(year))
+const known = events.map((event) => {
+  const [, , about, from, to] = event
+  return { event, of: about.split('&').map((words) => new RegExp(words, 'u')), years: [digitsOf(from), digitsOf(to)] }
+})
 
 /** 1996 for 1969, 1853 for 1953: one digit changed, or two exchanged. Other years probably belong to something else. */
-const isSlip = (year: number, right: number): boolean => {
-  const [a, b] = [String(Math.abs(year)), String(Math.abs(right))]
-  if (a.length !== b.length) return false
-  const changed = [...a].filter((digit, at) => digit !== b[at]).length
-  return changed === 1 || (changed === 2 && [...a].sort().join('') === [...b].sort().join(''))
+const isSlip = (year: string, right: string): boolean => {
+  if (year.length !== right.length) return false
+  const changed: number[] = []
+  for (let at = 0; at < year.length; at += 1) if (year.charAt(at) !== right.charAt(at)) changed.push(at)
+  const [one = 0, other] = changed
+  if (other === undefined || changed.length > 2) return changed.length === 1
+  return year.charAt(one) === right.charAt(other) && year.charAt(other) === right.charAt(one)
 }
+
+/** The few events that a year may be a slip for. */
+const slippedTo = remembering((year) => known.filter(({ years }) => years.some((right) => isSlip(year, right))))
 
 const hitOf = ({ start, end, year }: CalendarDate, [zh, en, , from, to]: Event): Hit => {
   const years = from === to ? String(from) : `${from}–${to}`
@@ -34,17 +44,16 @@ export const knownDate: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/\d{3,4}年/u.test(text)) return []
+      if (stance === 'refuted_here' || !text.includes('年') || !/\d{3,4}年/u.test(text)) return []
       const [date, ...others] = datesOf(text).filter(({ year }) => year !== null && Math.abs(year) > 99)
       const { year } = date ?? {}
-      if (!date || !year || others.length > 0 || later.test(text)) return []
-      return known
-        .filter(({ event: [, , about, from, to], of }) => {
-          if (text.includes('诺贝尔') && !about.includes('诺贝尔')) return false
-          const isOutside = year < from || year > to
-          return isOutside && (isSlip(year, from) || isSlip(year, to)) && of.every((words) => words.test(text))
-        })
-        .slice(0, 1)
-        .map(({ event }) => hitOf(date, event))
+      if (!date || !year || others.length > 0) return []
+      const meant = slippedTo(digitsOf(year)).find(
+        ({ event: [, , about, from, to], of }) =>
+          (year < from || year > to) &&
+          of.every((words) => words.test(text)) &&
+          (about.includes('诺贝尔') || !text.includes('诺贝尔')),
+      )
+      return meant && !later.test(text) ? [hitOf(date, meant.event)] : []
     },
 }
