@@ -1,4 +1,4 @@
-/** States of things that are still told as present after they have changed; `word` (perhaps none) stands in every such sentence; `now` says what holds. */
+/** States of things that are still told as present after they have changed; `word` stands in every such sentence; `now` says what holds. */
 export type Overtaken = { word: string; told: RegExp; now: string }
 
 const row = (word: string, told: RegExp, now: string): Overtaken => ({ word, told, now })
@@ -77,10 +77,12 @@ export const overtaken: readonly Overtaken[] = [
     new RegExp(`北斗${upTo}{0,8}${yet}${upTo}{0,8}(?:建成|组网|覆盖全球)`, 'u'),
     '北斗三号全球系统 2020 年 7 月开通',
   ),
-  row(
-    '',
-    new RegExp(`(?:fast|天眼|500米口径)${upTo}{0,8}(?:正在|即将|将)${upTo}{0,6}(?:建[成设造]|落成|竣工)`, 'u'),
-    'FAST 2016 年落成，2020 年通过国家验收',
+  ...['fast', '天眼', '500米口径'].map((word) =>
+    row(
+      word,
+      new RegExp(`${word}${upTo}{0,8}(?:正在|即将|将)${upTo}{0,6}(?:建[成设造]|落成|竣工)`, 'u'),
+      'FAST 2016 年落成，2020 年通过国家验收',
+    ),
   ),
   row('5g', /5g[^,。!?;]{0,6}(?:即将|尚未|还没有?|将)[^,。!?;]{0,6}商用/u, '我国 2019 年发放 5G 商用牌照'),
   row(
@@ -143,13 +145,21 @@ export const overtaken: readonly Overtaken[] = [
     /(?:现行|目前|现在|当前)[^。!?;]{0,16}pm2\.5[^。!?;]{0,8}(?:不|未|没有)(?:纳入|列入|监测|包括)/u,
     'PM2.5 自 GB 3095-2012 起纳入评价',
   ),
-  row(
-    '',
-    new RegExp(
-      `(?:${present}|现任|近日|日前)${upTo}{0,10}(?:卫生部(?!门)|国家卫(?:生)?计(?:生)?委|国家食品药品监督管理(?:总)?局|国家质检总局|环境保护部|国土资源部)|国家卫(?:生)?计(?:生)?委(?:近日|日前|最新|昨日)`,
-      'u',
+  ...[
+    '卫生部(?!门)',
+    '卫计委',
+    '卫生计生委',
+    '国家食品药品监督管理总局',
+    '国家食品药品监督管理局',
+    '国家质检总局',
+    '环境保护部',
+    '国土资源部',
+  ].map((office) =>
+    row(
+      office.replace('(?!门)', ''),
+      new RegExp(`(?:${present}|现任|近日|日前)${upTo}{0,10}${office}|${office}(?:近日|日前|最新|昨日)`, 'u'),
+      '2013、2018 年机构改革后已更名，如国家卫生健康委员会',
     ),
-    '2013、2018 年机构改革后已更名，如国家卫生健康委员会',
   ),
 ]
 
