@@ -1,42 +1,9 @@
+import { addMeanings } from './meanings'
 import { synonyms } from './synonyms'
 
 /** No letter stands before U+0030, so that no pair of them meets the numbers of meanings and of characters below. */
 const firstPair = 0x30 << 16
 const letters = /[\p{L}\p{N}]/u
-
-type Branch = { next: Map<number, Branch>; meaning: number }
-const branch = (): Branch => ({ next: new Map(), meaning: -1 })
-
-const trie = synonyms.reduce((root, words, meaning) => {
-  for (const word of words) {
-    let at = root
-    for (let i = 0; i < word.length; i += 1) {
-      const next = at.next.get(word.charCodeAt(i)) ?? branch()
-      at.next.set(word.charCodeAt(i), next)
-      at = next
-    }
-    at.meaning = meaning
-  }
-  return root
-}, branch())
-
-/** Adds the longest words of the table that stand in a run, from left to right. */
-const addMeanings = (run: string, found: number[]): void => {
-  for (let from = 0; from < run.length;) {
-    let end = from + 1
-    let meaning = -1
-    let node = trie.next.get(run.charCodeAt(from))
-    for (let at = from + 1; node; at += 1) {
-      if (node.meaning >= 0) {
-        meaning = node.meaning
-        end = at
-      }
-      node = node.next.get(run.charCodeAt(at))
-    }
-    if (meaning >= 0) found.push(meaning)
-    from = end
-  }
-}
 
 /** Sixteen bits for a character; the rare ones beyond them share the private area, which no normalised text uses. */
 const short = (sign: number) => (sign < 0x10000 ? sign : 0xe000 + (sign & 0x18ff))

@@ -1,12 +1,12 @@
 import type { Rumour } from '../types'
 import { expressionsOf, type Expressions } from './expressions'
 import { weightOf } from './grams'
-import { turned, type Rows } from './rows'
+import { turned, type Rows, type Span } from './rows'
 import { readTexts } from './readTexts'
 
 /**
  * An index of a rumour library, made once and only read from then on. A rumour is compared by its texts, which stand one behind the other:
- * each of its wordings (claim and variants), then three bags: all wordings together, what only the counter-fact says, and all of that together.
+ * each of its wordings (claim and variants), then two bags: all wordings together, and what only the counter-fact says.
  */
 export type Library = {
   rumours: ReadonlyMap<string, Rumour>
@@ -35,7 +35,13 @@ export type Library = {
 /** Where the texts of a rumour stand: its wordings from `from` to `wordings`, and then its bags. */
 export const textsOf = ({ firstText }: Pick<Library, 'firstText'>, rumour: number) => {
   const end = firstText[rumour + 1] ?? 0
-  return { from: firstText[rumour] ?? 0, wordings: end - 3, counter: end - 2, all: end - 1 }
+  return { from: firstText[rumour] ?? 0, wordings: end - 2, counter: end - 1 }
+}
+
+/** Both bags of a rumour: all that it tells. */
+export const bagsOf = (library: Pick<Library, 'firstText'>, rumour: number): Span => {
+  const { wordings, counter } = textsOf(library, rumour)
+  return { from: wordings, to: counter + 1 }
 }
 
 const rarity = (users: number, rumours: number) => Math.log(1 + (rumours - users + 0.5) / (users + 0.5))
@@ -62,11 +68,8 @@ const lengthPower = 0.45
 /** Index of a rumour library; each claim and each variant is a text of its own. Entries without words are never found. */
 export const libraryOf = (list: readonly Rumour[]): Library => {
   const { grams, firstText, words, contents } = readTexts(list)
-  const postings = turned(
-    contents,
-    grams.size,
-    firstText.slice(1).map((end) => end - 1),
-  )
+  const bags = list.map((_, rumour) => bagsOf({ firstText }, rumour))
+  const postings = turned(contents, grams.size, bags)
   const told = toldBy(grams, postings, list.length)
   const total = totalsOf(contents, told)
   return {

@@ -24,11 +24,11 @@ const union = (some: readonly Set<number>[]): Set<number> => {
 const wordingsOf = ({ claim, variants }: Rumour): string[] =>
   [...new Set([claim, ...variants].map((words) => normalised(statedBy(words))))].filter((words) => words.trim() !== '')
 
-/** About the grams of all texts and no fewer: three for each character, of which each stands in three texts. */
+/** About the grams of all texts and no fewer: three for each character, of which each stands in two texts. */
 const expectedGrams = (list: readonly Rumour[]): number =>
-  list.reduce((sum, { claim, variants, counterFact }) => sum + 9 * [claim, ...variants, counterFact].join('').length, 0)
+  list.reduce((sum, { claim, variants, counterFact }) => sum + 6 * [claim, ...variants, counterFact].join('').length, 0)
 
-/** Words and grams of all texts of a library, rumour by rumour: its wordings, then its three bags. */
+/** Words and grams of all texts of a library, rumour by rumour: its wordings, then its two bags. */
 export const readTexts = (list: readonly Rumour[]) => {
   const { grams, idsOf } = numbering()
   const firstText = new Int32Array(list.length + 1)
@@ -40,8 +40,8 @@ export const readTexts = (list: readonly Rumour[]) => {
     const said = union(wordings)
     const known = idsOf(normalised(rumour.counterFact))
     const counter = new Set([...known].filter((gram) => !said.has(gram)))
-    words.push(...own, '', '', '')
-    for (const row of [...wordings, said, counter, union([said, counter])]) contents.add(row)
+    words.push(...own, '', '')
+    for (const row of [...wordings, said, counter]) contents.add(row)
     firstText[at + 1] = words.length
   }
   return { grams, firstText, words, contents: contents.rows() }

@@ -24,12 +24,15 @@ export const rowWriter = (expected: number) => {
   return { add, rows: (): Rows => ({ starts: Int32Array.from(starts), items: items.subarray(0, size) }) }
 }
 
-/** For each item below `size`, which of the `chosen` rows hold it, as places in `chosen`. */
-export const turned = ({ starts, items }: Rows, size: number, chosen: Int32Array): Rows => {
+/** Rows next to each other that share no item, `from` inclusive and `to` exclusive. */
+export type Span = { from: number; to: number }
+
+/** For each item below `size`, which of the spans hold it. */
+export const turned = ({ starts, items }: Rows, size: number, spans: readonly Span[]): Rows => {
   const ends = new Int32Array(size + 1)
-  const each = (use: (item: number, row: number) => void) =>
-    chosen.forEach((row, place) => {
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) use(items[at] ?? 0, place)
+  const each = (use: (item: number, span: number) => void) =>
+    spans.forEach(({ from, to }, place) => {
+      for (let at = starts[from] ?? 0; at < (starts[to] ?? 0); at += 1) use(items[at] ?? 0, place)
     })
   each((item) => (ends[item + 1] = (ends[item + 1] ?? 0) + 1))
   for (let at = 0; at < size; at += 1) ends[at + 1] = (ends[at + 1] ?? 0) + (ends[at] ?? 0)
