@@ -68,7 +68,7 @@ const ranked = (library: Library, rumour: number, passage: Passage): Candidate =
     shared: best * (library.damped[wording] ?? 1),
     countered,
     own,
-    ownMost: Math.max(...own),
+    ownMost: own.reduce((most, shared) => Math.max(most, shared), 0),
   }
 }
 

@@ -35,6 +35,14 @@ test.for([
   ['娃', '儿童'],
   ['忽悠', '骗人'],
   ['白搭', '没用'],
+  ['美林', '布洛芬'],
+  ['信石', '砒霜'],
+  ['泡面', '方便面'],
+  ['速食面', '方便面'],
+  ['板油', '猪油'],
+  ['洋白菜', '卷心菜'],
+  ['青花菜', '西兰花'],
+  ['鳄梨', '牛油果'],
 ])('%s and %s are one meaning', ([one = '', other = '']) => {
   expect(meaningsOf(one)).toEqual(meaningsOf(other))
   expect(meaningsOf(one)).toHaveLength(1)
@@ -49,6 +57,10 @@ test.for([
   ['必须', '不能'],
   ['治疗', '预防'],
   ['热水', '冷水'],
+  ['补牙', '拔牙'],
+  ['马上', '必须'],
+  ['木瓜', '哈密瓜'],
+  ['乳酪', '酸奶'],
 ])('%s and %s are two meanings', ([one = '', other = '']) => {
   expect(meaningsOf(one)).toHaveLength(1)
   expect(meaningsOf(other)).toHaveLength(1)
