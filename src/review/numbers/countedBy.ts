@@ -13,7 +13,8 @@ const spans = new Map([
 /** 每秒30万公里, 时速350公里: the unit is divided by what stands before the number. */
 export const countedBy = (text: string, start: number, unit: NamedUnit): NamedUnit => {
   if (unit.per !== '') return unit
-  const before = perBefore.exec(text.slice(Math.max(0, start - 18), start))
+  const lead = text.slice(Math.max(0, start - 18), start)
+  const before = lead.includes('每') || lead.includes('速') ? perBefore.exec(lead) : null
   const by = before?.[1] ?? before?.[2]
   return by === undefined ? unit : dividedBy(unit, { name: spans.get(by) ?? by })
 }

@@ -24,6 +24,7 @@ const isPartOfWord = (text: string, start: number, numeral: string) => {
 }
 
 const share = (text: string, start: number, end: number, value: number): Measured | null => {
+  if (!text.startsWith('分之', end)) return null
   const [whole = '', part = ''] = chineseFraction.exec(text.slice(end, end + 12)) ?? []
   const portion = numeralValue(part)
   if (portion === null || value === 0) return null

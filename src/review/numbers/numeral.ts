@@ -1,3 +1,5 @@
+import { remembering } from './remembering'
+
 const digits = new Map([...'〇零一二三四五六七八九'].map((sign, at) => [sign, at === 0 ? 0 : at - 1]))
 digits.set('两', 2)
 const tens = new Map([
@@ -5,9 +7,10 @@ const tens = new Map([
   ['百', 100],
   ['千', 1000],
 ])
+/** The greatest first. */
 const myriads = new Map([
-  ['万', 1e4],
   ['亿', 1e8],
+  ['万', 1e4],
 ])
 
 /** A number below ten thousand: 三千二百零五, 十五, 一百二. Null when the signs make none. */
@@ -37,7 +40,7 @@ const positional = (text: string): number | null =>
   /^[〇零一二三四五六七八九]{2,}$/.test(text) ? Number([...text].map((sign) => digits.get(sign)).join('')) : null
 
 const whole = (text: string): number | null => {
-  for (const [sign, factor] of [...myriads].reverse()) {
+  for (const [sign, factor] of myriads) {
     const at = text.lastIndexOf(sign)
     if (at < 0) continue
     const [left, right] = [whole(text.slice(0, at)), text.slice(at + 1) === '' ? 0 : whole(text.slice(at + 1))]
@@ -77,10 +80,10 @@ const arabic = (text: string): number | null => {
  * The value of a numeral after NFKC: 1,200 · 3.5万 · 1亿3000万 · 3×10^8 · 三千二百 · 两亿 · 二〇二六 · 三点一四 · 半. Null when it is none;
  * never a silent 0.
  */
-export const numeralValue = (text: string): number | null => {
+export const numeralValue = remembering((text): number | null => {
   if (text === '半') return 0.5
   return /^\d/.test(text) ? arabic(text) : chinese(text)
-}
+})
 
 const arabicPattern = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\s?[×x*]\s?10\^?[-−]?\d{1,2}(?!\d)|\s?[十百千万亿]+(?:\d{1,4}[十百千万]+)*)?`
 /** Source of a regular expression that finds numerals in NFKC text. */

@@ -21,9 +21,11 @@ const wrongDates = (text: string): Hit[] =>
     .map(({ start, end }) => hit(start, end, { zh: `日期“${text.slice(start, end)}”`, en: 'date' }))
 
 const wrongTimes = (text: string): Hit[] =>
-  [...text.matchAll(clock)].map(({ 0: found, index }) =>
-    hit(index, index + found.length, { zh: `时刻“${found}”`, en: 'time of day' }),
-  )
+  /\d[时点:]/u.test(text)
+    ? [...text.matchAll(clock)].map(({ 0: found, index }) =>
+        hit(index, index + found.length, { zh: `时刻“${found}”`, en: 'time of day' }),
+      )
+    : []
 
 /** 2月30日, 13月, 25时: days and hours that no calendar and no clock has. */
 export const calendar: SentenceRule = {
@@ -31,8 +33,9 @@ export const calendar: SentenceRule = {
   reference: '公历（GB/T 7408《日期和时间表示法》）',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' || !/[月时点:]|\d[-/.]\d/u.test(text) || otherCalendar.test(text) || denied.test(text)
-        ? []
-        : [...wrongDates(text), ...wrongTimes(text)],
+    ({ text, stance }) => {
+      if (stance === 'refuted_here') return []
+      const hits = [...wrongDates(text), ...wrongTimes(text)]
+      return hits.length === 0 || otherCalendar.test(text) || denied.test(text) ? [] : hits
+    },
 }

@@ -8,7 +8,12 @@ const noise = /^(?:以上|以下|左右)?的?(?:强|高)?(?:噪声|噪音)/u
 const battery = /充电宝|移动电源|(?:手机|蓄|锂)电池/u
 /** Rain is measured as a depth; only a whole region's rain is a volume. */
 const isRainInMillilitres = (text: string, before: string, unit: string) =>
-  /降[雨水]量|雨量/u.test(before) && /^(?:毫升|ml|升|l)$/u.test(unit) && !/杯|瓶|计|器|筒/u.test(text)
+  /^(?:毫升|ml|升|l)$/u.test(unit) && /降[雨水]量|雨量/u.test(before) && !/杯|瓶|计|器|筒/u.test(text)
+
+const byDimension = new Map<Dimension, Clash[]>()
+for (const clash of clashes)
+  for (const dimension of clash.never) byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), clash])
+const clashesOf = (dimension: Dimension) => byDimension.get(dimension) ?? []
 
 const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity, from: number): Clash | null => {
   const before = text.slice(from, start)
@@ -19,9 +24,7 @@ const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity
     unit === '毫安' && battery.test(text) && /容量/u.test(text)
       ? clashes.find(({ zh }) => zh === '电池容量')
       : undefined
-  const direct = joined
-    ? undefined
-    : clashes.find(({ of, never }) => never.includes(dimension) && of.test(before.slice(-24)))
+  const direct = joined ? undefined : clashesOf(dimension).find(({ of }) => of.test(before.slice(-24)))
   return rain ?? sound ?? charge ?? direct ?? null
 }
 

@@ -76,6 +76,8 @@ const partsBefore = (text: string, figures: readonly Quantity[], at: number): Qu
   return parts
 }
 
+const summed = /共|合计|总计|加起来|合起来|相加|总和/u
+
 /** 分别为60人、58人、62人，共200人 */
 const totalLast = (text: string, figures: readonly Quantity[]): Hit[] =>
   figures.flatMap((whole, at) => {
@@ -91,7 +93,7 @@ const totalLast = (text: string, figures: readonly Quantity[]): Hit[] =>
       !first ||
       parts.length < 2 ||
       parts.some(({ amount }) => amount > whole.amount) ||
-      !/共|合计|总计|加起来|合起来|相加|总和/u.test(text.slice(parts.at(-1)?.end, whole.start))
+      !summed.test(text.slice(parts.at(-1)?.end, whole.start))
     )
       return []
     const sum = Math.round((sumOf(parts) / whole.factor) * 100) / 100
@@ -109,6 +111,6 @@ export const counts: SentenceRule = {
       const figures = figuresOf(text)
       if (stance === 'refuted_here' || figures.length < 3 || perEach.test(text)) return []
       const hits = totalFirst(text, figures)
-      return hits.length > 0 ? hits : totalLast(text, figures).slice(0, 1)
+      return hits.length > 0 || !summed.test(text) ? hits : totalLast(text, figures).slice(0, 1)
     },
 }

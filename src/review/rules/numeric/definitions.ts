@@ -49,9 +49,9 @@ export const definitions: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/(?:1|一)[^\d]{1,8}(?:是|合|等于|相当于|为|约|=)/u.test(text)) return []
       const figures = figuresOf(text)
-      if (figures.length < 2) return []
+      if (stance === 'refuted_here' || figures.length < 2) return []
+      if (!/(?:1|一)[^\d]{1,8}(?:是|合|等于|相当于|为|约|=)/u.test(text)) return []
       return [...text.matchAll(definition)]
         .flatMap(({ 0: whole, index, groups = {} }) =>
           wrongMultiples(text, figures, index + whole.length, groups.unit ?? ''),

@@ -58,9 +58,9 @@ export const differences: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/差|倍|高出|多出|少了|多了|高了|低了|缩短|延长/u.test(text)) return []
       const figures = figuresOf(text)
-      if (figures.length < 3 || otherwise.test(text)) return []
+      if (stance === 'refuted_here' || figures.length < 3) return []
+      if (!/差|倍|高出|多出|少了|多了|高了|低了|缩短|延长/u.test(text) || otherwise.test(text)) return []
       return figures
         .flatMap((_, at) => [...wrongDifference(text, figures, at), ...wrongRatio(text, figures, at)])
         .slice(0, 1)

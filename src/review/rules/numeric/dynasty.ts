@@ -3,10 +3,9 @@ import type { Hit, SentenceRule } from '../rule'
 import { dynasties } from './reference/dynasties'
 import { lives } from './reference/lives'
 
-const names = new RegExp(
-  `(?<!从|自|到|至|比|非)(?:${dynasties.map(([name]) => name).join('|')})(?!文物|以来|以前|之前|以后|之后|史|皇帝陵)`,
-  'gu',
-)
+const anyName = dynasties.map(([name]) => name).join('|')
+const named = new RegExp(anyName, 'u')
+const names = new RegExp(`(?<!从|自|到|至|比|非)(?:${anyName})(?!文物|以来|以前|之前|以后|之后|史|皇帝陵)`, 'gu')
 const known = new Map(dynasties.map(([name, from, to]) => [name, { from, to }]))
 /** Honest sources differ by a few years at the turn of two dynasties. */
 const slack = 8
@@ -59,7 +58,7 @@ export const dynasty: SentenceRule = {
   find:
     () =>
     ({ text, stance }) =>
-      stance === 'refuted_here'
+      stance === 'refuted_here' || !named.test(text)
         ? []
         : reignsIn(text)
             .flatMap((reign) => [...wrongPeople(text, reign), ...wrongYears(text, reign)])

@@ -15,7 +15,8 @@ export const extremes: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      const all = stance === 'refuted_here' || !text.includes('最') ? [] : figuresOf(text)
+      if (stance === 'refuted_here' || !text.includes('最') || !text.includes('平均')) return []
+      const all = figuresOf(text)
       const low = named(text, all, lowest)
       const figures = all.filter(({ dimension }) => dimension === low?.dimension)
       const high = named(text, figures, highest)

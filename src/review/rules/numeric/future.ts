@@ -16,7 +16,7 @@ export const future: SentenceRule = {
   find:
     ({ now }) =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/[2二]\S{0,3}年/u.test(text)) return []
+      if (stance === 'refuted_here' || !text.includes('年') || !/[2二]\S{0,3}年/u.test(text)) return []
       const isTold = told.test(text) && !planned.test(text)
       return datesOf(text)
         .filter(({ year }) => year !== null && year > now.getFullYear() && year < 3000)

@@ -1,5 +1,6 @@
 import { clauseAt } from '../../numbers/clauses'
 import { figuresOf, type Quantity } from '../../numbers/quantities'
+import type { Dimension } from '../../numbers/units'
 import type { Hit, SentenceRule } from '../rule'
 import { limits, type Limit } from './limits'
 
@@ -38,17 +39,20 @@ const probabilities = (text: string): Hit[] => {
   return [hit(match.index, match.index + match[0].length, { zh: '概率不大于 1', en: 'a probability of more than 1' })]
 }
 
+const limitsOf = new Map<Dimension, Limit[]>()
+for (const limit of limits) limitsOf.set(limit.of, [...(limitsOf.get(limit.of) ?? []), limit])
+
 const broken = (text: string, quantity: Quantity): Hit[] => {
+  const own = limitsOf.get(quantity.dimension)
+  if (!own) return []
   const clause = clauseAt(text, quantity.start)
   const context = {
     before: text.slice(Math.max(clause.start, quantity.start - 24), quantity.start),
     after: text.slice(quantity.end, clause.end),
     text,
   }
-  return limits
-    .filter((limit) => limit.breaks(quantity, context))
-    .map((limit) => hit(quantity.start, quantity.end, limit))
-    .slice(0, 1)
+  const limit = own.find(({ breaks }) => breaks(quantity, context))
+  return limit ? [hit(quantity.start, quantity.end, limit)] : []
 }
 
 /** Figures that nature does not allow. */

@@ -70,9 +70,9 @@ export const intervals: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/\d{3,4}年/u.test(text) || otherwise.test(text)) return []
+      if (stance === 'refuted_here' || !text.includes('年') || !/\d{3,4}年/u.test(text)) return []
       const dates = datesOf(text).filter(({ year }) => year !== null && year > 99)
-      if (dates.length < 2) return []
+      if (dates.length < 2 || otherwise.test(text)) return []
       return [...followed(text, dates), ...between(text, dates)].filter(isWrong).slice(0, 1).map(hitOf)
     },
 }

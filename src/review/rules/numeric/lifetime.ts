@@ -40,7 +40,7 @@ export const lifetime: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/\d{3,4}年/u.test(text) || !anyone.test(text)) return []
+      if (stance === 'refuted_here' || !text.includes('年') || !/\d{3,4}年/u.test(text) || !anyone.test(text)) return []
       if (!deeds.test(text) || posthumous.test(text)) return []
       const named = people.filter(({ name }) => name.test(text))
       const [person] = named

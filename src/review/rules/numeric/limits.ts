@@ -1,8 +1,9 @@
 import type { Quantity } from '../../numbers/quantities'
+import type { Dimension } from '../../numbers/units'
 
 /** `before` and `after` are what stands around the figure in its clause. */
 export type Context = { before: string; after: string; text: string }
-export type Limit = { breaks: (quantity: Quantity, context: Context) => boolean; zh: string; en: string }
+export type Limit = { of: Dimension; breaks: (quantity: Quantity, context: Context) => boolean; zh: string; en: string }
 
 const growth =
   /增|提高|提升|上升|上涨|涨|超过|高出|多出|扩大|同比|环比|回报|收益|完成|湿度|过饱和|相当于|相对|的速度|推荐|参考值|目标|gdp|生产总值|债|nrv|保额|标准的|前[一年]|比|毛入学|产能|床位|自给|原来|平均水平/u
@@ -25,8 +26,8 @@ const day = 86_400
 /** What no quantity of its kind can be. */
 export const limits: Limit[] = [
   {
-    breaks: ({ dimension, amount, unit }, { before, text }) =>
-      dimension === 'share' &&
+    of: 'share',
+    breaks: ({ amount, unit }, { before, text }) =>
       unit === '%' &&
       amount > 100 &&
       /(?:减少|降低|下降|缩短|缩小|下跌|少|降|减|跌|节约|节省)(?:了|约|近|至少|大约|将近|超过|达|幅度?|为)*$/u.test(
@@ -37,12 +38,13 @@ export const limits: Limit[] = [
     en: 'a decrease by more than 100 %',
   },
   {
-    breaks: ({ dimension, amount }, { before }) =>
-      dimension === 'share' && amount > 100.5 && /血氧(?:饱和度)?[^,]{0,10}$/u.test(before),
+    of: 'share',
+    breaks: ({ amount }, { before }) => amount > 100.5 && /血氧(?:饱和度)?[^,]{0,10}$/u.test(before),
     zh: '血氧饱和度不超过 100%',
     en: 'an oxygen saturation of more than 100 %',
   },
   {
+    of: 'speed',
     breaks: ({ unit, per, amount }, { before, text }) =>
       unit === '米/小时' &&
       per === '小时' &&
@@ -53,8 +55,8 @@ export const limits: Limit[] = [
     en: 'a speed in metres an hour, where kilometres must be meant',
   },
   {
-    breaks: ({ dimension, amount, unit }, { before, text }) =>
-      dimension === 'length' &&
+    of: 'length',
+    breaks: ({ amount, unit }, { before, text }) =>
       amount > 9000 &&
       /(?:海拔|高程)(?:高度|最高|约|达到?|为|在|是|平均|可达|超过|近)*$/u.test(before) &&
       !/星|飞|高空|大气|云|卫星|轨道|气球|探空|热层|电离层|平流|雷达|航|月/u.test(text) &&
@@ -63,8 +65,8 @@ export const limits: Limit[] = [
     en: 'no place on Earth lies above 8849 m',
   },
   {
-    breaks: ({ dimension, amount }, { before, text }) =>
-      dimension === 'length' &&
+    of: 'length',
+    breaks: ({ amount }, { before, text }) =>
       amount > 11_100 &&
       /(?:水深|深海|海沟|海底|湖)[^,]{0,6}(?:深度?|达到?|深达|深约|为|约|最深处?)+$/u.test(before) &&
       !/星|卫|地壳|钻|下方|以下|长/u.test(text),
@@ -72,13 +74,14 @@ export const limits: Limit[] = [
     en: 'no water on Earth is deeper than about 11 km',
   },
   {
-    breaks: ({ dimension, amount }) => dimension === 'temperature' && amount < -273.16,
+    of: 'temperature',
+    breaks: ({ amount }) => amount < -273.16,
     zh: '低于绝对零度（−273.15 ℃）',
     en: 'below absolute zero (−273.15 °C)',
   },
   {
-    breaks: ({ dimension, amount, unit }, { before, after, text }) =>
-      dimension === 'share' &&
+    of: 'share',
+    breaks: ({ amount, unit }, { before, after, text }) =>
       unit !== '百分点' &&
       amount > 100 &&
       !growth.test(before) &&
@@ -87,26 +90,26 @@ export const limits: Limit[] = [
     en: 'a share of more than 100 %',
   },
   {
-    breaks: ({ dimension, amount }, { before }) =>
-      dimension === 'share' && amount > 110 && /湿度[^,]{0,8}$/u.test(before) && !/饱和/u.test(before),
+    of: 'share',
+    breaks: ({ amount }, { before }) => amount > 110 && /湿度[^,]{0,8}$/u.test(before) && !/饱和/u.test(before),
     zh: '相对湿度远超过 100%',
     en: 'a relative humidity far above 100 %',
   },
   {
-    breaks: ({ dimension, amount }, { text }) =>
-      dimension === 'speed' && amount > lightSpeed && !/膨胀|退行|超光速|视速度/u.test(text),
+    of: 'speed',
+    breaks: ({ amount }, { text }) => amount > lightSpeed && !/膨胀|退行|超光速|视速度/u.test(text),
     zh: '超过真空光速',
     en: 'faster than light',
   },
   {
-    breaks: ({ dimension, value }, { text }) =>
-      dimension === 'age' && value > 125 && person.test(text) && !someoneElse.test(text),
+    of: 'age',
+    breaks: ({ value }, { text }) => value > 125 && person.test(text) && !someoneElse.test(text),
     zh: '超过有可靠记录的人类最高年龄（122 岁）',
     en: 'older than any person on reliable record (122 years)',
   },
   {
-    breaks: ({ dimension, amount, unit }, { before, text }) =>
-      dimension === 'temperature' &&
+    of: 'temperature',
+    breaks: ({ amount, unit }, { before, text }) =>
       unit !== '°f' &&
       /体温[^,。;]{0,14}$/u.test(before) &&
       (amount < 24 || amount > 45) &&
@@ -116,25 +119,23 @@ export const limits: Limit[] = [
     en: 'a body temperature outside 24–45 °C',
   },
   {
-    breaks: ({ dimension, amount }, { before, text }) =>
-      dimension === 'temperature' &&
-      /气温[^,。;]{0,12}$/u.test(before) &&
-      (amount < -100 || amount > 65) &&
-      !otherWorlds.test(text),
+    of: 'temperature',
+    breaks: ({ amount }, { before, text }) =>
+      /气温[^,。;]{0,12}$/u.test(before) && (amount < -100 || amount > 65) && !otherWorlds.test(text),
     zh: '地球上从未观测到这样的气温（纪录为 −89.2 ℃ 与 56.7 ℃）',
     en: 'an air temperature never observed on Earth (records: −89.2 °C and 56.7 °C)',
   },
   {
-    breaks: ({ dimension, value }, { before }) =>
-      dimension === 'degree' &&
-      ((value > 90 && /[南北]纬(?:度|线)?[^,东西经]{0,4}$/u.test(before)) ||
-        (value > 180 && /[东西]经(?:度|线)?[^,南北纬]{0,4}$/u.test(before))),
+    of: 'degree',
+    breaks: ({ value }, { before }) =>
+      (value > 90 && /[南北]纬(?:度|线)?[^,东西经]{0,4}$/u.test(before)) ||
+      (value > 180 && /[东西]经(?:度|线)?[^,南北纬]{0,4}$/u.test(before)),
     zh: '纬度不超过 90°，经度不超过 180°',
     en: 'latitude ends at 90°, longitude at 180°',
   },
   {
-    breaks: ({ dimension, amount, per }, { before, text }) =>
-      dimension === 'time' &&
+    of: 'time',
+    breaks: ({ amount, per }, { before, text }) =>
       amount > day &&
       amount < 4 * day &&
       (/白昼|黑夜|昼长|夜长|白天长/u.test(before) || (per === '天' && /睡|工作|学习|日照|运动/u.test(before))) &&
@@ -143,8 +144,8 @@ export const limits: Limit[] = [
     en: 'a day has 24 hours',
   },
   {
-    breaks: ({ dimension, value, unit }, { before, after, text }) =>
-      dimension === 'level' &&
+    of: 'level',
+    breaks: ({ value, unit }, { before, after, text }) =>
       unit === '级' &&
       ((value > 9.9 &&
         (/(?:里氏|震级)[^,]{0,8}$/u.test(before) || /^(?:左右|以上)?的?(?:大|强|特大)?地震/u.test(after))) ||
@@ -154,8 +155,9 @@ export const limits: Limit[] = [
     en: 'no earthquake has exceeded magnitude 9.5; the wind scale ends above force 17',
   },
   {
-    breaks: ({ dimension, value }, { before, text }) =>
-      dimension === 'degree' && value > 12 && /烈度[^,角]{0,6}$/u.test(before) && !/没有|不存在/u.test(text),
+    of: 'degree',
+    breaks: ({ value }, { before, text }) =>
+      value > 12 && /烈度[^,角]{0,6}$/u.test(before) && !/没有|不存在/u.test(text),
     zh: '地震烈度最高 12 度',
     en: 'seismic intensity ends at XII',
   },

@@ -22,8 +22,9 @@ const vague = /约|左右|大约|近|多|余/u
 
 /** Shares that are listed beside each other: those after the last 其中, without a total. */
 const listed = (text: string): Quantity[] => {
-  const from = text.lastIndexOf('其中')
   const shares = figuresOf(text).filter(({ dimension, unit }) => dimension === 'share' && unit === '%')
+  if (shares.length < 2) return []
+  const from = text.lastIndexOf('其中')
   const last = shares.filter(({ start }) => start > from)
   const inner = last.length > 1 ? last : shares
   return inner.filter(({ start, value }) => value !== 100 || !total.test(text.slice(Math.max(0, start - 10), start)))

@@ -111,8 +111,8 @@ export const products: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/每|时速|秒速|一小?[时分秒天]/u.test(text)) return []
       const figures = figuresOf(text)
-      return figures.length < 3 ? [] : figures.flatMap((_, at) => productsAt(text, figures, at)).slice(0, 1)
+      if (stance === 'refuted_here' || figures.length < 3 || !/每|时速|秒速|一小?[时分秒天]/u.test(text)) return []
+      return figures.flatMap((_, at) => productsAt(text, figures, at)).slice(0, 1)
     },
 }

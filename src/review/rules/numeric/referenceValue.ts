@@ -1,8 +1,9 @@
 import { clauseAt } from '../../numbers/clauses'
 import { figuresOf, type Quantity } from '../../numbers/quantities'
-import type { ReadSentence, Scene } from '../../scene'
 import type { Hit, SentenceRule } from '../rule'
+import { earlierIn } from './earlier'
 import { candidates, isCircumstance, type Found, type Place } from './reference/candidates'
+import { wordsIn } from './reference/compiled'
 import { narrowCandidates } from './reference/narrow'
 import { slipOf, type Bounds, type Slip } from './reference/slip'
 
@@ -61,24 +62,22 @@ const hitsAt = (place: Place, quantity: Quantity, figures: readonly Quantity[]):
 
 const hitsOf = (text: string, earlier: string): Hit[] => {
   const figures = figuresOf(text)
+  const words = figures.length === 0 ? [] : wordsIn(text)
+  if (words.length === 0) return []
   return figures.flatMap((quantity) => {
+    if (isCircumstance(quantity) || isCondition(text, quantity)) return []
     const clause = clauseAt(text, quantity.start)
     const around = `${text.slice(clause.start, quantity.start)}${text.slice(quantity.end + 1, clause.end)}`
-    if (elsewhere.test(around) || isCircumstance(quantity) || isCondition(text, quantity)) return []
-    return hitsAt({ text, clause, earlier }, quantity, figures)
+    return elsewhere.test(around) ? [] : hitsAt({ text, clause, words, earlier }, quantity, figures)
   })
 }
-
-/** The sentence before, for those that go on with 它 or 其. */
-const earlierIn = (scene: Scene): ReadonlyMap<ReadSentence, string> =>
-  new Map(scene.sentences.map((sentence, at) => [sentence, scene.sentences[at - 1]?.text ?? '']))
 
 /** A well-known quantity whose figure has slipped by powers of ten or into another unit. */
 export const referenceValue: SentenceRule = {
   id: 'reference-value',
   reference: '公认的常数与参考值（出处见提示）',
   find: (scene) => {
-    const earlier = earlierIn(scene)
-    return (sentence) => (sentence.stance === 'refuted_here' ? [] : hitsOf(sentence.text, earlier.get(sentence) ?? ''))
+    const before = earlierIn(scene)
+    return (sentence) => (sentence.stance === 'refuted_here' ? [] : hitsOf(sentence.text, before(sentence)))
   },
 }

@@ -1,5 +1,6 @@
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
+import { earlierIn } from './earlier'
 
 type Formula = {
   /** A word without which the formula is never spoken of. */
@@ -154,11 +155,12 @@ export const schoolbook: SentenceRule = {
   id: 'schoolbook-formula',
   reference: '初等物理与算术公式',
   find: (scene) => {
-    const earlier = new Map(scene.sentences.map((sentence, at) => [sentence, scene.sentences[at - 1]]))
+    const earlier = earlierIn(scene)
     return (sentence) => {
+      if (sentence.stance === 'refuted_here') return []
       const found = formulas.filter(({ word }) => sentence.text.includes(word))
-      if (sentence.stance === 'refuted_here' || found.length === 0) return []
-      const before = earlier.get(sentence)?.text ?? ''
+      if (found.length === 0) return []
+      const before = earlier(sentence)
       const lead = before.endsWith(';') ? before : ''
       return found
         .flatMap((formula) => wrongIn(`${lead}${sentence.text}`, formula))

@@ -5,12 +5,13 @@ import type { SentenceRule } from '../rule'
 type Tight = { sentence: ReadSentence; origin: readonly number[] | null }
 type TightScene = { scene: Scene; tight: ReadonlyMap<ReadSentence, Tight> }
 
+const space = /[ \t\u00a0]/u
 /** The space that many set between Chinese and Arabic signs: 生于 1879 年. */
 const spaces = /(?<=[\p{Script=Han}\p{P}])[ \t\u00a0]+|[ \t\u00a0]+(?=[\p{Script=Han}\p{P}°])/gu
 
 const tighten = (sentence: ReadSentence): Tight => {
   const { text } = sentence
-  const gaps = [...text.matchAll(spaces)]
+  const gaps = space.test(text) ? [...text.matchAll(spaces)] : []
   if (gaps.length === 0) return { sentence, origin: null }
   const dropped = new Set(gaps.flatMap(({ 0: gap, index }) => Array.from(gap, (_, at) => index + at)))
   const origin = Array.from({ length: text.length }, (_, at) => at).filter((at) => !dropped.has(at))

@@ -18,7 +18,7 @@ const wording = {
 
 /** (1955—1890): a span that runs backwards. */
 const spans = (text: string): Hit[] =>
-  beforeEra.test(text)
+  text.search(spanOfYears) < 0 || beforeEra.test(text)
     ? []
     : [...text.matchAll(spanOfYears)].flatMap(({ 0: whole, index, groups = {} }) => {
         const [start, end] = [Number(groups.start), Number(groups.end)]
@@ -31,7 +31,7 @@ const spans = (text: string): Hit[] =>
 type Event = { date: CalendarDate; at: number }
 
 /** The date that a verb belongs to: directly before it (1955年去世) or after it (生于1879年). */
-const datedBy = (text: string, dates: CalendarDate[], verb: RegExp): Event[] =>
+const datedBy = (text: string, dates: readonly CalendarDate[], verb: RegExp): Event[] =>
   [...text.matchAll(verb)].flatMap(({ 0: word, index }) => {
     const end = index + word.length
     const before = dates.findLast((date) => date.end <= index && !/[,;()]/u.test(text.slice(date.end, index)))
@@ -63,6 +63,7 @@ const reversed = (text: string): Hit[] => {
 
 /** 生于1879年，1955年去世，享年86岁: counted in the old way, an age is one more. */
 const ages = (text: string): Hit[] => {
+  if (!text.includes('岁')) return []
   const age = figuresOf(text).find(
     ({ dimension, start }) =>
       dimension === 'age' &&

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../numbers/clauses'
 import type { Quantity } from '../../../numbers/quantities'
-import { wordsIn, type Reference } from './compiled'
+import { patternOf, type Reference, type Word } from './compiled'
 import { mistakenBounds } from './mistaken'
 import type { Bounds } from './slip'
 
@@ -26,8 +26,8 @@ const portion =
 
 const volumes = /升$|^立方/u
 
-/** A figure's clause within its sentence, and the sentence before. */
-export type Place = { text: string; clause: Clause; earlier: string }
+/** A figure's clause within its sentence, the words of the tables in that sentence, and the sentence before. */
+export type Place = { text: string; clause: Clause; words: readonly Word[]; earlier: string }
 
 /** The bounds in the figure's own kind, when the figure is of the reference's kind. */
 export const boundsFor = (reference: Reference, quantity: Quantity, { text, clause }: Place): Bounds | null => {
@@ -58,16 +58,16 @@ const isCountedAlike = (per: string, quantity: Quantity, before: string, clause:
 /** Whether the reference's subject is what the clause is about: named in it, or before it and taken up without another name. */
 const isAbout = ({ of }: Reference, { text, clause, earlier }: Place, wordStart: number): boolean => {
   const own = text.slice(clause.start, clause.end)
-  const missing = of.filter((words) => !words.test(own))
+  const missing = of.filter((words) => !patternOf(words).test(own))
   if (missing.length === 0) return true
   const lead = of.reduce(
-    (rest, words) => rest.replace(words, ''),
+    (rest, words) => rest.replace(patternOf(words), ''),
     text.slice(clause.start, Math.max(clause.start, wordStart)),
   )
   if (!filler.test(lead)) return false
   const before = text.slice(0, clause.start)
   const scope = pronoun.test(text) ? `${earlier}${before}` : before
-  return missing.every((words) => words.test(scope))
+  return missing.every((words) => patternOf(words).test(scope))
 }
 
 const isLinked = (gap: string, { dimension }: Quantity) =>
@@ -99,29 +99,48 @@ const isNamed = ({ dimension }: Reference, { start: from, end: to }: Clause, fig
     ({ dimension: own, start, end, value }) => own === dimension && start >= from && end <= to && value !== 1,
   )
 
+const between = /^(?:左右|以上|以下|以内|多|前|的|\s)*/u
+
+/** The words before a figure in its clause, and those directly behind it, which count as standing at its place. */
+const wordsBeside = ({ text, clause, words }: Place, { start, end }: Quantity): Word[] => {
+  const from = Math.max(clause.start, start - 26)
+  const behind = end + (between.exec(text.slice(end, clause.end))?.[0].length ?? 0)
+  const until = Math.min(clause.end, behind + 6)
+  const found: Word[] = []
+  for (const word of words) {
+    if (word.start >= from && word.end <= start) found.push(word)
+    else if (word.start === behind && word.end <= until) found.push({ start, end: start, entry: word.entry })
+  }
+  return found
+}
+
+const isNear = ({ text }: Place, quantity: Quantity, { start, end }: Word, figures: readonly Quantity[]) =>
+  isLinked(text.slice(end, quantity.start), quantity) &&
+  !isTaken(end, quantity, figures) &&
+  (!isAgo(text, quantity) || start === quantity.start || quantity.start - end < 4)
+
+/** Bounds in the figure's own kind, or in a kind that its unit is mistaken for where the clause gives no figure of the right one. */
+const boundsOf = (reference: Reference, quantity: Quantity, place: Place, figures: readonly Quantity[]) => {
+  const own = boundsFor(reference, quantity, place)
+  if (own) return { bounds: own, mistaken: false }
+  const bounds = mistakenBounds(reference, quantity)
+  return bounds && !isNamed(reference, place.clause, figures) ? { bounds, mistaken: true } : null
+}
+
+/** The text up to the end of the clause says that something else is meant. */
+export const isExcluded = ({ not }: Reference, { text, clause }: Place) =>
+  not !== null && patternOf(not).test(text.slice(0, clause.end))
+
 /** The references whose word stands directly before or behind the figure, the nearest first. */
 export const candidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
-  const { text, clause } = place
-  const from = Math.max(clause.start, quantity.start - 26)
-  const before = wordsIn(text.slice(from, quantity.start)).map((word) => ({
-    ...word,
-    start: word.start + from,
-    end: word.end + from,
-  }))
-  const behind = /^(?:左右|以上|以下|以内|多|前|的|\s)*/u.exec(text.slice(quantity.end, clause.end))?.[0].length ?? 0
-  const after = wordsIn(text.slice(quantity.end + behind, Math.min(clause.end, quantity.end + behind + 6)))
-    .filter(({ start }) => start === 0)
-    .map((word) => ({ ...word, start: quantity.start, end: quantity.start }))
-  return [...before, ...after]
-    .filter(({ end }) => isLinked(text.slice(end, quantity.start), quantity) && !isTaken(end, quantity, figures))
-    .filter(({ end, start }) => !isAgo(text, quantity) || start === quantity.start || quantity.start - end < 4)
-    .flatMap(({ start, end, references }) =>
-      references.flatMap((reference) => {
-        const own = boundsFor(reference, quantity, place)
-        const bounds = own ?? (isNamed(reference, clause, figures) ? null : mistakenBounds(reference, quantity))
-        if (!bounds || !isAbout(reference, place, start) || reference.not?.test(text.slice(0, clause.end))) return []
-        return [{ reference, bounds, gap: quantity.start - end, mistaken: own === null }]
-      }),
-    )
-    .sort((a, b) => a.gap - b.gap)
+  const found: Found[] = []
+  for (const word of wordsBeside(place, quantity)) {
+    if (!isNear(place, quantity, word, figures)) continue
+    for (const reference of word.entry.references) {
+      const meant = boundsOf(reference, quantity, place, figures)
+      if (meant && isAbout(reference, place, word.start) && !isExcluded(reference, place))
+        found.push({ reference, ...meant, gap: quantity.start - word.end })
+    }
+  }
+  return found.sort((a, b) => a.gap - b.gap)
 }

@@ -8,8 +8,9 @@ export type Reference = {
   zh: string
   en: string
   source: string
-  of: readonly RegExp[]
-  not: RegExp | null
+  /** Sources of patterns, see `patternOf`. */
+  of: readonly string[]
+  not: string | null
   units: readonly string[]
   unit: string
   dimension: Dimension
@@ -23,6 +24,17 @@ export type Reference = {
   anywhere: boolean
   /** Of a whole kind of things, and weaker than any other. */
   broad: boolean
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** A pattern of the tables, compiled when it is first needed: of thousands an article meets a few. */
+export const patternOf = (source: string): RegExp => {
+  const known = patterns.get(source)
+  if (known) return known
+  const made = new RegExp(source, 'u')
+  patterns.set(source, made)
+  return made
 }
 
 const referenceOf = (
@@ -39,8 +51,8 @@ const referenceOf = (
       zh,
       en,
       source,
-      of: of === '' ? [] : of.split('&').map((words) => new RegExp(words, 'u')),
-      not: not === undefined ? null : new RegExp(not, 'u'),
+      of: of === '' ? [] : of.split('&'),
+      not: not ?? null,
       units,
       unit: units[0] ?? '',
       dimension: unit.dimension,
@@ -56,26 +68,48 @@ const referenceOf = (
   ]
 }
 
+/** So narrow that a figure hardly falls into it by chance once its digits or its unit are changed. */
+const ratio = 1.35
+const isNarrow = ({ least, greatest, anywhere }: Reference) => {
+  const [small, great] = least > 0 ? [least, greatest] : [-greatest, -least]
+  return anywhere || (small > 0 && great / small <= ratio)
+}
+
+/** A word of the tables with the quantities that it may belong to, and the narrow ones among them. */
+type Entry = { word: string; references: readonly Reference[]; narrow: readonly Reference[] }
+/** An entry where it stands in a text. */
+export type Word = { start: number; end: number; entry: Entry }
+
 const byWord = new Map<string, Reference[]>()
 for (const table of tables) {
   for (const row of table.rows) {
     const found = referenceOf(row, table)
-    for (const word of row[3].replace('~', '').split('|')) byWord.set(word, [...(byWord.get(word) ?? []), ...found])
+    for (const word of row[3].replace('~', '').split('|')) {
+      const known = byWord.get(word)
+      if (known) known.push(...found)
+      else byWord.set(word, [...found])
+    }
   }
 }
 
-const longest = Math.max(...[...byWord.keys()].map((word) => word.length))
-const firsts = new Set([...byWord.keys()].map((word) => word.charAt(0)))
+/** The longest first. */
+const byFirst = new Map<string, Entry[]>()
+for (const [word, references] of [...byWord].sort(([a], [b]) => b.length - a.length)) {
+  const first = word.charAt(0)
+  const entry = { word, references, narrow: references.filter(isNarrow) }
+  const known = byFirst.get(first)
+  if (known) known.push(entry)
+  else byFirst.set(first, [entry])
+}
 
-/** Every word of the tables in a stretch of text, with the quantities that it may belong to. */
-export const wordsIn = (text: string): { start: number; end: number; references: readonly Reference[] }[] => {
-  const found: { start: number; end: number; references: readonly Reference[] }[] = []
+/** Every word of the tables in a text, in reading order. */
+export const wordsIn = (text: string): Word[] => {
+  const found: Word[] = []
   for (let start = 0; start < text.length; start += 1) {
-    if (!firsts.has(text.charAt(start))) continue
-    for (let length = Math.min(longest, text.length - start); length > 0; length -= 1) {
-      const references = byWord.get(text.slice(start, start + length))
-      if (references) found.push({ start, end: start + length, references })
-    }
+    const entries = byFirst.get(text.charAt(start))
+    if (!entries) continue
+    for (const entry of entries)
+      if (text.startsWith(entry.word, start)) found.push({ start, end: start + entry.word.length, entry })
   }
   return found
 }

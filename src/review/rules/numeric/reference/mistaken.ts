@@ -38,6 +38,10 @@ const pairs: readonly (readonly [Dimension, Dimension, number])[] = [
   ['speed', 'acceleration', 1],
 ]
 
+const mistakenFor = new Map<Dimension, Map<Dimension, number>>()
+for (const [from, to, factor] of pairs)
+  mistakenFor.set(from, (mistakenFor.get(from) ?? new Map<Dimension, number>()).set(to, factor))
+
 /** 公里 for 平方公里: the figure stays, the factor follows from the units themselves. */
 const squares = new Map([
   [1e6, 1e3],
@@ -46,12 +50,12 @@ const squares = new Map([
 ])
 
 const factorOf = ({ dimension, factor }: Quantity, to: Reference): number | null => {
-  const known = pairs.find(([from, other]) => from === dimension && other === to.dimension)
-  if (!known) return null
+  const known = mistakenFor.get(dimension)?.get(to.dimension)
+  if (known === undefined) return null
   if (to.dimension === 'area') return squares.get(to.factor) === factor ? to.factor / factor : null
   if (dimension === 'area') return squares.get(factor) === to.factor ? to.factor / factor : null
-  if (dimension === 'length' && to.dimension === 'time') return factor > 1e15 ? known[2] : null
-  return known[2]
+  if (dimension === 'length' && to.dimension === 'time') return factor > 1e15 ? known : null
+  return known
 }
 
 /** The bounds of a reference as a figure in a unit of another kind would have them; null when the two are never mistaken. */
