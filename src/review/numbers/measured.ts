@@ -32,7 +32,8 @@ const share = (text: string, start: number, end: number, value: number): Measure
   return { start, end: unit.end, text: text.slice(start, unit.end), value: (portion / value) * 100, unit }
 }
 
-const tail = /^(?:多|余|来)?\s?/u
+/** Half a unit more, or the vague words behind a number. */
+const tail = /^(?:(个?半)|[多余来]?\s?)/u
 
 /** 8千米 is eight kilometres; only in 1万8千米 the thousand is the number's own. */
 const givenBack = (text: string, { start, end, text: numeral }: Numeral) =>
@@ -45,13 +46,10 @@ const givenBack = (text: string, { start, end, text: numeral }: Numeral) =>
 
 /** 上千个, 1500多, 两个半: the words between a number and its unit, and half a unit more. */
 const withUnit = (text: string, numeral: Numeral): Measured => {
-  const half = /^(?:个)?半/u.test(text.slice(numeral.end, numeral.end + 2))
-  const gap = half
-    ? (/^个?半/u.exec(text.slice(numeral.end))?.[0] ?? '')
-    : (tail.exec(text.slice(numeral.end, numeral.end + 3))?.[0] ?? '')
+  const [gap = '', half] = tail.exec(text.slice(numeral.end, numeral.end + 3)) ?? []
   const at = numeral.end + gap.length
   const skipped = text.charAt(at) === '个' ? 1 : 0
-  const unit = unitAt(text, at + skipped) ?? unitAt(text, at)
+  const unit = unitAt(text, at + skipped) ?? (skipped === 0 ? null : unitAt(text, at))
   const isCalendar = unit?.dimension === 'time' && skipped === 0 && /^(?:月|日)$/u.test(unit.name)
   if (!unit && isPopulation(text, numeral)) return { ...numeral, unit: unitAt('人', 0) }
   if (!unit || isCalendar || isYear(text, numeral, unit)) return { ...numeral, unit: null }

@@ -60,14 +60,14 @@ const isAbout = ({ of }: Reference, { text, clause, earlier }: Place, wordStart:
   const own = text.slice(clause.start, clause.end)
   const missing = of.filter((words) => !patternOf(words).test(own))
   if (missing.length === 0) return true
+  const before = text.slice(0, clause.start)
+  const scope = pronoun.test(text) ? `${earlier}${before}` : before
+  if (scope === '' || !missing.every((words) => patternOf(words).test(scope))) return false
   const lead = of.reduce(
     (rest, words) => rest.replace(patternOf(words), ''),
     text.slice(clause.start, Math.max(clause.start, wordStart)),
   )
-  if (!filler.test(lead)) return false
-  const before = text.slice(0, clause.start)
-  const scope = pronoun.test(text) ? `${earlier}${before}` : before
-  return missing.every((words) => patternOf(words).test(scope))
+  return filler.test(lead)
 }
 
 const isLinked = (gap: string, { dimension }: Quantity) =>

@@ -92,10 +92,10 @@ for (const table of tables) {
   }
 }
 
-/** The longest first. */
-const byFirst = new Map<string, Entry[]>()
+/** By the code of the first sign, since `charAt` makes a string each time; the longest first. */
+const byFirst = new Map<number, Entry[]>()
 for (const [word, references] of [...byWord].sort(([a], [b]) => b.length - a.length)) {
-  const first = word.charAt(0)
+  const first = word.charCodeAt(0)
   const entry = { word, references, narrow: references.filter(isNarrow) }
   const known = byFirst.get(first)
   if (known) known.push(entry)
@@ -106,7 +106,7 @@ for (const [word, references] of [...byWord].sort(([a], [b]) => b.length - a.len
 export const wordsIn = (text: string): Word[] => {
   const found: Word[] = []
   for (let start = 0; start < text.length; start += 1) {
-    const entries = byFirst.get(text.charAt(start))
+    const entries = byFirst.get(text.charCodeAt(start))
     if (!entries) continue
     for (const entry of entries)
       if (text.startsWith(entry.word, start)) found.push({ start, end: start + entry.word.length, entry })

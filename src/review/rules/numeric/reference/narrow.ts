@@ -22,7 +22,7 @@ const isGiven = ({ least, greatest }: Bounds, { dimension }: Quantity, figures: 
 
 /** The sentence names the reference's subject, and nothing that makes it another. */
 const isMeant = (reference: Reference, place: Place) =>
-  !isExcluded(reference, place) && reference.of.every((words) => patternOf(words).test(place.text))
+  reference.of.every((words) => patternOf(words).test(place.text)) && !isExcluded(reference, place)
 
 /** References that the sentence speaks of anywhere: 至少达到每秒7.9公里,这就是第一宇宙速度. Most are of another kind than the figure. */
 export const narrowCandidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
