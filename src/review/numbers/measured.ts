@@ -19,8 +19,9 @@ const isVitamin = (text: string, start: number) =>
 const isPartOfWord = (text: string, start: number, numeral: string) => {
   const before = text.slice(Math.max(0, start - 2), start)
   if (/^\d/.test(numeral)) return /[a-z][-−]?$/u.test(before) && !/[ph]h$/u.test(before) && !isVitamin(text, start)
-  if (/^[零〇]$/.test(numeral)) return true
-  return /^[百千万亿]+$/.test(numeral) || /[几数第]$/u.test(before) || /^十[分足]/u.test(text.slice(start, start + 2))
+  if (numeral === '零' || numeral === '〇') return true
+  if (numeral.startsWith('十') && /^十[分足]/u.test(text.slice(start, start + 2))) return true
+  return /^[百千万亿]+$/.test(numeral) || /[几数第]$/u.test(before)
 }
 
 const share = (text: string, start: number, end: number, value: number): Measured | null => {
@@ -37,8 +38,8 @@ const tail = /^(?:(个?半)|[多余来]?\s?)/u
 
 /** 8千米 is eight kilometres; only in 1万8千米 the thousand is the number's own. */
 const givenBack = (text: string, { start, end, text: numeral }: Numeral) =>
-  /[百千]$/.test(numeral) &&
   numeral.length > 1 &&
+  /[百千]$/.test(numeral) &&
   !/[万亿]\d{1,3}[百千]$/.test(numeral) &&
   unitAt(text, end - 1) !== null
     ? { start, end: end - 1, text: numeral.slice(0, -1) }
@@ -46,7 +47,7 @@ const givenBack = (text: string, { start, end, text: numeral }: Numeral) =>
 
 /** 上千个, 1500多, 两个半: the words between a number and its unit, and half a unit more. */
 const withUnit = (text: string, numeral: Numeral): Measured => {
-  const [gap = '', half] = tail.exec(text.slice(numeral.end, numeral.end + 3)) ?? []
+  const { 0: gap = '', 1: half } = tail.exec(text.slice(numeral.end, numeral.end + 3)) ?? []
   const at = numeral.end + gap.length
   const skipped = text.charAt(at) === '个' ? 1 : 0
   const unit = unitAt(text, at + skipped) ?? (skipped === 0 ? null : unitAt(text, at))
@@ -68,16 +69,16 @@ const isYear = (text: string, { start, text: numeral, value }: Numeral, { name }
 
 /** The number that a match of the scanner is, with its unit; nothing when its signs belong to a word. */
 export const measuredAt = (text: string, match: RegExpExecArray): Measured[] => {
-  const [numeral] = match
-  const { index: start } = match
+  const { 0: numeral, index: start } = match
   const end = start + numeral.length
   const counted = numeralValue(numeral)
   const part = counted === null ? null : share(text, start, end, counted)
   if (part) return [part]
   if (counted === null || isPartOfWord(text, start, numeral)) return []
-  const ratio = /\d$/.test(numeral)
-    ? /^\/(\d{1,3})(?![\d.]|\s?(?:毫米汞|mmhg|千帕|kpa))/u.exec(text.slice(end, end + 12))
-    : null
+  const ratio =
+    text.charAt(end) === '/' && /\d$/.test(numeral)
+      ? /^\/(\d{1,3})(?![\d.]|\s?(?:毫米汞|mmhg|千帕|kpa))/u.exec(text.slice(end, end + 12))
+      : null
   if (ratio && Number(ratio[1]) > counted) return []
   const own = givenBack(text, { start, end, text: numeral, value: counted })
   const value = numeralValue(own.text)
