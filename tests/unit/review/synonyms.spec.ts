@@ -43,6 +43,12 @@ test.for([
   ['洋白菜', '卷心菜'],
   ['青花菜', '西兰花'],
   ['鳄梨', '牛油果'],
+  ['液化石油气', '液化气'],
+  ['日蚀', '日食'],
+  ['草扒子', '蜱虫'],
+  ['洗涤灵', '洗洁精'],
+  ['直梯', '电梯'],
+  ['柜员机', '取款机'],
 ])('%s and %s are one meaning', ([one = '', other = '']) => {
   expect(meaningsOf(one)).toEqual(meaningsOf(other))
   expect(meaningsOf(one)).toHaveLength(1)
@@ -61,6 +67,9 @@ test.for([
   ['马上', '必须'],
   ['木瓜', '哈密瓜'],
   ['乳酪', '酸奶'],
+  ['厄尔尼诺', '拉尼娜'],
+  ['冷水澡', '热水澡'],
+  ['乌鸦', '喜鹊'],
 ])('%s and %s are two meanings', ([one = '', other = '']) => {
   expect(meaningsOf(one)).toHaveLength(1)
   expect(meaningsOf(other)).toHaveLength(1)
