@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { numeralValue } from '@/review/numbers/numeral'
 import { datesOf, isImpossible } from '@/review/numbers/dates'
 import { figuresOf, quantitiesOf } from '@/review/numbers/quantities'
+import { remembering } from '@/review/numbers/remembering'
 
 test.for([
   ['1,200', 1200],
@@ -156,4 +157,17 @@ describe('dates', () => {
   test('a year before the common era is negative', () => {
     expect(datesOf('公元前221年').map(({ year }) => year)).toEqual([-221])
   })
+})
+
+test('what was forgotten is read anew, and an answer of null is kept', () => {
+  const asked: string[] = []
+  const read = remembering((text) => {
+    asked.push(text)
+    return text.length > 1 ? text.length : null
+  })
+  expect([read('一'), read('一'), read('三千'), read('三千')]).toEqual([null, null, 2, 2])
+  expect(asked).toEqual(['一', '三千'])
+  for (let at = 0; at < 600; at += 1) read(`第${at}句`)
+  expect(read('三千')).toBe(2)
+  expect(asked.filter((text) => text === '三千')).toHaveLength(2)
 })

@@ -96,6 +96,8 @@ const fixed: Fixed[] = [
   },
 ]
 
+const anyWord = new RegExp([...new Set(fixed.flatMap(({ words }) => words))].join('|'), 'u')
+
 /** Other worlds and other calendars have other years. */
 const elsewhere =
   /火星|水星|金星|木星|土星|天王星|行星|月球|玛雅|古埃及|古罗马|古人|农历|回历|如果|假如|并非|不是|行不行|工作制|谣言/u
@@ -136,7 +138,7 @@ export const fixedCounts: SentenceRule = {
     () =>
     ({ text, stance }) => {
       if (stance === 'refuted_here') return []
-      const said = fixed.filter(({ words }) => words.some((word) => text.includes(word)))
+      const said = anyWord.test(text) ? fixed.filter(({ words }) => words.some((word) => text.includes(word))) : []
       const [first] = [...said.flatMap((one) => hitOf(text, one)), ...wrongFebruary(text)]
       return first && !elsewhere.test(text) ? [first] : []
     },
