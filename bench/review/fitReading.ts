@@ -10,6 +10,7 @@ import { isNegative } from '@/review/retrieval/polarity'
 import { searchPiece } from '@/review/retrieval/search'
 import { statedBy } from '@/review/retrieval/stated'
 import { inForce } from '@/review/rumourEntry'
+import { tellingOf } from '@/review/nearRumours'
 import { parseLibrary } from '@/review/parseLibrary'
 import { sceneOf } from '@/review/scene'
 import { shippedLibrary } from '@/review/shippedLibrary'
@@ -50,8 +51,8 @@ const seenIn = (library: Library, told: Told): Seen[] => {
     {
       ...told,
       found: match.rumour.id,
-      nearness: nearnessInputs(match.overlap, to - from),
-      assertion: assertionInputs({ passage: sentences.slice(from, to), at: at - from, match }),
+      nearness: nearnessInputs(match.overlap),
+      assertion: assertionInputs(tellingOf(sentences.slice(from, to), at - from, match)),
     },
   ]
 }
@@ -154,8 +155,8 @@ const ofSound = (list: readonly Rumour[], weight: number): Sample[] => {
     return searchPiece(
       library,
       sentences.map(({ text }) => text),
-    ).flatMap(({ matches: [first], from, to }) =>
-      first ? [{ inputs: nearnessInputs(first.overlap, to - from), isRight: false, weight }] : [],
+    ).flatMap(({ matches: [first] }) =>
+      first ? [{ inputs: nearnessInputs(first.overlap), isRight: false, weight }] : [],
     )
   })
 }

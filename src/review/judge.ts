@@ -24,14 +24,9 @@ type Judgement = Pick<ReviewClaim, 'stance' | 'verdict' | 'confidence' | 'risk' 
 
 const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
 
-/** A sentence that a passage answers is denied there, whatever its own tone. */
-const stanceTo = (stance: Stance, { isNear, asserts }: Near): Stance => {
-  if (!isNear) return stance
-  if (stance === 'asserted') return asserts < 0.5 ? 'refuted_here' : 'asserted'
-  return stance === 'refuted_here' && asserts >= surely ? 'asserted' : stance
-}
-/** From here on a passage states what it only seems to quote or to deny. */
-const surely = 0.8
+/** A sentence that its passage answers is denied there, whatever its own tone. */
+const stanceTo = (stance: Stance, { isNear, asserts }: Near): Stance =>
+  isNear && stance === 'asserted' && asserts < 0.5 ? 'refuted_here' : stance
 
 /** Below this nearness a grave rumour asks for a look, not yet for an alarm. */
 const sureFrom = 0.6

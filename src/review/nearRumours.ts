@@ -1,4 +1,4 @@
-import { assertion } from './assertion'
+import { assertion, type Telling } from './assertion'
 import type { Near } from './judge'
 import type { Library } from './retrieval/library'
 import { search, searchPiece, type Found, type Match } from './retrieval/search'
@@ -7,11 +7,17 @@ import type { ReadSentence } from './scene'
 
 type Place = { sentences: readonly ReadSentence[]; found: readonly Found[]; at: number }
 
+/** The sentences that have to do with a rumour. */
+export const tellingOf = (sentences: readonly ReadSentence[], at: number, match: Match): Telling => {
+  const has = (_: ReadSentence, place: number) => (match.overlap.relevant & (1 << place)) !== 0
+  return { passage: sentences.filter(has), at: sentences.slice(0, at).filter(has).length, match }
+}
+
 const withAssertion = (match: Match, { sentences, found, at }: Place): Near => {
   const text = sentences[at]?.text ?? ''
   const { from, to } = found[at] ?? { from: at, to: at + 1 }
   const near = isNear(match, text, thresholds.near)
-  const asserts = near ? assertion({ passage: sentences.slice(from, to), at: at - from, match }) : 0
+  const asserts = near ? assertion(tellingOf(sentences.slice(from, to), at - from, match)) : 0
   const speaksForPassage = match.overlap.prominence === 1
   const stated = speaksForPassage ? match.score * asserts : 0
   return { ...match, isNear: near, asserts, stated, isHit: near && stated >= hitFrom(sentences.length) }

@@ -1,9 +1,9 @@
 import { firstUnlike } from './alike'
-import { textsOf, type Library } from './library'
-import { sharedByPart, sharedWith, type Passage } from './passage'
+import { bagsOf, textsOf, type Library } from './library'
+import { sharedBySentence, sharedWith, type Passage } from './passage'
 
 /** So many entries are looked at closely; the right one is hardly ever further back. */
-const most = 12
+const most = 8
 /** What is left of a sum after all of it was taken away again. */
 const tiny = 1e-6
 /** What a counter-fact shares counts less than what a wording shares. */
@@ -40,7 +40,9 @@ export type Candidate = {
   rumour: number
   wording: number
   rank: number
-  /** What the wording, and what only the counter-fact says, have in common with the passage. */
+  /** The sentences of the passage that have to do with the entry, as bits: no other moves how it is read. */
+  relevant: number
+  /** What the wording, and what only the counter-fact says, have in common with these sentences. */
   shared: number
   countered: number
   /** What the wording has in common with each sentence of the passage, and the most of it. */
@@ -48,22 +50,34 @@ export type Candidate = {
   ownMost: number
 }
 
+/** So much of what a sentence tells must stand in an entry to have to do with it: bare 的, 不 and 是 don't make it so. */
+const enough = 0.1
+
+const relevantIn = (library: Library, rumour: number, passage: Passage): number => {
+  let relevant = 0
+  for (const [at, shared] of sharedBySentence(library, bagsOf(library, rumour), passage).entries())
+    if (shared >= enough * (passage.tells[at] || 1)) relevant |= 1 << at
+  return relevant
+}
+
 /** How much a passage and an entry have in common: what entries are put in order by. */
 const ranked = (library: Library, rumour: number, passage: Passage): Candidate => {
   const { from, wordings, counter } = textsOf(library, rumour)
+  const relevant = relevantIn(library, rumour, passage)
   let best = 0
   let wording = from
   for (let text = from; text < wordings; text += 1) {
-    const rank = sharedWith(library, text, passage) / (library.damped[text] ?? 1)
+    const rank = sharedWith(library, text, passage, relevant) / (library.damped[text] ?? 1)
     if (rank <= best) continue
     best = rank
     wording = text
   }
-  const countered = sharedWith(library, counter, passage)
-  const own = sharedByPart(library, wording, passage.marks, passage.to - passage.from)
+  const countered = sharedWith(library, counter, passage, relevant)
+  const own = sharedBySentence(library, { from: wording, to: wording + 1 }, passage)
   return {
     rumour,
     wording,
+    relevant,
     rank: best + (counterWeight * countered) / (library.damped[counter] ?? 1),
     shared: best * (library.damped[wording] ?? 1),
     countered,

@@ -3,8 +3,15 @@ import type { Overlap } from './overlap'
 /** Words that say so much of a wording are about it, however small the library is. */
 export const verbatimFrom = 0.85
 
+/** How many bits are set. */
+const countOf = (bits: number): number => {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
+
 /** What is weighed, in the order of the weights. */
-export const nearnessInputs = (overlap: Overlap, sentences: number): number[] => [
+export const nearnessInputs = (overlap: Overlap): number[] => [
   Math.log(1 + overlap.shared),
   Math.log(Math.max(0, overlap.lead) + 0.03),
   overlap.clauseCoverage,
@@ -12,18 +19,18 @@ export const nearnessInputs = (overlap: Overlap, sentences: number): number[] =>
   overlap.isLone ? 1 : 0,
   overlap.coverage,
   overlap.said,
-  Math.log(sentences),
+  Math.log(countOf(overlap.relevant)),
   overlap.ownCoverage,
 ]
-const weights = [-4.28, 0.32, 0.95, -6.45, 0.25, 2.01, 2.59, 9.85, 0.12, 5.18]
+const weights = [-4.84, 0.53, 0.83, -6.17, 0.18, 1.95, 1.07, 9.14, 0.32, 6.69]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is
  * open to tuning (`npm run fit:reading`).
  */
-export const nearness = (overlap: Overlap, sentences: number): number => {
+export const nearness = (overlap: Overlap): number => {
   if (overlap.ownCoverage >= verbatimFrom) return Math.max(verbatimFrom, overlap.ownCoverage)
   const [start = 0, ...rest] = weights
-  const sum = nearnessInputs(overlap, sentences).reduce((all, input, at) => all + input * (rest[at] ?? 0), start)
+  const sum = nearnessInputs(overlap).reduce((all, input, at) => all + input * (rest[at] ?? 0), start)
   return 1 / (1 + Math.exp(-sum))
 }

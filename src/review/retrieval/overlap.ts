@@ -5,6 +5,8 @@ import type { AskedPiece } from './piece'
 
 /** What a sentence, with the passage that it stands in, and an entry of the library have in common. Shares are 0 to 1. */
 export type Overlap = {
+  /** The sentences of the passage that have to do with the entry, as bits. */
+  relevant: number
   /** Share of the entry's nearest wording that the passage says. */
   coverage: number
   /** The same of the sentence alone. */
@@ -61,7 +63,7 @@ const saidIn = (
   { contents, told }: Library,
   text: number,
   { marks }: Passage,
-  { own, after }: { own: number; after: number },
+  { relevant, own, after }: Record<'relevant' | 'own' | 'after', number>,
 ) => {
   const { starts, items } = contents
   const said = { all: 0, own: 0, after: 0 }
@@ -70,16 +72,17 @@ const saidIn = (
     const mask = marks[gram] ?? 0
     if (mask === 0) continue
     const tells = told[gram] ?? 0
-    said.all += tells
+    if ((mask & relevant) !== 0) said.all += tells
     if ((mask & own) !== 0) said.own += tells
     if ((mask & after) !== 0) said.after += tells
   }
   return said
 }
 
-const tellsOf = ({ sentences }: AskedPiece, from: number, to: number): number => {
+/** What the chosen sentences of a passage tell. */
+const tellsOf = ({ tells }: Passage, sentences: number): number => {
   let sum = 0
-  for (let at = from; at < to; at += 1) sum += sentences[at]?.tells ?? 0
+  for (let at = 0; at < tells.length; at += 1) if ((sentences & (1 << at)) !== 0) sum += tells[at] ?? 0
   return sum || 1
 }
 
@@ -92,13 +95,14 @@ export const overlapOf = (library: Library, { candidate, prominence, lead }: Pla
   const { wording, shared, countered } = candidate
   const { from, wordings, counter } = textsOf(library, candidate.rumour)
   const own = 1 << (at - passage.from)
-  const until = Math.min(passage.to, at + 1 + reach)
-  const after = (1 << (until - passage.from)) - 2 * own
+  const relevant = candidate.relevant | own
+  const after = relevant & ~(2 * own - 1) & ((own << (reach + 1)) - 1)
   const whole = library.total[wording] || 1
   const clauses = byClauses(library, wording, clauseMarks, piece.sentences[at]?.clauses.length ?? 0)
-  const said = saidIn(library, wordings, passage, { own, after })
-  const tells = passage.tells || 1
+  const said = saidIn(library, wordings, passage, { relevant, own, after })
+  const tells = tellsOf(passage, relevant)
   return {
+    relevant,
     coverage: shared / whole,
     ownCoverage: (candidate.own[at - passage.from] ?? 0) / whole,
     prominence,
@@ -106,10 +110,10 @@ export const overlapOf = (library: Library, { candidate, prominence, lead }: Pla
     pairCoverage: clauses.pair / whole,
     bestClause: clauses.bestClause,
     said: said.all / tells,
-    ownSaid: said.own / tellsOf(piece, at, at + 1),
+    ownSaid: said.own / tellsOf(passage, own),
     countered: countered / tells,
     counterCoverage: countered / (library.total[counter] || 1),
-    saidAfter: said.after / tellsOf(piece, at + 1, until),
+    saidAfter: said.after / tellsOf(passage, after),
     shared: shared / library.unknown,
     lead,
     isLone: wordings - from === 1,

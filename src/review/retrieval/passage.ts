@@ -1,6 +1,7 @@
 import type { Library } from './library'
 import type { AskedPiece } from './piece'
 import { roomOf } from './room'
+import type { Span } from './rows'
 
 /** Sentences that are read together: a rumour is often told in several, with its subject in one and its effect in the next. */
 export type Passage = {
@@ -9,12 +10,11 @@ export type Passage = {
   to: number
   /** For each gram of the library the sentences of the passage that hold it, as bits. */
   marks: Float64Array
-  /** What all words of the passage tell together. */
-  tells: number
+  /** What each sentence tells. */
+  tells: readonly number[]
 }
 
 const room = roomOf()
-const places = roomOf()
 
 /** Lends `use` a passage; one at a time. */
 export const withPassage = <T>(
@@ -24,26 +24,17 @@ export const withPassage = <T>(
   use: (passage: Passage) => T,
 ): T => {
   const marks = room(library.grams.size)
-  const seen = places(piece.inLibrary.length)
+  const sentences = piece.sentences.slice(from, to)
   const grams: number[] = []
-  const touched: number[] = []
-  let tells = 0
-  for (let at = from; at < to; at += 1) {
-    const bit = 1 << (at - from)
-    for (const place of piece.sentences[at]?.grams ?? []) {
+  for (const [at, sentence] of sentences.entries())
+    for (const place of sentence.grams) {
       const gram = piece.inLibrary[place] ?? -1
-      if (seen[place] === 0) {
-        seen[place] = 1
-        touched.push(place)
-        tells += piece.tells[place] ?? 0
-        if (gram >= 0) grams.push(gram)
-      }
-      if (gram >= 0) marks[gram] = (marks[gram] ?? 0) | bit
+      if (gram < 0) continue
+      if (marks[gram] === 0) grams.push(gram)
+      marks[gram] = (marks[gram] ?? 0) | (1 << at)
     }
-  }
-  const result = use({ from, to, marks, tells })
+  const result = use({ from, to, marks, tells: sentences.map(({ tells }) => tells) })
   for (const gram of grams) marks[gram] = 0
-  for (const place of touched) seen[place] = 0
   return result
 }
 
@@ -70,34 +61,38 @@ export const withClauses = <T>(
   return result
 }
 
-/** What a text of the library and a passage have in common. */
-export const sharedWith = ({ contents, told }: Library, text: number, { marks }: Passage): number => {
+/** What a text of the library and the chosen sentences of a passage have in common. */
+export const sharedWith = (
+  { contents, told }: Library,
+  text: number,
+  { marks }: Passage,
+  sentences: number,
+): number => {
   const { starts, items } = contents
   const end = starts[text + 1] ?? 0
   let sum = 0
   for (let at = starts[text] ?? 0; at < end; at += 1) {
     const gram = items[at] ?? 0
-    if (marks[gram] !== 0) sum += told[gram] ?? 0
+    if (((marks[gram] ?? 0) & sentences) !== 0) sum += told[gram] ?? 0
   }
   return sum
 }
 
-/** What a text of the library has in common with each of `size` parts, given the parts that hold each gram as bits. */
-export const sharedByPart = (
+/** What neighbouring texts of the library have in common with each sentence of a passage. */
+export const sharedBySentence = (
   { contents, told }: Library,
-  text: number,
-  marks: Float64Array,
-  size: number,
+  { from, to }: Span,
+  { marks, tells }: Passage,
 ): Float64Array => {
-  const sums = new Float64Array(size)
+  const sums = new Float64Array(tells.length)
   const { starts, items } = contents
-  const end = starts[text + 1] ?? 0
-  for (let at = starts[text] ?? 0; at < end; at += 1) {
+  const end = starts[to] ?? 0
+  for (let at = starts[from] ?? 0; at < end; at += 1) {
     const gram = items[at] ?? 0
-    const parts = marks[gram] ?? 0
-    if (parts === 0) continue
-    const tells = told[gram] ?? 0
-    for (let part = 0; part < size; part += 1) if ((parts & (1 << part)) !== 0) sums[part] = (sums[part] ?? 0) + tells
+    const mask = marks[gram] ?? 0
+    if (mask === 0) continue
+    const weight = told[gram] ?? 0
+    for (let i = 0; i < sums.length; i += 1) if ((mask & (1 << i)) !== 0) sums[i] = (sums[i] ?? 0) + weight
   }
   return sums
 }

@@ -36,7 +36,6 @@ const matchesOf = (
   satisfied: ReadonlySet<number>,
   place: Place,
 ): Match[] => {
-  const sentences = place.passage.to - place.passage.from
   let before = 1
   return placed.flatMap((one) => {
     const { rumour: at, wording } = one.candidate
@@ -44,7 +43,7 @@ const matchesOf = (
     if (!rumour) return []
     const overlap = overlapOf(library, one, place)
     const byExpression = satisfied.has(at)
-    const near = nearness(overlap, sentences) * overlap.prominence
+    const near = nearness(overlap) * overlap.prominence
     const score = Math.min(before, byExpression ? Math.max(near, expressionScore) : near)
     before = score
     const clause = place.piece.sentences[place.at]?.clauses[overlap.bestClause] ?? ''
