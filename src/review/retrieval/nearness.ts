@@ -22,7 +22,7 @@ export const nearnessInputs = (overlap: Overlap): number[] => [
   Math.log(countOf(overlap.relevant)),
   overlap.ownCoverage,
 ]
-const weights = [-4.84, 0.53, 0.83, -6.17, 0.18, 1.95, 1.07, 9.14, 0.32, 6.69]
+const weights = [-4.89, 0.54, 0.82, -6.13, 0.24, 1.96, 0.95, 9.2, 0.34, 6.7]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is

@@ -4,7 +4,7 @@ import type { Match } from './search'
  * Measured by `npm run bench:review`: from `near` a sentence is about the rumour, from `maybe` a person should look; from `hit` its passage
  * states it. A long piece has many sentences that touch a rumour's matter by chance, so each of them must be surer.
  */
-export const thresholds = { maybe: 0.3, near: 0.35, hit: 0.6, hitInLongPiece: 0.75 } as const
+export const thresholds = { maybe: 0.3, near: 0.35, hit: 0.58, hitInLongPiece: 0.75 } as const
 const longFrom = 8
 
 /** Fewer letters say too little to be a rumour by themselves (不会。 假的。). */
