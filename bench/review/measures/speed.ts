@@ -12,8 +12,8 @@ import { median } from '../../support/figures'
 import { madeLibrary } from './madeLibrary'
 
 const now = new Date('2026-11-25T00:00:00+08:00')
-const warmUp = 30
-const runs = 60
+const warmUp = 100
+const runs = 100
 
 /** `value` in the unit that the name ends with. */
 export type Cost = { name: string; value: number; goal: string }

@@ -3,7 +3,7 @@ import { bagsOf, textsOf, type Library } from './library'
 import { sharedBySentence, sharedWith, type Passage } from './passage'
 
 /** So many entries are looked at closely; the right one is hardly ever further back. */
-const most = 8
+const most = 6
 /** What is left of a sum after all of it was taken away again. */
 const tiny = 1e-6
 /** What a counter-fact shares counts less than what a wording shares. */

@@ -22,7 +22,7 @@ export const nearnessInputs = (overlap: Overlap): number[] => [
   Math.log(countOf(overlap.relevant)),
   overlap.ownCoverage,
 ]
-const weights = [-4.89, 0.54, 0.82, -6.13, 0.24, 1.96, 0.95, 9.2, 0.34, 6.7]
+const weights = [-5.02, 0.57, 0.78, -6.08, 0.32, 1.96, 0.74, 8.96, 0.33, 6.99]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is

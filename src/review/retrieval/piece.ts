@@ -8,8 +8,8 @@ import type { Library } from './library'
 export type Asked = {
   text: string
   clauses: readonly string[]
-  grams: Int32Array
-  clauseMasks: Int32Array
+  grams: readonly number[]
+  clauseMasks: readonly number[]
   tells: number
 }
 
@@ -42,29 +42,33 @@ const tableOf = ({ grams, told, unknown }: Library) => {
   }
   return { inLibrary, tells, placeOf }
 }
+type Table = ReturnType<typeof tableOf>
 
-const askedFor = (text: string, { placeOf, tells }: ReturnType<typeof tableOf>): Asked => {
+const askedFor = (text: string, { placeOf, tells }: Table, slots: number[]): Asked => {
   const clauses = clausesOf(text)
-  const masks = new Map<number, number>()
-  for (const [at, clause] of clauses.entries())
-    for (const sign of gramsOf(clause)) {
-      const place = placeOf(sign)
-      masks.set(place, (masks.get(place) ?? 0) | (1 << at))
-    }
+  const grams: number[] = []
+  const clauseMasks: number[] = []
   let sum = 0
-  for (const place of masks.keys()) sum += tells[place] ?? 0
-  return {
-    text,
-    clauses,
-    grams: Int32Array.from(masks.keys()),
-    clauseMasks: Int32Array.from(masks.values()),
-    tells: sum,
-  }
+  for (let clause = 0; clause < clauses.length; clause += 1)
+    for (const sign of gramsOf(clauses[clause] ?? '')) {
+      const place = placeOf(sign)
+      const slot = slots[place] ?? 0
+      // A slot of an earlier sentence holds another gram.
+      if (grams[slot] === place) clauseMasks[slot] = (clauseMasks[slot] ?? 0) | (1 << clause)
+      else {
+        slots[place] = grams.length
+        grams.push(place)
+        clauseMasks.push(1 << clause)
+        sum += tells[place] ?? 0
+      }
+    }
+  return { text, clauses, grams, clauseMasks, tells: sum }
 }
 
 /** Normalised sentences, ready to be compared with a library. */
 export const askedPiece = (library: Library, sentences: readonly string[]): AskedPiece => {
   const table = tableOf(library)
   const { inLibrary, tells } = table
-  return { sentences: sentences.map((text) => askedFor(text, table)), inLibrary, tells }
+  const slots: number[] = []
+  return { sentences: sentences.map((text) => askedFor(text, table, slots)), inLibrary, tells }
 }

@@ -1,21 +1,28 @@
 import type { Library } from './library'
-import type { AskedPiece } from './piece'
+import type { Asked, AskedPiece } from './piece'
 import { roomOf } from './room'
 
 const room = roomOf()
 
-/** Adds what each entry and a sentence have in common; `sign` -1 takes it away again. */
-const add = (
-  library: Library,
-  { sentences, inLibrary }: AskedPiece,
-  at: number,
-  overlap: Float64Array,
-  sign: 1 | -1,
-) => {
+/** What one entry in eight uses tells little and stands in many: left out where entries are only chosen to be looked at. */
+const rare = 1 / 8
+/** A sentence of so few rarer words is looked up by all of them. */
+const fewest = 5
+
+const lengthOf = ({ postings: { starts } }: Library, gram: number) => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
+
+/** The library's grams of a sentence that tell its entries from each other. */
+const telling = (library: Library, { inLibrary }: AskedPiece, { grams }: Asked): number[] => {
+  const known = grams.map((place) => inLibrary[place] ?? -1).filter((gram) => gram >= 0)
+  const most = library.list.length * rare
+  const rarer = known.filter((gram) => lengthOf(library, gram) <= most)
+  return rarer.length < fewest ? known : rarer
+}
+
+/** Adds what each entry and the grams of a sentence have in common; `sign` -1 takes it away again. */
+const add = (library: Library, grams: readonly number[], overlap: Float64Array, sign: 1 | -1) => {
   const { starts, items } = library.postings
-  for (const place of sentences[at]?.grams ?? []) {
-    const gram = inLibrary[place] ?? -1
-    if (gram < 0) continue
+  for (const gram of grams) {
     const tells = sign * (library.told[gram] ?? 0)
     const end = starts[gram + 1] ?? 0
     for (let i = starts[gram] ?? 0; i < end; i += 1) {
@@ -36,10 +43,11 @@ export const withSliding = <T>(
 ): T => {
   const size = library.list.length
   const overlap = room(size)
+  const grams = piece.sentences.map((sentence) => telling(library, piece, sentence))
   let [from, to] = [0, 0]
   const result = use((next) => {
-    for (; to < next.to; to += 1) add(library, piece, to, overlap, 1)
-    for (; from < next.from; from += 1) add(library, piece, from, overlap, -1)
+    for (; to < next.to; to += 1) add(library, grams[to] ?? [], overlap, 1)
+    for (; from < next.from; from += 1) add(library, grams[from] ?? [], overlap, -1)
     return overlap
   })
   overlap.fill(0, 0, size)
