@@ -27,6 +27,9 @@ const gravest = (findings: Finding[]): Finding[] => {
   return kept.sort((a, b) => a.at - b.at).map(({ finding }) => finding)
 }
 
+/** From here on a grave rumour is an alarm to whoever writes; below, a place to look at. The experts' number follows the claim's risk alone. */
+const alarmFrom = 0.85
+
 /** A rumour that the piece states as true, as a finding beside those of the rules. */
 const rumourFinding = (claim: ReviewClaim, rumours: ReadonlyMap<string, Rumour>): Finding[] => {
   const rumour = rumours.get(claim.evidence[0]?.id ?? '')
@@ -35,7 +38,7 @@ const rumourFinding = (claim: ReviewClaim, rumours: ReadonlyMap<string, Rumour>)
     {
       ruleId: 'known-rumour',
       target: claim.target,
-      severity: atMost(rumour.severity, claim.risk),
+      severity: claim.confidence.score >= alarmFrom ? rumour.severity : atMost(rumour.severity, 'medium'),
       reference: `《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；${rumour.sources.map(({ title }) => title).join('；')}`,
       message: { zh: `把已知谣言当作事实：${rumour.claim}`, en: `States a known rumour as true: ${rumour.claim}` },
       hint: { zh: rumour.counterFact, en: `Correct or remove it. What is known: ${rumour.counterFact}` },

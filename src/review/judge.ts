@@ -1,7 +1,7 @@
 import type { Worth } from './checkworthy'
 import type { Found } from './findings'
 import type { Match } from './retrieval/search'
-import { atMost, highest } from './risk'
+import { highest } from './risk'
 import type { ReadSentence } from './scene'
 import type { Evidence, ReviewClaim, Risk, Stance, Verdict } from './types'
 
@@ -28,10 +28,6 @@ const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
 const stanceTo = (stance: Stance, { isNear, asserts }: Near): Stance =>
   isNear && stance === 'asserted' && asserts < 0.5 ? 'refuted_here' : stance
 
-/** Below this nearness a grave rumour asks for a look, not yet for an alarm. */
-const sureFrom = 0.6
-const isSure = ({ stated }: Near) => stated >= sureFrom
-
 const judgedByLibrary = (stance: Stance, match: Near): Judgement => {
   const { score, rumour } = match
   const basis = { score: rounded(score), basis: 'library' as const }
@@ -49,7 +45,7 @@ const judgedByLibrary = (stance: Stance, match: Near): Judgement => {
       stance,
       verdict: 'refuted',
       confidence: { ...basis, score: rounded(match.stated) },
-      risk: isSure(match) ? rumour.severity : atMost(rumour.severity, 'medium'),
+      risk: rumour.severity,
       reasons: [about, '文中作为事实陈述'],
     }
   const risk: Risk = stance === 'asserted' || stance === 'quoted' ? 'medium' : 'low'
