@@ -9,9 +9,10 @@ const preferred = {
   SIM_WECHAT_PORT: 3011,
   SIM_DOUYIN_PORT: 3012,
   SIM_WEIBO_PORT: 3013,
+  SIM_OPENAI_PORT: 3014,
 } as const
 
-/** Settings of the demo: free ports, and every channel pointed at its simulator. Must run before anything reads the settings. */
+/** Settings of the demo: free ports, every channel and the language model pointed at their simulators. Must run before anything reads the settings. */
 export const demoSettings = async (say: Say): Promise<Env> => {
   const taken: number[] = []
   for (const [name, usual] of Object.entries(preferred)) {
@@ -24,6 +25,9 @@ export const demoSettings = async (say: Say): Promise<Env> => {
     WECHAT_BASE_URL: `http://127.0.0.1:${ports.wechat}`,
     DOUYIN_BASE_URL: `http://127.0.0.1:${ports.douyin}`,
     WEIBO_BASE_URL: `http://127.0.0.1:${ports.weibo}`,
+    OPENAI_API_KEY: 'simulated',
+    OPENAI_BASE_URL: `http://127.0.0.1:${ports.openai}/v1`,
+    OPENAI_MODEL: 'simulator',
   })
   return env()
 }
@@ -32,4 +36,5 @@ export const simulatorPorts = () => ({
   wechat: Number(givenSetting('SIM_WECHAT_PORT')),
   douyin: Number(givenSetting('SIM_DOUYIN_PORT')),
   weibo: Number(givenSetting('SIM_WEIBO_PORT')),
+  openai: Number(givenSetting('SIM_OPENAI_PORT')),
 })

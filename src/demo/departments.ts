@@ -14,6 +14,9 @@ type Unit = {
   /** ISO date. */
   validFrom: string
   column: Record<Channel, Column>
+  /** The unit lets a language model read along; in the demo that is a simulator on this machine. */
+  modelConsent?: boolean
+  modelConsentBasis?: string
 }
 
 const closed: Column = { opened: false, url: '', since: '' }
@@ -133,6 +136,8 @@ export const departments = [
     kind: 'authority',
     validFrom: '2020-01-01',
     column: columns('science', '2024-07-01', everywhere),
+    modelConsent: true,
+    modelConsentBasis: '演示：模拟接口在本机，文字不外传',
   },
   {
     key: 'county-office',

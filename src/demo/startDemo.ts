@@ -80,7 +80,7 @@ const embeddedPassword = (): string => {
 
 const processes = (root: string, isQuiet: boolean) => {
   const { port, workerPort, dataDir } = env()
-  const { wechat, douyin, weibo } = simulatorPorts()
+  const { wechat, douyin, weibo, openai } = simulatorPorts()
   const base = { command: process.execPath, env: childEnvironment(env()), cwd: root }
   const print = isQuiet
     ? {
@@ -92,6 +92,7 @@ const processes = (root: string, isQuiet: boolean) => {
     `--wechat-port=${wechat}`,
     `--douyin-port=${douyin}`,
     `--weibo-port=${weibo}`,
+    `--openai-port=${openai}`,
     `--state-dir=${join(dataDir, 'simulators')}`,
   ]
   return [
