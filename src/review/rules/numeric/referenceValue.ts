@@ -19,6 +19,9 @@ const isFar = ({ least, greatest }: Bounds, { amount, dimension }: Quantity) =>
 
 const narrow = 1.4
 
+/** Texts are read in lower case; a degree is written with a capital. */
+const written = (text: string) => text.replaceAll('°c', '℃')
+
 const hitOf = (quantity: Quantity, { reference, bounds }: Found, slip: Slip): Hit => {
   const { zh, en, least, greatest, unit, per, source } = reference
   const by = per === '' ? '' : `/${per}`
@@ -28,8 +31,8 @@ const hitOf = (quantity: Quantity, { reference, bounds }: Found, slip: Slip): Hi
     end: quantity.end,
     severity: isNarrow ? 'high' : 'medium',
     message: {
-      zh: `${zh}一般为 ${least}–${greatest} ${unit}${by}，文中为 ${quantity.text}；${slip.zh}`,
-      en: `${en} is ${least}–${greatest} ${unit}${by}, the text says ${quantity.text}; ${slip.en}`,
+      zh: `${zh}一般为 ${least}–${greatest} ${written(unit)}${by}，文中为 ${written(quantity.text)}；${slip.zh}`,
+      en: `${en} is ${least}–${greatest} ${written(unit)}${by}, the text says ${written(quantity.text)}; ${slip.en}`,
     },
     hint: { zh: `核对数值和单位，可查：${source}`, en: `Check figure and unit; see ${source}` },
   }
