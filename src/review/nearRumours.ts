@@ -20,7 +20,7 @@ const withAssertion = (match: Match, { sentences, found, at }: Place): Near => {
   const asserts = near ? assertion(tellingOf(sentences.slice(from, to), at - from, match)) : 0
   const speaksForPassage = match.overlap.prominence === 1
   const stated = speaksForPassage ? match.score * asserts : 0
-  return { ...match, isNear: near, asserts, stated, isHit: near && stated >= hitFrom(sentences.length) }
+  return { ...match, isNear: near, asserts, stated, isHit: near && stated >= hitFrom(sentences.length, match) }
 }
 
 /** The entry that a sentence comes closest to, whether it is close enough to be told, and all that it comes close to, that one first. */
