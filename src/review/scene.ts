@@ -1,5 +1,5 @@
 import type { ReviewDocument, Stance } from './types'
-import { givesInstructions } from './model/instructions'
+import { addressesMachine } from './model/instructions'
 import { stancesOf } from './stance/stances'
 import { sentencesOf, type Sentence } from './text/sentences'
 import { shadowOf, type Shadow } from './text/shadow'
@@ -64,7 +64,7 @@ export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
   const { shadows, truncated } = withinLimit(document.blocks.map(shadowOf))
   const blocks = shadows.map((shadow) => ({
     shadow,
-    sentences: sentencesOf(shadow).map((sentence) => ({ ...sentence, orders: givesInstructions(sentence.text) })),
+    sentences: sentencesOf(shadow).map((sentence) => ({ ...sentence, orders: addressesMachine(sentence.text) })),
   }))
   const stances = stancesOf(
     blocks.map(({ shadow, sentences }) => ({

@@ -47,8 +47,8 @@ const patterns = [
   /\b(?:return|output|produce|give|answer|respond)\b[^.!?\n]{0,24}\b(?:empty|null|no (?:findings|claims|issues|risk))\b|\b(?:must|should|please|always)\b[^.!?\n]{0,16}\b(?:treat|mark|approve|classify|label|consider|rate)\b|\band approve\b/u,
 ]
 
-/** Whether a text gives orders to a machine. */
-export const givesInstructions = (text: string): boolean => {
-  const plain = normalised(text)
-  return patterns.some((pattern) => pattern.test(plain))
-}
+/** Whether a normalised text gives orders to a machine. */
+export const addressesMachine = (plain: string): boolean => patterns.some((pattern) => pattern.test(plain))
+
+/** Whether a text gives orders to a machine, in whatever characters. */
+export const givesInstructions = (text: string): boolean => addressesMachine(normalised(text))

@@ -13,6 +13,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'sentence' })
 const chunks =
   /(?:[^。!?;\n]{1,400}[。!?;\n]{1,8}|[^。!?;\n]{1,400}$|[^。!?;\n]{1,399}[,、:]|[^。!?;\n]{1,400}|[。!?;\n]{1,8})["”’」』)]{0,4}/gu
 
+/** Without one of these before its end a chunk is one sentence, and the segmenter need not be asked. */
+const parted = /[.…‥\u0085\u2028\u2029\n!?。;]["’”」』)]*(?=[^.…‥\u0085\u2028\u2029\n!?。;"’”」』)])/u
+
+type Part = { segment: string; index: number }
+const partsOf = (chunk: string): Iterable<Part> =>
+  parted.test(chunk) ? segmenter.segment(chunk) : [{ segment: chunk, index: 0 }]
+
 /** Trims a range of `text`; none when only white space is left. */
 const trimmed = (text: string, start: number, end: number): [number, number][] => {
   const raw = text.slice(start, end)
@@ -26,7 +33,7 @@ const trimmed = (text: string, start: number, end: number): [number, number][] =
 export const sentencesOf = (shadow: Shadow): Sentence[] => {
   const { text } = shadow
   return [...text.matchAll(chunks)].flatMap(({ 0: chunk, index: offset }) =>
-    [...segmenter.segment(chunk)].flatMap(({ segment, index }) =>
+    [...partsOf(chunk)].flatMap(({ segment, index }) =>
       trimmed(text, offset + index, offset + index + segment.length).map(([start, end]) => ({
         shadow,
         start,
