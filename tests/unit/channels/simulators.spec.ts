@@ -39,7 +39,7 @@ test('posts, pictures and log survive a restart, also after a torn last line', a
   await second.close()
 })
 
-describe('the process of all three', { timeout: 30_000 }, () => {
+describe('the process of all simulators', { timeout: 30_000 }, () => {
   const start = async () => {
     const args = ['--import', 'tsx', 'simulators/main.ts', `--state-dir=${folder}`]
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] })
@@ -49,9 +49,9 @@ describe('the process of all three', { timeout: 30_000 }, () => {
     return { child, ended, urls }
   }
 
-  test('prints the three addresses and ends on SIGTERM', async () => {
+  test('prints its addresses and ends on SIGTERM', async () => {
     const { child, ended, urls } = await start()
-    expect(Object.keys(urls)).toEqual(['wechat', 'douyin', 'weibo'])
+    expect(Object.keys(urls)).toEqual(['wechat', 'douyin', 'weibo', 'openai'])
     for (const url of Object.values(urls)) expect((await fetch(`${url}/__sim/log`)).status).toBe(200)
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
