@@ -1,3 +1,4 @@
+import { likelihood } from './likelihood'
 import { isAbsolute, isCorrecting, isHedged, isNegative } from './retrieval/polarity'
 import { verbatimFrom } from './retrieval/nearness'
 import type { Match } from './retrieval/search'
@@ -9,7 +10,7 @@ export type Telling = { passage: readonly ReadSentence[]; at: number; match: Mat
 
 /** So many sentences behind a rumour its answer may come. */
 const reach = 3
-/** A clause that holds so much of what the sentence says of the wording turns it round when it denies. */
+/** What parts clauses: one of them that denies turns a sentence round. */
 const clauseEnd = /[,:;。!?、]/u
 
 const shareOf = (passage: readonly ReadSentence[], is: (sentence: ReadSentence) => boolean) =>
@@ -85,8 +86,6 @@ const weights = [
  * development set that is open to tuning (`npm run fit:reading`).
  */
 export const assertion = (telling: Telling): number => {
-  const [start = 0, ...rest] = weights
-  const sum = assertionInputs(telling).reduce((all, input, at) => all + input * (rest[at] ?? 0), start)
-  const likely = 1 / (1 + Math.exp(-sum))
+  const likely = likelihood(weights, assertionInputs(telling))
   return isVerbatim(telling) ? Math.max(likely, surely) : likely
 }

@@ -1,3 +1,4 @@
+import { likelihood } from '../likelihood'
 import type { Overlap } from './overlap'
 
 /** Words that say so much of a wording are about it, however small the library is. */
@@ -30,7 +31,5 @@ const weights = [-5.02, 0.57, 0.78, -6.08, 0.32, 1.96, 0.74, 8.96, 0.33, 6.99]
  */
 export const nearness = (overlap: Overlap): number => {
   if (overlap.ownCoverage >= verbatimFrom) return Math.max(verbatimFrom, overlap.ownCoverage)
-  const [start = 0, ...rest] = weights
-  const sum = nearnessInputs(overlap).reduce((all, input, at) => all + input * (rest[at] ?? 0), start)
-  return 1 / (1 + Math.exp(-sum))
+  return likelihood(weights, nearnessInputs(overlap))
 }
