@@ -2,6 +2,8 @@ import type { SentenceRule } from '../rule'
 import { calendar } from './calendar'
 import { century } from './century'
 import { weekday } from './weekday'
+import { clockSpans } from './clockSpans'
+import { timeZones } from './timeZones'
 import { intervals } from './intervals'
 import { divided } from './divided'
 import { dynasty } from './dynasty'
@@ -53,6 +55,8 @@ export const numericRules: readonly SentenceRule[] = [
   knownDate,
   century,
   weekday,
+  clockSpans,
+  timeZones,
   intervals,
   dynasty,
   lifetime,

@@ -1,78 +1,108 @@
-import { datesOf, type CalendarDate } from '../../numbers/dates'
-import { numeralValue } from '../../numbers/numeral'
+import { durationsOf, type Duration } from '../../numbers/durations'
+import { between, momentsOf, type Moment } from '../../numbers/moments'
 import type { Hit, SentenceRule } from '../rule'
+import { passageIn, type Passage } from './passage'
 
-const number = '(?<count>[一二三四五六七八九十百两\\d]{1,4})(?<vague>多|余|来|几)?'
-/** 三年后的1980年 */
-const then = new RegExp(
-  `(?<vague0>约|近|大约)?${number}年(?:之|以)?(?<side>后|前)的?[,(]?(?:即|也就是|在|到了?)?$`,
+const filler =
+  '(?:大约|大概|约|将近|接近|近|不到|不足|超过|整整|足足|仅仅?|只|才|差不多|竟|已经?|长达|有|是|为|又|快|了|达|:)*'
+/** Words that measure from one date to the other, whoever is spoken of. */
+const apart = new RegExp(
+  `(?:相隔|间隔|相距|时隔|隔|相差|差|前后(?:历时|历经|共|一共|总共|跨越|经过|用|花|持续)?|从头到尾|跨越|跨度|间距|晚|早|提前|推迟)${filler}$`,
   'u',
 )
-/** 两次获奖相隔8年 */
-const apart = new RegExp(
-  `(?:相隔|间隔|相距|时隔|中间隔了|隔了|前后历时|历时|历经|前后相差|相差|等了|用了|花了|过去了|持续了?|走过了?|整整|耗时|跨越了?|晚了|早了|提前了|推迟了)(?<vague0>将近|大约|约|近|整整|不到|超过|足足)?${number}年(?![前代级初末])`,
-  'gu',
+const stays =
+  '历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|总共|就是|长达|(?:[用花走飞等待住过熬撑呆干守打]|度过|飞行|航行|运行|工作|驻留|逗留|停留|坚持|行走|行驶|服役|存在|跋涉|奔波|忙碌|等待|筹备|施工|建设|研究|生活|旅居|经过|经历)了'
+/** Words that measure a stay or a task that the two dates begin and end; other times of the same life go on or come again. */
+const lasting = new RegExp(
+  `^(?!.*(?:一生|毕生|[又再还]|继续|另|(?<!前)后|前(?!后)|单|仅仅?是|其中|研究的))[^\\d]{0,12}?(?:${stays})${filler}$`,
+  'u',
 )
-const otherwise = /公元前|分别|每隔?|如果|周期|回归|农历|虚岁|周年|平均/u
+/** (9月1日至15日)共15天, 2006年到2015年的9年间 */
+const spanned = new RegExp(`^[,(的这]{0,2}(?:共|一共|总共|为期|历时|持续|前后)?${filler}$`, 'u')
+/** 三年后的1980年, 1977年……三年后,1980年 */
+const then = /^(?:之|以)?(?<side>后|前)的?[,(]?(?:即|也就是|也即|在|到了?|直到|就是|于){0,2}$/u
+/** What counts otherwise, or speaks of something that comes again. */
+const otherwise =
+  /公元前|(?<![之以提此])前\d|分别|每|如果|假如|周期|回归|农历|虚岁|周年|平均|半衰期|至今|迄今|以来|如今|今天|截至|目前|距今|寿命|岁|先后|各/u
+const range = /^(?:—{1,2}|–|-|~|至|到|直到|直至|一直到|持续到)$/u
 
-type Span = { from: CalendarDate; to: CalendarDate; said: number; vague: boolean; end: number; side: 1 | -1 | null }
+type Told = { from: Moment; to: Moment; said: Duration }
 
-/** 十多年 is anything up to twenty. */
-const room = 9
-const yearsIn = ({ from, to, side }: Span) => {
-  const years = (to.year ?? 0) - (from.year ?? 0)
-  return side === null ? Math.abs(years) : years * side
+const isWrong = ({ from, to, said }: Told): boolean => {
+  const real = between(from, to)
+  const room = Math.max(said.unit, from.precision === to.precision ? from.precision : 0)
+  return said.high + room * 1.04 < real.low || said.low - room * 1.04 > real.high
 }
-const isWrong = (span: Span) => Math.abs(yearsIn(span) - span.said) > (span.vague ? room : 1)
 
-const hitOf = (span: Span): Hit => {
-  const { from, to, said, end } = span
-  const years = Math.abs((to.year ?? 0) - (from.year ?? 0))
+const names: readonly (readonly [minutes: number, zh: string, en: string])[] = [
+  [525_949, '年', 'years'],
+  [43_829, '个月', 'months'],
+  [1440, '天', 'days'],
+]
+const shown = (minutes: number) => {
+  const [unit, zh, en] = names.find(([size]) => minutes >= size * 1.9) ?? [1440, '天', 'days']
+  const count = Math.round((minutes / unit) * 10) / 10
+  return { zh: `${count} ${zh}`, en: `${count} ${en}` }
+}
+
+const hitOf = ({ from, to, said }: Told, own: number): Hit => {
+  const real = shown(between(from, to).high)
   return {
-    start: from.start,
-    end,
+    start: said.start - own,
+    end: said.end - own,
     severity: 'medium',
-    message: {
-      zh: `${from.year} 年与 ${to.year} 年相隔 ${years} 年，不是 ${said} 年`,
-      en: `From ${from.year} to ${to.year} is ${years} years, not ${said}`,
-    },
-    hint: { zh: '核对年份和间隔', en: 'Check the years and the time between' },
+    message: { zh: `文中两个日期相隔约 ${real.zh}`, en: `Between the two dates of the text lie about ${real.en}` },
+    hint: { zh: '核对日期和间隔', en: 'Check the dates and the time between' },
   }
 }
 
-const isVague = (groups: Record<string, string | undefined>) => (groups.vague ?? groups.vague0) !== undefined
+/** A time in days can't be told from two years. */
+const isFit = ({ from, to, said }: Told) => Math.max(from.precision, to.precision) <= said.unit * 2
 
-/** The date before, and the one that is said to lie some years from it. */
-const followed = (text: string, dates: readonly CalendarDate[]): Span[] =>
-  dates.flatMap((to, at) => {
-    const from = dates[at - 1]
-    const match = from && then.exec(text.slice(from.end, to.start))
-    const said = numeralValue(match?.groups?.count ?? '')
-    if (!from || !match || said === null) return []
-    const side = match.groups?.side === '前' ? -1 : 1
-    return [{ from, to, said, vague: isVague(match.groups ?? {}), end: to.end, side }]
-  })
+const pairsOf = (moments: readonly Moment[]) =>
+  moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
 
-/** Two dates and then the time between them. */
-const between = (text: string, dates: readonly CalendarDate[]): Span[] =>
-  [...text.matchAll(apart)].flatMap(({ 0: whole, index, groups = {} }) => {
-    const earlier = dates.filter(({ end }) => end <= index)
-    const [from, to] = earlier
-    const said = numeralValue(groups.count ?? '')
-    if (!from || !to || earlier.length !== 2 || dates.length !== 2 || said === null) return []
-    return [{ from, to, said, vague: isVague(groups), end: index + whole.length, side: null }]
-  })
+/** The dates that a time may be measured between, all before it. */
+const measured = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const before = moments.filter(({ end }) => end <= said.start)
+  const [from, to] = before.slice(-2)
+  if (!from || !to) return []
+  const lead = text.slice(to.end, said.start)
+  const clause = lead.slice(lead.search(/[^,;。!?):]*$/u))
+  const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
+  const isTask = before.length === 2 && lead.length < 60 && lasting.test(clause)
+  if (!isSpan && !isTask && !apart.test(clause)) return []
+  return isSpan || before.length === 2 ? [{ from, to, said }] : pairsOf(before).map((pair) => ({ ...pair, said }))
+}
 
-/** 1903年……1911年……相隔18年: a time between two years that the years contradict. */
+/** A date, a time, and the date that is said to lie that time from it. */
+const followed = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const from = moments.findLast(({ end }) => end <= said.start)
+  const to = moments.find(({ start }) => start >= said.end)
+  const side = to && then.exec(text.slice(said.end, to.start))?.groups?.side
+  if (!from || !to || !side || said.start - from.end > 60) return []
+  return [{ from, to, said }]
+}
+
+const wrongIn = ({ text, own }: Passage): Hit[] => {
+  const moments = momentsOf(text)
+  if (moments.length < 2 || otherwise.test(text.slice(own))) return []
+  return durationsOf(text)
+    .filter(({ start }) => start >= own)
+    .flatMap((said) => [measured(text, moments, said), followed(text, moments, said)])
+    .filter((readings) => readings.length > 0 && readings.every((told) => isFit(told) && isWrong(told)))
+    .flatMap(([told]) => told ?? [])
+    .slice(0, 1)
+    .map((told) => hitOf(told, own))
+}
+
+/** 1903年……1911年……相隔18年: a time between two dates that the dates contradict. */
 export const intervals: SentenceRule = {
   id: 'years-between',
-  reference: '间隔年数＝后一年份－前一年份',
-  find:
-    () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here' || !text.includes('年') || !/\d{3,4}年/u.test(text)) return []
-      const dates = datesOf(text).filter(({ year }) => year !== null && year > 99)
-      if (dates.length < 2 || otherwise.test(text)) return []
-      return [...followed(text, dates), ...between(text, dates)].filter(isWrong).slice(0, 1).map(hitOf)
-    },
+  reference: '间隔＝后一日期－前一日期（首尾都计时多一）',
+  find: (scene) => {
+    const passage = passageIn(scene)
+    return (sentence) =>
+      sentence.stance === 'refuted_here' || !/[年月天周]/u.test(sentence.text) ? [] : wrongIn(passage(sentence))
+  },
 }

@@ -1,0 +1,73 @@
+import { clocksOf, type ClockTime } from '../../numbers/clocks'
+import { durationsOf, type Duration } from '../../numbers/durations'
+import type { Hit, SentenceRule } from '../rule'
+import { passageIn, type Passage } from './passage'
+
+const day = 1440
+/** Words that measure from the first time of day to the second. */
+const cue =
+  /(?:历时|历经|为期|用时|耗时|费时|全程|持续|延续|相隔|间隔|相差|前后|一共|总共|共计|共|足足|整整|长达|长|时长|昼长|夜长|白昼|黑夜|白天|黑?夜里?|经过|就是|也就是|[睡用花走飞开跑等坐过隔熬算晒烤煮炖泡干忙站学练玩看]了?|工作|飞行|行驶|停留|睡眠|时间)(?:大约|大概|约|将近|接近|近|不到|不足|超过|整整|足足|仅仅?|只|才|差不多|竟|已经?|长达|有|是|为|又|了|达|共|要|需|够|满|出|,|:)*$/u
+/** Local times differ by more than what passed. */
+const otherwise =
+  /时差|当地时间|时区|每隔?|平均|左右各|分别|如果|其中|再|又|还|另|至少|建议|最好|以上|第[二三]天|次日|翌日|营业|之后|以后|然后|后来|随后/u
+const dark = /夜|黑/u
+
+const spansOf = ([from, to]: readonly [ClockTime, ClockTime], isDark: boolean): number[] => {
+  const gap = (((to.minutes - from.minutes) % day) + day) % day
+  const other = from.sure && to.sure ? [] : [(gap + day / 2) % day]
+  return isDark ? [gap, day - gap, ...other] : [gap, ...other]
+}
+
+/** 约四小时 is within half an hour or more; times given to the minute agree within one or two. */
+const room = ({ unit, value, low, high }: Duration) =>
+  unit >= 60 ? (low === high ? 45 : 20) : Math.max(unit * 2, value * 0.004)
+
+const isWrong = (said: Duration, spans: readonly number[]) =>
+  spans.every((span) => said.low - room(said) > span || said.high + room(said) < span)
+
+const hitOf = (said: Duration, span: number, own: number): Hit => {
+  const [hours, minutes] = [Math.floor(span / 60), span % 60]
+  return {
+    start: said.start - own,
+    end: said.end - own,
+    severity: 'medium',
+    message: {
+      zh: `文中两个时刻相隔 ${hours} 小时 ${minutes} 分`,
+      en: `Between the two times of day lie ${hours} hours and ${minutes} minutes`,
+    },
+    hint: { zh: '核对时刻和时长', en: 'Check the times of day and the time between' },
+  }
+}
+
+/** Times of day are written 5时48分 too, and that reads as a duration. */
+const saidIn = (text: string, clocks: readonly ClockTime[]) =>
+  durationsOf(text).filter(
+    ({ start, end, unit }) => unit <= 60 && !clocks.some((clock) => clock.start < end && start < clock.end),
+  )
+
+const wrongIn = ({ text, own }: Passage): Hit[] => {
+  const clocks = clocksOf(text)
+  const [from, to] = clocks
+  const said = saidIn(text, clocks)
+  if (!from || !to || clocks.length !== 2 || said.length === 0 || otherwise.test(text)) return []
+  const spans = spansOf([from, to], dark.test(text))
+  const isTold = (one: Duration) =>
+    one.start > to.end && one.start - to.end < 50 && cue.test(text.slice(to.end, one.start))
+  const told = said.filter(isTold)
+  const isOff = told.length > 0 && said.every((one) => isWrong(one, spans))
+  return told
+    .filter(({ start }) => isOff && start >= own)
+    .slice(0, 1)
+    .map((one) => hitOf(one, spans[0] ?? 0, own))
+}
+
+/** 5时48分……17时58分……13小时10分: a time between two times of day that they contradict. */
+export const clockSpans: SentenceRule = {
+  id: 'clock-span',
+  reference: '时长＝后一时刻－前一时刻',
+  find: (scene) => {
+    const passage = passageIn(scene)
+    return (sentence) =>
+      sentence.stance === 'refuted_here' || !/小时|钟头|分/u.test(sentence.text) ? [] : wrongIn(passage(sentence))
+  },
+}
