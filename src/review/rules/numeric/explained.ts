@@ -1,0 +1,68 @@
+import type { Amount } from '../../numbers/amounts'
+
+/** Sums of so many amounts are tried one by one; more are not read as a list that anyone adds up otherwise. */
+const most = 9
+
+const sumOf = (amounts: readonly Amount[]) => amounts.reduce((sum, { amount }) => sum + Math.abs(amount), 0)
+const slackOf = (amounts: readonly Amount[]) => amounts.reduce((sum, { slack }) => sum + slack, 0)
+
+/** Whether the parts make the whole as exactly as both are written; rough parts may err a little more together. */
+export const makes = (parts: readonly Amount[], whole: Amount): boolean => {
+  const rough = parts.some(({ vague }) => vague) || whole.vague ? 0.01 : 0.001
+  const room = slackOf(parts) + whole.slack + (whole.dimension === 'count' ? 0 : rough * whole.amount)
+  const rounded = parts.some(({ vague }) => vague) ? rough * whole.amount : 0
+  return Math.abs(sumOf(parts) - Math.abs(whole.amount)) <= Math.max(room, rounded) + 1e-9 * Math.abs(whole.amount)
+}
+
+const subsets = (amounts: readonly Amount[]): Amount[][] =>
+  amounts.reduce<Amount[][]>((made, one) => [...made, ...made.map((set) => [...set, one])], [[]])
+
+/** Whether any of the amounts add up to the whole: so much freedom is right only where nothing says which ones were added. */
+export const someMake = (amounts: readonly Amount[], whole: Amount): boolean =>
+  amounts.length <= most && subsets(amounts).some((set) => set.length > 1 && makes(set, whole))
+
+/** A list without the parts of its own parts: 中轴骨80块、颅骨29块、躯干骨51块、附肢骨126块 has two members. */
+const withoutNested = (parts: readonly Amount[]): Amount[] => {
+  const kept: Amount[] = []
+  for (let at = 0; at < parts.length; at += 1) {
+    const one = parts[at]
+    if (!one) break
+    kept.push(one)
+    const lengths = [4, 3, 2].filter((length) => parts.length > at + length)
+    at += lengths.find((length) => makes(parts.slice(at + 1, at + 1 + length), one)) ?? 0
+  }
+  return kept
+}
+
+const isList = (parts: readonly Amount[], whole: Amount) => parts.length > 1 && makes(parts, whole)
+
+/** Whether the end of a list makes its whole, or the list without the parts of its parts. */
+export const endMakes = (parts: readonly Amount[], whole: Amount): boolean =>
+  [parts, withoutNested(parts)].some((list) => list.some((_, at) => isList(list.slice(at), whole)))
+
+const separator = /[、,;]|和|与|及|还有|另有/u
+const separators = (text: string, parts: readonly Amount[]) =>
+  parts.slice(1).map(({ start }, at) => separator.exec(text.slice(parts[at]?.end, start))?.[0] ?? '')
+
+/** Whether the beginning of a list makes its whole, up to where it is parted otherwise, or the list without the parts of its parts. */
+export const beginningMakes = (text: string, parts: readonly Amount[], whole: Amount): boolean => {
+  const signs = separators(text, parts)
+  return (
+    isList(parts, whole) ||
+    isList(withoutNested(parts), whole) ||
+    signs.some((sign, at) => at > 0 && !signs.slice(0, at).includes(sign) && isList(parts.slice(0, at + 1), whole))
+  )
+}
+
+/** Whether the whole is a product of two figures of the text: 3箱，24瓶，共72瓶. */
+export const isProduct = (all: readonly Amount[], whole: Amount): boolean =>
+  all.some((a, at) =>
+    all.slice(at + 1).some((b) => {
+      const product = Math.abs(a.value * b.value)
+      return (
+        a !== whole && b !== whole && a.value > 1 && b.value > 1 && Math.abs(product - whole.value) <= 0.001 * product
+      )
+    }),
+  )
+/** A sum as a person would write it, without the dust of binary fractions. */
+export const shown = (value: number): string => String(Number(value.toPrecision(6)))

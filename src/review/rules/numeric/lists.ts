@@ -1,0 +1,55 @@
+import { isAlike, type Amount } from '../../numbers/amounts'
+import type { Dimension } from '../../numbers/units'
+
+/** What can be added at all: nobody adds temperatures, speeds or percentages of different things. */
+const additive = new Set<Dimension>([
+  'count',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'time',
+  'energy',
+  'power',
+  'money',
+  'degree',
+  'charge',
+])
+export const isAdditive = ({ dimension, ranged, value, per }: Amount): boolean =>
+  additive.has(dimension) && !ranged && value > 0 && per === ''
+
+const parted = /[、,;和与及加]|以及|还有|另有/u
+/** Words by which a figure is no part beside the others but is compared with them, belongs to each of them, or is another measure. */
+const noPart =
+  /[。!?]|每|各(?![类种项级])|平均|比|增|减|降|升|超过|以上|以下|不足|不到|其中|直径|宽|高度|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘|倍|到|至|目标|计划|去年|上年|同期|只剩|历时|用时|率|就[是有要]|只有|仅|可达|左右各/u
+const reach = 24
+
+/** Whether one figure follows another as the next of a list. */
+const follows = (text: string, one: Amount, next: Amount): boolean => {
+  const gap = text.slice(one.end, next.start).replace(/ +/gu, '')
+  return gap.length <= reach && parted.test(gap) && !noPart.test(gap)
+}
+
+/** The amounts like `whole` that stand in one list directly before it, from the first. */
+export const listBefore = (text: string, amounts: readonly Amount[], whole: Amount): Amount[] => {
+  const alike = amounts.filter((one) => one.end <= whole.start && isAlike(one, whole) && isAdditive(one))
+  const parts: Amount[] = []
+  for (const one of alike.reverse()) {
+    const next = parts[0]
+    if (next && !follows(text, one, next)) break
+    parts.unshift(one)
+  }
+  return parts
+}
+
+/** The amounts like `whole` that stand in one list after it. */
+export const listAfter = (text: string, amounts: readonly Amount[], whole: Amount): Amount[] => {
+  const alike = amounts.filter((one) => one.start >= whole.end && isAlike(one, whole) && isAdditive(one))
+  const parts: Amount[] = []
+  for (const one of alike) {
+    const last = parts.at(-1)
+    if (last && !follows(text, last, one)) break
+    parts.push(one)
+  }
+  return parts
+}
