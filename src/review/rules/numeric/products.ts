@@ -1,118 +1,116 @@
-import { figuresOf, type Quantity } from '../../numbers/quantities'
-import { numeralValue } from '../../numbers/numeral'
-import { unitAt } from '../../numbers/unitAt'
+import { clauseAt } from '../../numbers/clauses'
+import { measuresOf, type Measure, type Reading } from '../../numbers/measures'
 import type { Hit, SentenceRule } from '../rule'
+import { isQuotient, keyOf } from '../../numbers/powers'
+import { isOne, isOutcome } from './outcome'
+import { passageIn } from './passage'
+import { reckonedAs, type Reckoned } from './reckoned'
 
-const rateBefore =
-  /(?:每一?|一)(?<amount>\d{1,4}|半|百|千)?(?<unit>小?时|分钟|秒钟?|昼夜|毫升|公升|升|天|日|年|周|月|公里|千米|度|公斤|千克|克|斤|米|亩|片|次|杯|瓶|盒|支|个|只|粒|包|袋|人)(?<what>[^,;。()每\d]{0,14})$/u
-const speedBefore = /(?:时速|秒速)(?<what>[^,;。\d]{0,6})$/u
-const spans = new Map([
-  ['时', '小时'],
-  ['日', '天'],
-  ['昼夜', '天'],
-  ['秒钟', '秒'],
-])
+/** A bound, or the best that something ever did, is no rate to reckon with. */
+const bound = /最[高快大多低慢小少长短]|峰值|极限|设计|超过|至少|不足|不到|以上|以下|上限|达到?$|可达|几/u
+const unsure = /约|左右|近|大约|多|余|来|几|上下|差不多|大概|将近|接近/u
 
-/** The words that make of the last figure a product of the two before it. */
-const result =
-  /就|一?共|合计|累计|算下来|下来|等于|相当于|说明|意味着|也就是|换算|那么|总计|约走|能走|走了|行驶了|一天要|需要|总量|耗电|用电|电费|含糖|一次要|要跳|要走/u
-const otherwise =
-  /每|增|减|降|升高|超过|以上|以下|至少|不足|不到|最多|倍|比|占|相差|左右两|分别|其中|剩|还有|只有|平均|建议|推荐|应|限|除|其余|来回|往返|%/u
-const vague = /约|左右|近|大约|多|余|来|几/u
+/** Measures and what they make, for one reading of the figure that they are held against. */
+type Way = { made: Reckoned; reading: Reading; before: readonly Measure[] }
 
-/** So much of one thing for so much of another: 每100毫升含糖10.6克. */
-type Rate = { value: Quantity; name: string; unitAmount: number; dimension: string; isCount: boolean }
+const most = 6
+const exact = 0.07
+const vague = 0.17
 
-const rateOf = (text: string, value: Quantity): Rate | null => {
-  const lead = text.slice(Math.max(0, value.start - 24), value.start)
-  const match = rateBefore.exec(lead)
-  const speed = match ? null : speedBefore.exec(lead)
-  const written = match?.groups?.unit ?? (speed ? (speed[0].startsWith('秒') ? '秒' : '小时') : null)
-  if (written === null) return null
-  const name = spans.get(written) ?? written
-  const unit = unitAt(name, 0)
-  const amount = match?.groups?.amount === undefined ? 1 : (numeralValue(match.groups.amount) ?? 1)
-  if (!unit || (match && !match[0].startsWith('每') && unit.dimension !== 'time')) return null
-  return {
-    value,
-    name,
-    unitAmount: amount * unit.factor,
-    dimension: unit.dimension,
-    isCount: unit.dimension === 'count',
-  }
+const toleranceOf = (text: string, { start, end }: Measure) =>
+  unsure.test(`${text.slice(Math.max(0, start - 4), start)}${text.slice(end - 3, end + 3)}`) ? vague : exact
+
+const agrees = ({ least, greatest }: Reckoned, said: Reading, tolerance: number) =>
+  said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance)
+
+const isUsable = (text: string, { start, end }: Measure) =>
+  !bound.test(text.slice(Math.max(0, start - 6), start)) && !/^(?:以上|以下|以内|多)/u.test(text.slice(end))
+
+/** The product itself, or with another figure of its kind added or taken off: 刹车距离 and what is driven before braking. */
+const isSaid = ({ made, reading, before }: Way, tolerance: number) =>
+  agrees(made, reading, tolerance) ||
+  before.some(({ plain }, place) => {
+    if (made.of.includes(place) || keyOf(plain.powers) !== keyOf(reading.powers)) return false
+    return [plain.least, -plain.least].some((more) =>
+      agrees({ ...made, least: made.least + more, greatest: made.greatest + more }, reading, tolerance),
+    )
+  })
+
+/** What the figures before a figure make of it, when they make anything. */
+const reckonings = (measures: readonly Measure[], at: number): Way[] => {
+  const said = measures[at]
+  if (!said) return []
+  const from = Math.max(0, at - most)
+  const before = measures.slice(from, at)
+  return said.readings
+    .filter(({ powers, daily }) => keyOf(powers) !== '' && !daily)
+    .flatMap((reading) => reckonedAs(reading, before).map((made) => ({ made, reading, before })))
 }
 
-const isAmount = ({ name, dimension, isCount }: Rate, figure: Quantity) =>
-  figure.dimension === dimension && (!isCount || figure.unit === name) && !figure.joined
+/** A rate over the very span that it is told for makes nothing new. */
+const isNew = ({ made: { least, of }, before }: Way, said: Measure) =>
+  !of.some((place) => {
+    const { plain, figure } = before[place] ?? {}
+    return plain && figure?.unit === said.figure.unit && Math.abs(plain.least / least - 1) < 1e-6
+  })
 
-const topOf = ({ unit }: Quantity) => unit.split('/')[0] ?? unit
-const factorOf = (figure: Quantity) => unitAt(topOf(figure), 0)?.factor ?? figure.factor
-const kindOf = (figure: Quantity) => unitAt(topOf(figure), 0)?.dimension ?? figure.dimension
+/** A rate is worked out of mere amounts only where the text says so, and from what stands right before it. */
+const isPlain = ({ made, reading, before }: Way, text: string, { start }: Measure) => {
+  if (!isQuotient(reading.powers) || made.rates > 0) return true
+  const { start: from } = clauseAt(text, start)
+  const isNear = made.of.length > 2 || made.of.every((place) => place >= before.length - 2)
+  return (
+    isNear && averaged.test(text.slice(from, start)) && made.of.every((place) => before[place] && !isOne(before[place]))
+  )
+}
+const averaged = /平均|均|相当于|折合|换算|也就是|算下来|等于|时速|速度|人均|密度/u
 
-/** The product in the same kind as the rate's own figure; counted things must be the same. */
-const isProduct = ({ value }: Rate, figure: Quantity) =>
-  kindOf(figure) === kindOf(value) && (kindOf(value) !== 'count' || topOf(figure) === topOf(value)) && !figure.joined
-
-const wording = (start: number, { end, value }: Quantity, right: number): Hit => {
-  const shown = Number(right.toPrecision(3))
+const wording = (own: number, said: Measure, { made, reading, before }: Way): Hit => {
+  const middle = (made.least + made.greatest) / 2
+  const shown = Number(((middle / reading.least) * said.figure.value).toPrecision(3))
   return {
-    start,
-    end,
+    start: Math.max(own, before[made.of[0] ?? 0]?.start ?? own),
+    end: said.end,
     severity: 'medium',
     message: {
-      zh: `按文中的数算约为 ${shown}，不是 ${value}`,
-      en: `The figures of the text make about ${shown}, not ${value}`,
+      zh: `按文中的数算约为 ${shown}，不是 ${said.figure.value}`,
+      en: `The figures of the text make about ${shown}, not ${said.figure.value}`,
     },
     hint: { zh: '核对单量、数量与总量', en: 'Check rate, amount and total' },
   }
 }
 
-const wrongProduct = (text: string, rate: Rate, amount: Quantity, product: Quantity): Hit[] => {
-  const { value } = rate
-  const right = (amount.amount / rate.unitAmount) * value.value * (factorOf(value) / factorOf(product))
-  const isVague = vague.test(text.slice(Math.max(0, product.start - 3), product.end + 2))
-  const tolerance = isVague ? 0.2 : 0.05
-  if (right === 0 || Math.abs(product.value - right) <= tolerance * right) return []
-  return [wording(value.start, product, right)]
+const productAt = (text: string, own: number, measures: readonly Measure[], at: number): Hit[] => {
+  const said = measures[at]
+  if (!said || said.start < own || !isOutcome(text, measures, at)) return []
+  const all = reckonings(measures, at)
+  const tolerance = toleranceOf(text, said)
+  if (all.some((one) => isSaid(one, tolerance))) return []
+  const likely = all.filter((way) => isNew(way, said) && isPlain(way, text, said))
+  const strict = likely.filter(({ made }) => !made.daily)
+  const nearest = (strict.length > 0 ? strict : likely)
+    .filter(({ made, before }) => made.of.every((place) => before[place] && isUsable(text, before[place])))
+    .sort((a, b) => span(b.made) - span(a.made))[0]
+  return nearest ? [wording(own, said, nearest)] : []
 }
-/** 每秒30万公里，1.5亿公里要走5000秒: the time that the rate leaves for an amount. */
-const wrongQuotient = (text: string, rate: Rate, amount?: Quantity, time?: Quantity): Hit[] => {
-  if (!amount || !time || rate.dimension !== 'time' || !isProduct(rate, amount) || !isAmount(rate, time)) return []
-  const link = text.slice(amount.end, time.start)
-  if (amount.per !== '' || link.length > 10 || !/要|需|用|花|得/u.test(link) || otherwise.test(link)) return []
-  const { value } = rate
-  const right = (amount.value * factorOf(amount) * rate.unitAmount) / (value.value * factorOf(value)) / time.factor
-  if (Math.abs(time.value - right) <= right * 0.25) return []
-  return [wording(value.start, time, right)]
-}
+/** The latest first measure: what stands nearest belongs together most surely. */
+const span = ({ of }: Reckoned) => of[0] ?? 0
 
-const productsAt = (text: string, figures: readonly Quantity[], at: number): Hit[] => {
-  const value = figures[at]
-  const rate = value && !value.joined && !figures[at + 1]?.joined ? rateOf(text, value) : null
-  const amountAt = rate ? figures.findIndex((figure, i) => i > at && isAmount(rate, figure)) : -1
-  const amount = figures[amountAt]
-  const product = figures[amountAt + 1]
-  if (rate && value && figures[at + 1] && figures[at + 2]) {
-    const quotient = wrongQuotient(text, rate, figures[at + 1], figures[at + 2])
-    if (quotient.length > 0) return quotient
-  }
-  if (!rate || !value || !amount || !product || amountAt > at + 2 || !isProduct(rate, product)) return []
-  const link = text.slice(amount.end, product.start)
-  const lead = text.slice(value.end, amount.start)
-  if (link.length > 22 || lead.length > 30 || !result.test(link) || otherwise.test(link) || /每|以上|以下/u.test(lead))
-    return []
-  return wrongProduct(text, rate, amount, product)
-}
-
-/** 每分钟72次，一昼夜跳十五万次: a total that is not the rate times the amount. */
+/** 每分钟72次，一昼夜跳十五万次: a figure that the rates and amounts before it do not make. */
 export const products: SentenceRule = {
   id: 'rate-times-amount',
   reference: '总量＝单量×数量',
-  find:
-    () =>
-    ({ text, stance }) => {
-      const figures = figuresOf(text)
-      if (stance === 'refuted_here' || figures.length < 3 || !/每|时速|秒速|一小?[时分秒天]/u.test(text)) return []
-      return figures.flatMap((_, at) => productsAt(text, figures, at)).slice(0, 1)
-    },
+  find: (scene) => {
+    const passage = passageIn(scene)
+    return (sentence) => {
+      if (sentence.stance === 'refuted_here' || !/[\d一二三四五六七八九十]/u.test(sentence.text)) return []
+      const { text, own } = passage(sentence)
+      const measures = measuresOf(text)
+      if (measures.length < 3) return []
+      return measures
+        .flatMap((_, at) => productAt(text, own, measures, at))
+        .slice(0, 1)
+        .map((hit) => ({ ...hit, start: hit.start - own, end: hit.end - own }))
+    }
+  },
 }
