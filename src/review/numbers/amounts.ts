@@ -4,7 +4,10 @@ import { figuresOf, type Quantity } from './quantities'
 import { remembering } from './remembering'
 import { slackOf } from './slack'
 
-/** A quantity with how far its writing lets the true value be from it, in base units; also of things that no table of units names. */
+/**
+ * A quantity with how far its writing lets the true value be from it, in base units; also of things that no table of units names. `ranged`
+ * says that the figure alone is not the value: an end of a range, a rough pair of digits, a part of 5小时40分.
+ */
 export type Amount = Omit<Quantity, 'joined'> & { slack: number; vague: boolean; ranged: boolean }
 
 /** What stands behind a number and is no thing counted: calendar, clock, ordinals, and the words that go on with the sentence. */
@@ -33,6 +36,9 @@ const thingOf = (text: string, match: RegExpExecArray): Omit<Quantity, 'joined'>
 /** 六七个, 三四百: two digits beside each other say about how many. */
 const isRough = (text: string) => /^[一二两三四五六七八九]{2}(?![〇零一二三四五六七八九])/u.test(text)
 
+/** 5小时40分, 1米75: the figure is only the greater part of a value. */
+const continues = /^[零又]?[\d一二两三四五六七八九十]/u
+
 const read = (text: string): Amount[] => {
   const figures = figuresOf(text)
   const known = [...text.matchAll(scanner)].filter(({ index, 0: sign }) =>
@@ -44,6 +50,8 @@ const read = (text: string): Amount[] => {
     const before = every[at - 1]
     const ranged =
       isRough(one.text) ||
+      (one.dimension !== 'count' && continues.test(text.slice(one.end, one.end + 2))) ||
+      (one.dimension !== 'count' && before?.end === one.start) ||
       (next !== undefined && joint.test(text.slice(one.end, next.start))) ||
       (before !== undefined && joint.test(text.slice(before.end, one.start)))
     return { ...one, ...slackOf(text, one), ranged }

@@ -1,68 +1,106 @@
-import { figuresOf, type Quantity } from '../../numbers/quantities'
-import type { Hit, SentenceRule } from '../rule'
+import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
+import type { Hit } from '../rule'
+import { readingsOf } from './brackets'
+import { shown } from './explained'
+import { passageRule } from './passageRule'
 
-const said =
-  /(?:两者|二者|之间|前后|上下|昼夜)?(?:相差|高差|落差|温差|相距|差了|差距|之差|高出|多出|少了|多了|高了|低了|缩短了|延长了|只差|差)(?:为|是|有|了|达|竟|足足|整整|高达|就|仅|只|约|大约|近|将近|超过)*$/u
-const ratio = /(?:是|相当于|约为|大约是|约是|等于)(?:前者|后者|它|其|\p{Script=Han}{1,8})?的(?:约|近|大约|将近|整整)?$/u
-const vague = /约|左右|近|多|余|上下|超过/u
-const otherwise = /每|分别|平均|增|减|速度|误差|年|%|分之/u
+type Pair = { one: Amount; other: Amount; said: Amount; text: string }
 
-const isClose = (value: number, right: number, isVague: boolean) =>
-  Math.abs(value - right) <= Math.max(Math.abs(right) * (isVague ? 0.25 : 0.03), 1e-12)
+const fill = '(?:了|为|是|有|达到?|竟|足足|整整|高达|就|仅|只|约|大约|近|将近|超过|出|过|至少|也|又|还|一下子|的)*'
+/** 两地相差338米 */
+const apart = new RegExp(
+  `(?:相差|相隔|高差|高度差|落差|温差|日较差|年较差|差距|差额|差值|之差|差|高出|多出|长出|少了|多了|高了|低了|轻了|重了|长了|短了|矮了|瘦了|胖了|快了|慢了|缩短|延长|净增加?|净减少?|自然增长|自然减少|结余|盈余|顺差|逆差|净赚|亏损|一减|相减|减去|少用|多用|省下?|节省|节约|便宜|贵|比[\\p{Script=Han}]{1,8}?(?:多|少|高|低|长|短|重|轻|大|小|快|慢|早|晚|深|宽|厚|贵|便宜|增加|减少))(?:人口|人数|量|面积)?${fill}$`,
+  'u',
+)
+/** 比1596只增加了268只 */
+const moved = new RegExp(
+  `^[^,。;:]{0,6}?(?:增加|增长|增|减少|减产|增产|减|下降|降低|降|上升|升高|升|提高|提前|推迟|多|少|高|低|长|短|重|轻|大|小|快|慢|早|晚|贵|便宜|扩大|缩小|缩短|延长|深|浅|厚|薄|远|近|宽|窄|老|年长|年轻)${fill}$`,
+  'u',
+)
+/** Between the two figures something else is said than that they stand beside each other. */
+const unlike = /每|平均|倍|误差|以上|以下|至少|超过|分别.*分别|其中|合计|一共|[!?]/u
+const below =
+  /零下|负|地下|低于(?:海平面|水面|地面)|比(?:海平面|水面|地面)低|(?:海平面|水面|地面)以?下|水下|海面下|公元前/u
+const reach = 60
 
-const hit = (from: Quantity, to: Quantity, right: number): Hit => {
-  const shown = Number(right.toPrecision(4))
+const signed = (text: string, figure: Amount): number =>
+  figure.value >= 0 && isBelow(text, figure) ? -figure.amount : figure.amount
+
+const differenceOf = ({ one, other, text }: Pair): number => Math.abs(signed(text, one) - signed(text, other))
+
+const isBelow = (text: string, { start, value }: Amount) =>
+  value < 0 || below.test(text.slice(Math.max(0, start - 8), start).replace(/^.*[,、;。和]/u, ''))
+
+const isWrong = (pair: Pair): boolean => {
+  const { one, other, said } = pair
+  const right = differenceOf(pair)
+  const isRough = [one, other, said].some(({ vague }) => vague)
+  const slacks = [one, other, said].map(({ slack }) => slack)
+  const room =
+    (isRough ? slacks.reduce((sum, slack) => sum + slack, 0) : Math.max(...slacks)) + (isRough ? 0.02 : 0.005) * right
+  return Math.abs(Math.abs(said.amount - said.offset) - right) > room + 1e-9 * right
+}
+
+const hitOf = (pair: Pair): Hit => {
+  const { one, other, said } = pair
+  const right = shown(differenceOf(pair) / said.factor)
   return {
-    start: from.start,
-    end: to.end,
+    start: Math.min(one.start, other.start, said.start),
+    end: Math.max(one.end, other.end, said.end),
     severity: 'medium',
-    message: { zh: `按文中的数应约为 ${shown}，不是 ${to.value}`, en: `The figures make ${shown}, not ${to.value}` },
-    hint: { zh: '核对两个数值及其差或倍数', en: 'Check the two figures and their difference or ratio' },
+    message: {
+      zh: `按文中的数应约为 ${right}，不是 ${shown(said.value)}`,
+      en: `The figures make ${right}, not ${shown(said.value)}`,
+    },
+    hint: { zh: '核对两个数值及其差', en: 'Check the two figures and their difference' },
   }
 }
 
-const isSame = (a: Quantity, b: Quantity) =>
-  a.dimension === b.dimension && (a.dimension !== 'count' || a.unit === b.unit)
+const isKin = (a: Amount, b: Amount) =>
+  isAlike(a, b) && !['share', 'times'].includes(a.dimension) && !a.ranged && !b.ranged
 
-/** The two figures of a kind directly before a third. */
-const pairBefore = (figures: readonly Quantity[], at: number): [Quantity, Quantity] | null => {
-  const [a, b] = [figures[at - 2], figures[at - 1]]
-  return a && b && isSame(a, b) && !a.joined && !b.joined && figures[at]?.joined === false ? [a, b] : null
+/** 甲8849米，乙8611米，相差238米: a difference behind the two figures that make it. */
+const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[] => {
+  const at = alike.indexOf(said)
+  const [one, other] = [alike[at - 2], alike[at - 1]]
+  if (!one || !other || said.start - one.end > reach || at > 2) return []
+  const [between, link] = [text.slice(one.end, other.start), text.slice(other.end, said.start)]
+  const isParted = /[,、;。和与而到]/u.test(between)
+  if (!isParted || unlike.test(between + link) || link.length > 24 || /[。]/u.test(link) || !apart.test(link)) return []
+  return [{ one, other, said, text }]
 }
 
-const wrongDifference = (text: string, figures: readonly Quantity[], at: number): Hit[] => {
-  const [figure, pair] = [figures[at], pairBefore(figures, at)]
-  if (!figure || !pair || !isSame(figure, pair[1]) || figures.length > at + 1 || pair[0].per !== pair[1].per) return []
-  const link = text.slice(pair[1].end, figure.start)
-  if (link.length > 16 || !said.test(link) || pair.some((one) => figures.indexOf(one) > 0 && at > 2)) return []
-  const offset = figure.dimension === 'temperature' ? figure.offset : 0
-  const right = Math.abs(pair[0].amount - pair[1].amount) / figure.factor
-  const isVague = vague.test(text.slice(pair[0].start - 2, figure.end + 2))
-  return offset !== 0 || isClose(figure.value, right, isVague) ? [] : [hit(pair[0], figure, right)]
+/** 甲1864只，比上次的1596只增加了268只; 比上次的1596只增加268只，达到1864只. */
+const besideOther = (text: string, alike: readonly Amount[], said: Amount): Pair[] => {
+  const at = alike.indexOf(said)
+  const [before, other, after] = [alike[at - 2], alike[at - 1], alike[at + 1]]
+  if (!other || !moved.test(text.slice(other.end, said.start))) return []
+  const lead = text.slice(Math.max(0, other.start - 22), other.start)
+  if (!/(?:比|较)[^,。;:]{0,18}$/u.test(lead)) return []
+  const reaches =
+    after &&
+    /^,?(?:一举|已经?|现?在?)?(?:达到?了?|增至|增加到|减至|降至|升至|减少到|为)(?:约|了)?$/u.test(
+      text.slice(said.end, after.start),
+    )
+  const one = reaches ? after : before
+  if (!one || (!reaches && (other.start - one.end > 40 || unlike.test(text.slice(one.end, other.start))))) return []
+  return [{ one, other, said, text }]
 }
 
-const wrongRatio = (text: string, figures: readonly Quantity[], at: number): Hit[] => {
-  const [figure, pair] = [figures[at], pairBefore(figures, at)]
-  if (figure?.dimension !== 'times' || !pair || at !== 2 || figures.length > 3) return []
-  const link = text.slice(pair[1].end, figure.start)
-  if (link.length > 16 || !ratio.test(link) || pair[1].amount === 0 || pair[0].dimension === 'time') return []
-  const [right, inverse] = [pair[0].amount / pair[1].amount, pair[1].amount / pair[0].amount]
-  const isNear = [right, inverse].some((one) => Math.abs(figure.value - one) <= Math.max(one * 0.25, 0.5))
-  return isNear ? [] : [hit(pair[0], figure, Math.max(right, inverse))]
+const pairsIn = (text: string): Pair[] => {
+  const all = amountsOf(text)
+  return all.flatMap((said) => {
+    const alike = all.filter((one) => isKin(one, said))
+    if (alike.length < 3) return []
+    const beside = besideOther(text, alike, said)
+    return beside.length > 0 ? beside : behindBoth(text, alike, said)
+  })
 }
 
-/** 8849米和8611米，相差338米: a difference or a ratio that its two figures do not make. */
-export const differences: SentenceRule = {
+/** 8849米和8611米，相差338米; 1864只，比1596只多368只: a difference that its two figures do not make. */
+export const differences = passageRule({
   id: 'difference-or-ratio',
   reference: '差＝被减数－减数；倍数＝前值÷后值',
-  find:
-    () =>
-    ({ text, stance }) => {
-      const figures = figuresOf(text)
-      if (stance === 'refuted_here' || figures.length < 3) return []
-      if (!/差|倍|高出|多出|少了|多了|高了|低了|缩短|延长/u.test(text) || otherwise.test(text)) return []
-      return figures
-        .flatMap((_, at) => [...wrongDifference(text, figures, at), ...wrongRatio(text, figures, at)])
-        .slice(0, 1)
-    },
-}
+  gate: /差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏/u,
+  find: (text) => readingsOf(text).flatMap((reading) => pairsIn(reading).filter(isWrong).map(hitOf)),
+})

@@ -6,7 +6,7 @@ import type { Mismatch } from './totalLast'
 
 /** Kinds that exclude each other and leave nothing over. */
 const opposites =
-  /男[\s\S]*女|女[\s\S]*男|阳性[\s\S]*阴性|城[\s\S]*乡|合格[\s\S]*不合格|常染色体[\s\S]*性染色体|正常[\s\S]*(?:异常|偏高|偏低|不正常|升高)|成年?人[\s\S]*(?:儿童|未成年)|(?:治疗|试验|实验|干预|接种)组[\s\S]*对照组|雌[\s\S]*雄|雄[\s\S]*雌|公[\s\S]*母|本土[\s\S]*境外|治愈[\s\S]*死亡|(?:有效|痊愈|治愈|好转)[\s\S]*无效|轻[症度][\s\S]*重[症度]|及格[\s\S]*不及格|水田[\s\S]*旱[地田]|国产[\s\S]*进口|线上[\s\S]*线下|城镇[\s\S]*(?:农村|乡村)|上行[\s\S]*下行|海洋[\s\S]*陆地|陆地[\s\S]*海洋|白天[\s\S]*(?:黑夜|夜晚|夜间)/u
+  /男[\s\S]*女|女[\s\S]*男|阳性[\s\S]*阴性|城[\s\S]*乡|合格[\s\S]*不合格|常染色体[\s\S]*性染色体|正常[\s\S]*(?:异常|偏高|偏低|不正常|升高)|成年?人[\s\S]*(?:儿童|未成年)|[\p{Script=Han}]{2}组[\s\S]*对照组|对照组[\s\S]*[\p{Script=Han}]{2}组|雌[\s\S]*雄|雄[\s\S]*雌|公[\s\S]*母|本土[\s\S]*境外|治愈[\s\S]*死亡|(?:有效|痊愈|治愈|好转)[\s\S]*无效|轻[症度][\s\S]*重[症度]|及格[\s\S]*不及格|水田[\s\S]*旱[地田]|国产[\s\S]*进口|线上[\s\S]*线下|城镇[\s\S]*(?:农村|乡村)|上行[\s\S]*下行|海洋[\s\S]*陆地|陆地[\s\S]*海洋|白天[\s\S]*(?:黑夜|夜晚|夜间)/u
 /** 近视29人，不近视27人 */
 const negated = /([\p{Script=Han}]{2})(?:的|者)?\d[\s\S]*(?:不|非|未|没有?)\1/u
 /** Sharing out, with nothing between it and the list but a few words. */
@@ -48,9 +48,9 @@ const isWhole = (reading: Reading): boolean => {
   if (isRemainder(reading)) return true
   if (andMore.test(text.slice(last.end))) return false
   const span = text.slice(whole.start, last.end)
-  return (
-    isListed(reading) || isKindsCounted(reading) || sharesOut.test(lead) || opposites.test(span) || negated.test(span)
-  )
+  const isMade = lead.includes('由') && /^[^,。]{0,12}(?:组成|构成|拼成)/u.test(text.slice(last.end))
+  if (isMade || isListed(reading) || isKindsCounted(reading)) return true
+  return sharesOut.test(lead) || opposites.test(span) || negated.test(span)
 }
 
 /** Whether another reading makes the figures agree; with a remainder there is none but the whole list. */

@@ -7,13 +7,13 @@ export type Mismatch = { whole: Amount; parts: readonly Amount[] }
 
 /** Says outright that the figures before were added. */
 const added =
-  /合计|总共|一共|拢共|统共|满打满算|加起来|加在一起|加到一起|合起来|合在一起|合到一起|算在一起|相加|之和|总和|凑成|凑起来|凑足|凑齐|[两二三四五六七八九十]\p{Script=Han}{0,4}(?:合计|共)|(?:^|[,:])共计?|总计/u
+  /合计|总共|一共|拢共|统共|满打满算|加起来|加在一起|加到一起|合起来|合在一起|合到一起|算在一起|相加|之和|总和|凑成|凑起来|凑足|凑齐|[两二三四五六七八九十]\p{Script=Han}{0,4}(?:合计|共)|(?:^|[,:])共计?|总计|^,累计/u
 /** Names a whole that the figures before may well make. */
 const whole =
   /总数|总量|总额|总重|总长|总[产成]|总面积|总人[数口]|总里程|总时|总价|总热量|全[程长]|总[\p{Script=Han}]{1,4}(?:为|是|达|约|共)|共(?![同振鸣享生价识存轭病])/u
 /** By these the total has another extent than the list, or is reckoned otherwise. */
 const otherwise =
-  /[。!?;]|每|各|平均|比|增|减|累计|新增|目标|计划|去年|上年|分别|占|×|乘|如果|其中|全[国球世省市县州]|历年|至今|以来|历史|截至|截止|连续|超过|至少|不止|倍|总数的|剩|扣除|此前|之前|加上|包括|含|带来|迁|差|负责/u
+  /[。!?;]|每|各|平均|比|增|减|(?<!^,)累计|新增|目标|计划|去年|上年|分别|占|×|乘|如果|其中|全[国球世省市县州]|历年|至今|以来|历史|截至|截止|连续|超过|至少|不止|倍|总数的|剩|扣除|此前|之前|加上|包括|含|带来|迁|差|负责/u
 const reach = 26
 
 const linkOf = (text: string, last: Amount, figure: Amount) => text.slice(last.end, figure.start).replace(/ +/gu, '')

@@ -1,0 +1,122 @@
+import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
+import type { Hit } from '../rule'
+import { shown } from './explained'
+import { passageRule } from './passageRule'
+
+/** `said` is what the text makes of the two figures before it: 20倍, 三分之二, 25%. */
+type Claim = { from: Amount; to: Amount; said: Amount; link: string }
+type Wrong = { zh: string; en: string } | null
+
+const fill = '(?:了|为|是|达到?|高达|约|大约|近|将近|超过|整整|足足|竟|就|可|能|幅度|一下子|直接|的)*'
+const earlier =
+  '(?:原来|原先|当初|最初|起初|开始时?|刚开始|过去|以前|此前|先前|当年|当时|那时|早先|改造前|之前|前者|后者|上年|去年|十年前|建国初期|初期|它|其)'
+/** 是当初的20倍 */
+const multiple = new RegExp(`(?:是|为|相当于|等于|达到?|成)(?:了)?${earlier}时?的${fill}$`, 'u')
+/** 甲是乙的8倍: one name each, and both stand before their figures. */
+const named =
+  /(?:^|[,;。])(?<one>[\p{Script=Han}a-z]{1,8}?)(?:大约|约|几乎|正好|恰好)?(?:是|相当于|为)(?:了)?(?<other>[\p{Script=Han}a-z]{1,8})的(?:约|近|大约|将近|整整|正好|恰好)*$/u
+/** 省下三分之二, 一下子少了40%, 增长25% */
+const falls = new RegExp(
+  `^[,。]?[^,。;:\\d]{0,7}?(?:省下?|节省|节约|减少|减低|减轻|降低|下降|缩短|缩小|缩减|少用|少|降|减)${fill}$`,
+  'u',
+)
+const rises = new RegExp(
+  `^[,。]?[^,。;:\\d]{0,4}?(?:增长|增加|上升|提高|上涨|升高|增产|增|涨|多|增幅(?:达|为)?|涨幅(?:达|为)?)${fill}$`,
+  'u',
+)
+const elsewhere = /其中|合计|一共|平均|以上|以下|目标|计划|[!?]|率|比例|倍|%|分之|风险|成本|速度|效率/u
+const reach = 48
+
+const isMeasure = ({ dimension, ranged, value }: Amount) =>
+  !['share', 'times', 'temperature', 'level', 'age'].includes(dimension) && !ranged && value > 0
+
+/** The two figures before `said` when they alone of the passage's amounts are of their kind. */
+const pairBefore = (all: readonly Amount[], said: Amount): [Amount, Amount] | null => {
+  const before = all.filter((one) => one.end <= said.start && isMeasure(one))
+  const to = before.at(-1)
+  const alike = to ? all.filter((one) => isMeasure(one) && isAlike(one, to)) : []
+  const [from] = alike
+  return from && to && alike.length === 2 && alike[1] === to ? [from, to] : null
+}
+
+const roomOf = ({ from, to }: Claim): number => (from.slack / from.amount + to.slack / to.amount) * 1.05
+
+const wrongMultiple = (claim: Claim): Wrong => {
+  const { from, to, said } = claim
+  const ratios = [to.amount / from.amount, from.amount / to.amount]
+  const isNear = ratios.some(
+    (ratio) =>
+      Math.abs(said.value - ratio) <= Math.max(0.55, said.slack) + (roomOf(claim) + (said.vague ? 0.12 : 0.06)) * ratio,
+  )
+  const right = shown(Number(Math.max(...ratios).toPrecision(3)))
+  return isNear
+    ? null
+    : { zh: `约为 ${right} 倍，不是 ${said.value} 倍`, en: `about ${right} times, not ${said.value}` }
+}
+
+const wrongShare = (claim: Claim): Wrong => {
+  const { from, to, said, link } = claim
+  const isFall = falls.test(link) && to.amount < from.amount
+  const isRise = rises.test(link) && to.amount > from.amount
+  if (!isFall && !isRise) return null
+  const right = (Math.abs(to.amount - from.amount) / from.amount) * 100
+  const room =
+    Math.max(1, right * 0.03, said.slack) + roomOf(claim) * 100 * (to.amount / from.amount) + (said.vague ? 3 : 0)
+  if (Math.abs(said.amount - right) <= room) return null
+  return {
+    zh: `变化约为 ${shown(Number(right.toPrecision(3)))}%，不是 ${said.text}`,
+    en: `about ${shown(Number(right.toPrecision(3)))} %`,
+  }
+}
+
+/** Both names stand before a figure, so that the two figures are theirs. */
+const isNamed = (text: string, { from, to, link }: Claim): boolean => {
+  const { one = '', other = '' } = named.exec(link)?.groups ?? {}
+  const lead = text.slice(Math.max(0, from.start - 20), from.start) + text.slice(from.end, to.start)
+  return one !== '' && lead.includes(one.slice(-2)) && lead.includes(other.slice(-2))
+}
+
+const wrongIn = (text: string, claim: Claim): Wrong => {
+  const { said, link } = claim
+  if (said.dimension === 'times' || /分之/u.test(said.text)) {
+    const isMultiple = multiple.test(link) || isNamed(text, claim)
+    if (isMultiple && said.dimension === 'times') return wrongMultiple(claim)
+  }
+  return said.dimension === 'share' ? wrongShare(claim) : null
+}
+
+const hitsIn = (text: string): Hit[] => {
+  const all = amountsOf(text)
+  return all.flatMap((said): Hit[] => {
+    const pair = (said.dimension === 'times' || said.unit === '%') && !said.ranged ? pairBefore(all, said) : null
+    if (!pair) return []
+    const [from, to] = pair
+    const link = text.slice(to.end, said.start)
+    if (
+      link.length > 22 ||
+      to.start - from.end > reach ||
+      elsewhere.test(text.slice(from.end, to.start) + link) ||
+      text.slice(from.end, to.start).includes('每')
+    )
+      return []
+    const wrong = wrongIn(text, { from, to, said, link })
+    if (!wrong) return []
+    return [
+      {
+        start: from.start,
+        end: said.end,
+        severity: 'medium',
+        message: { zh: `按文中的数${wrong.zh}`, en: `The figures make it otherwise: ${wrong.en}` },
+        hint: { zh: '核对两个数值及其倍数或比例', en: 'Check the two figures and their ratio' },
+      },
+    ]
+  })
+}
+
+/** 39头，如今7800头，是当初的20倍: a multiple or a share that its two figures do not make. */
+export const ratios = passageRule({
+  id: 'ratio-of-figures',
+  reference: '倍数＝后值÷前值；增减幅度＝（后值－前值）÷前值',
+  gate: /倍|%|分之|成/u,
+  find: hitsIn,
+})
