@@ -29,6 +29,7 @@ const otherWords = new Map([
   ['种', /^[植地子]/u],
   ['年', /^[级轮]/u],
   ['单位', /^[的在里内和]/u],
+  ['开', /^[^的,。;、)~左上以高低到至的是]/u],
 ])
 
 const nameAt = (text: string, at: number): string | null => {
@@ -36,6 +37,7 @@ const nameAt = (text: string, at: number): string | null => {
     if (!text.startsWith(name, at)) continue
     const after = text.slice(at + name.length, at + name.length + 4)
     const isCutWord = /[a-z]$/u.test(name) && /^[a-z\d]/u.test(after)
+    if (name === '开' && !/[\d百千万]/u.test(text.charAt(at - 1))) continue
     if (!isCutWord && !otherWords.get(name)?.test(after)) return name
   }
   return null

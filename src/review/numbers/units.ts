@@ -309,7 +309,7 @@ const temperatures: [string, Unit][] = [
     name,
     { dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 },
   ]),
-  ...['开尔文', '开氏度', 'k'].map((name): [string, Unit] => [
+  ...['开尔文', '开氏度', '开', 'k'].map((name): [string, Unit] => [
     name,
     { dimension: 'temperature', factor: 1, offset: -273.15 },
   ]),

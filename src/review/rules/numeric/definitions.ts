@@ -38,7 +38,7 @@ const wrongMultiples = (text: string, figures: readonly Quantity[], from: number
     const one = said && oneOf(figures, from, start, said)
     if (!said || !one || count <= 1 || link.length > 16 || /每|比|增|减/u.test(link.replace(/每小时/u, ''))) return []
     const right = count * one.value
-    const tolerance = vague.test(text.slice(said.start, said.end + 2)) ? 0.25 : 0.08
+    const tolerance = vague.test(text.slice(said.start, said.end + 2)) ? 0.12 : 0.08
     return Math.abs(said.value - right) <= right * tolerance ? [] : [hit(start, said, right)]
   })
 
