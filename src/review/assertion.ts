@@ -4,9 +4,13 @@ import { verbatimFrom } from './retrieval/nearness'
 import type { Match } from './retrieval/search'
 import type { ReadSentence } from './scene'
 import { pressing } from './stance/cues'
+import { toneOf } from './tone/toneOf'
 
-/** A sentence that is about a rumour, in the passage that it was read with. */
-export type Telling = { passage: readonly ReadSentence[]; at: number; match: Match }
+/**
+ * A sentence that is about a rumour. `passage`: the sentences that have to do with the rumour, of which it is the one `at`; `heard`: all that
+ * it was read with.
+ */
+export type Telling = { passage: readonly ReadSentence[]; at: number; match: Match; heard: string }
 
 /** So many sentences behind a rumour its answer may come. */
 const reach = 3
@@ -34,6 +38,14 @@ const inProportion = (share: number) => Math.log(share + 0.03)
 /** So likely is an assertion word for word that nothing around it answers. */
 const surely = 0.9
 const answered = 0.1
+/** Of what shares so little with the wording the regression knows nothing. */
+const little = 0.2
+
+/** The keeper's expression may fit words that say nothing of the wording; where nobody sets anything right they say it. */
+const isByExpression = ({ passage, match }: Telling): boolean =>
+  match.byExpression &&
+  match.overlap.coverage < little &&
+  passage.every(({ stance, text }) => stance === 'asserted' && !isCorrecting(text))
 
 const isVerbatim = ({ passage, at, match }: Telling): boolean => {
   const { overlap, wording, clause } = match
@@ -41,8 +53,14 @@ const isVerbatim = ({ passage, at, match }: Telling): boolean => {
   return isSaid && overlap.clauseCoverage >= verbatimFrom && overlap.counterCoverage < answered
 }
 
-/** What is weighed, in the order of the weights. */
-export const assertionInputs = ({ passage, at, match }: Telling): number[] => {
+const warnings = /(?:不要|不可|不得|不应|不宜|切勿|请勿)(?:自行|擅自|随意|随便|盲目|轻易|自己)/u
+const evenOdds = 0.5
+
+/** 不要自行停用胰岛素 warns of what 这种草药让糖尿病人停用胰岛素 promises, whatever else they share. */
+const isWarning = ({ match: { wording, clause } }: Telling): boolean => warnings.test(clause) && !isNegative(wording)
+
+/** What is weighed, in the order of the weights; the tone comes last. */
+export const assertionInputs = ({ passage, at, match, heard }: Telling): number[] => {
   const own = passage[at]
   const after = passage.slice(at + 1, at + 1 + reach)
   const { overlap, wording, clause } = match
@@ -73,12 +91,13 @@ export const assertionInputs = ({ passage, at, match }: Telling): number[] => {
     perSentence(passage, /!/gu),
     digits(passage),
     ...[overlap.countered, overlap.said, overlap.ownSaid, overlap.saidAfter, overlap.counterCoverage].map(inProportion),
+    toneOf(heard),
   ]
 }
 
 const weights = [
-  -5.56, -5.95, -5.29, 4.72, 1.61, -0.01, -2.6, 1.71, -0.93, -0.1, 1.8, -6.75, 1.21, -4.63, -0.78, -0.34, -0.65, -0.37,
-  -1.97, -1.48, 3.28, -3.19, 7.1, -1.65, -0.34, 1.87, -1.99, -1.44, 0.53,
+  -1.6, -10.06, -7.98, 4.0, 2.83, 0.34, -2.62, 1.87, 0.13, 0.38, 2.32, -7.69, 0.47, -2.48, -0.31, -0.63, -0.58, -0.54,
+  -1.78, -1.04, 3.35, -2.16, 7.28, -1.16, -1.07, 2.47, -1.93, -1.27, 2.59, 1.21,
 ]
 
 /**
@@ -87,5 +106,6 @@ const weights = [
  */
 export const assertion = (telling: Telling): number => {
   const likely = likelihood(weights, assertionInputs(telling))
-  return isVerbatim(telling) ? Math.max(likely, surely) : likely
+  if (isWarning(telling)) return Math.min(likely, evenOdds)
+  return isVerbatim(telling) || isByExpression(telling) ? Math.max(likely, surely) : likely
 }

@@ -7,10 +7,11 @@ import type { ReadSentence } from './scene'
 
 type Place = { sentences: readonly ReadSentence[]; found: readonly Found[]; at: number }
 
-/** The sentences that have to do with a rumour. */
+/** A sentence among those that it was read with. */
 export const tellingOf = (sentences: readonly ReadSentence[], at: number, match: Match): Telling => {
   const has = (_: ReadSentence, place: number) => (match.overlap.relevant & (1 << place)) !== 0
-  return { passage: sentences.filter(has), at: sentences.slice(0, at).filter(has).length, match }
+  const heard = sentences.map(({ text }) => text).join('')
+  return { passage: sentences.filter(has), at: sentences.slice(0, at).filter(has).length, match, heard }
 }
 
 const withAssertion = (match: Match, { sentences, found, at }: Place): Near => {

@@ -23,7 +23,7 @@ export const nearnessInputs = (overlap: Overlap): number[] => [
   Math.log(countOf(overlap.relevant)),
   overlap.ownCoverage,
 ]
-const weights = [-5.02, 0.57, 0.78, -6.08, 0.32, 1.96, 0.74, 8.96, 0.33, 6.99]
+const weights = [-4.77, 0.33, 0.63, -5.66, -0.09, 1.84, 1.21, 9.24, 0.45, 6.35]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is

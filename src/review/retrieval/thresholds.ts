@@ -4,16 +4,25 @@ import type { Match } from './search'
  * Measured by `npm run bench:review`: from `near` a sentence is about the rumour, from `maybe` a person should look; from `hit` its passage
  * states it. A long piece has many sentences that touch a rumour's matter by chance, so each of them must be surer.
  */
-export const thresholds = { maybe: 0.3, near: 0.35, hit: 0.58, hitOfLone: 0.65, hitInLongPiece: 0.75 } as const
+export const thresholds = {
+  maybe: 0.3,
+  near: 0.35,
+  hit: 0.58,
+  hitOfLone: 0.6,
+  hitOfBare: 0.7,
+  hitInLongPiece: 0.75,
+} as const
 const longFrom = 8
 
 /** Fewer letters say too little to be a rumour by themselves (不会。 假的。). */
 const minLetters = 5
 const lettersOf = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
-/** From which likelihood on a piece with so many sentences states a rumour; of one with a single wording less is known. */
-export const hitFrom = (sentences: number, { overlap }: Match): number => {
+/** From which likelihood on a piece with so many sentences states a rumour: of one with a single wording, or without a counter-fact, less is known. */
+export const hitFrom = (sentences: number, { overlap, rumour, byExpression }: Match): number => {
   if (sentences > longFrom) return thresholds.hitInLongPiece
+  if (byExpression) return thresholds.hit
+  if (overlap.isLone && rumour.counterFact === '') return thresholds.hitOfBare
   return overlap.isLone ? thresholds.hitOfLone : thresholds.hit
 }
 
