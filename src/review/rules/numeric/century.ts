@@ -1,15 +1,38 @@
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 
-const signs = '[一二三四五六七八九十\\d]{1,3}'
-const yearFirst = new RegExp(
-  `(?<!前|\\d)(?<year>\\d{3,4})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[,(、]?(?:这是|那是|也就是|即|正值|时值|属于|已是|正是|还是|是|在){0,2}(?:公元)?(?<century>${signs})世纪(?<decade>[一二三四五六七八九\\d]0?十?年代)?`,
+const signs = '(?:[一二三四五六七八九十\\d]{1,3}|[上本]个?)'
+const century_ = `(?<century>${signs})世纪(?<decade>[一二三四五六七八九\\d]0?十?年代)?(?<part>初期?|初叶|末期?|末叶|中[叶期]|上半叶|前半叶|下半叶|后半叶)?`
+const year = '(?<!前|\\d)(?<year>\\d{3,4})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?'
+const links = '这是|那是|也就是|即|正值|时值|属于|已是|正是|还是|是|在|恰是|当时是|其时|处于|处在'
+const yearFirst = new RegExp(`${year}[,(、]?(?:${links}){0,2}(?:公元)?${century_}`, 'gu')
+/** 1922年,卡特打开了墓,这一20世纪20年代的发现: the later words point back to the year, and no other year stands between. */
+const pointing = '正值|时值|当时(?:正|还)?[是值处]于?|此时(?:正|已)?是?'
+const praising = '这一?[个项场次]?|那是|堪称|被[誉称]为|称得上|成为|是'
+const deed =
+  '(?:的|以来|最|[^,;。的]{0,4}(?:重大|伟大|著名|轰动|头等)){1,3}[^,;。]{0,10}(?:发现|发明|成就|突破|事件|灾难|革命|盛事|大事|进展|奇迹|著作|工程)'
+const pointedAt = new RegExp(
+  `${year}[^\\d;。]{1,50}?(?:(?:${pointing})${century_}|(?:${praising})${century_.replaceAll('?<', '?<p')}(?=${deed}))`,
   'gu',
 )
 const centuryFirst = new RegExp(
-  `(?<!前|\\d)(?<century>${signs})世纪(?<decade>[一二三四五六七八九\\d]0?十?年代)?(?:初期?|末期?|中[叶期]|前期|后期|上半叶|下半叶|之交)?的?[,(]?(?:也就是|即|具体是|公元|在|于){0,2}(?<year>\\d{3,4})年(?!代)`,
+  `(?<![\\d一二三四五六七八九十])${century_}(?:前期|后期|之交)?的?[,(]?(?:也就是|即|具体是|具体说是|准确地?说是|公元|在|于){0,2}${year}(?!代)`,
   'gu',
 )
+
+const named = new Map([
+  ['上', 20],
+  ['上个', 20],
+  ['本', 21],
+])
+/** The years of a century that its beginning, middle and end may reach to. */
+const parts: readonly (readonly [name: RegExp, from: number, to: number])[] = [
+  [/初/u, 0, 35],
+  [/末/u, 65, 100],
+  [/中/u, 25, 80],
+  [/上半|前半/u, 0, 55],
+  [/下半|后半/u, 45, 100],
+]
 
 /** 1900 is by the strict count of the nineteenth century, by common speech of the twentieth. */
 const centuriesOf = (year: number) => [Math.ceil(year / 100), Math.floor(year / 100) + 1]
@@ -18,13 +41,21 @@ const decadeOf = (words: string) => {
   return value !== null && value < 10 ? value * 10 : value
 }
 
-const hitOf = ({ 0: whole, index, groups = {} }: RegExpMatchArray): Hit[] => {
+const hitOf = ({ 0: whole, index, groups: read = {} }: RegExpMatchArray): Hit[] => {
+  const groups = {
+    year: read.year,
+    century: read.century ?? read.pcentury,
+    decade: read.decade ?? read.pdecade,
+    part: read.part ?? read.ppart,
+  }
   const year = Number(groups.year)
-  const century = numeralValue(groups.century ?? '')
+  const century = named.get(groups.century ?? '') ?? numeralValue(groups.century ?? '')
+  const [, from = 0, to = 100] = parts.find(([name]) => name.test(groups.part ?? '')) ?? []
+  const isOtherPart = groups.decade === undefined && (year % 100 < from || (year % 100 || 100) > to) && year % 100 !== 0
   const decade = groups.decade === undefined ? null : decadeOf(groups.decade)
   const isOther = century !== null && !centuriesOf(year).includes(century)
   const isOtherDecade = decade !== null && Math.floor((year % 100) / 10) * 10 !== decade
-  if (index === undefined || (!isOther && !isOtherDecade)) return []
+  if (index === undefined || (!isOther && !isOtherDecade && !isOtherPart)) return []
   return [
     {
       start: index,
@@ -48,5 +79,7 @@ export const century: SentenceRule = {
     ({ text, stance }) =>
       stance === 'refuted_here' || !text.includes('世纪')
         ? []
-        : [...text.matchAll(yearFirst), ...text.matchAll(centuryFirst)].flatMap(hitOf).slice(0, 1),
+        : [...text.matchAll(yearFirst), ...text.matchAll(centuryFirst), ...text.matchAll(pointedAt)]
+            .flatMap(hitOf)
+            .slice(0, 1),
 }

@@ -2,6 +2,7 @@ import type { SentenceRule } from '../rule'
 import { calendar } from './calendar'
 import { century } from './century'
 import { weekday } from './weekday'
+import { ages } from './ages'
 import { clockSpans } from './clockSpans'
 import { timeZones } from './timeZones'
 import { intervals } from './intervals'
@@ -55,6 +56,7 @@ export const numericRules: readonly SentenceRule[] = [
   knownDate,
   century,
   weekday,
+  ages,
   clockSpans,
   timeZones,
   intervals,

@@ -1,10 +1,8 @@
 import { clauseAt } from '../../numbers/clauses'
 import { datesOf, type CalendarDate } from '../../numbers/dates'
 import type { Hit, SentenceRule } from '../rule'
-import { lives } from './reference/lives'
-
-const people = lives.map(([name, born, died]) => ({ name: new RegExp(name, 'u'), born, died }))
-const anyone = new RegExp(lives.map(([name]) => name).join('|'), 'u')
+import { lifeIn, peopleIn, type Life } from './lifeIn'
+import { passageIn, type Passage } from './passage'
 
 const deeds =
   /发现|发明|提出|发表|完成|写成|制成|出版|出生|生于|诞生|逝世|去世|病逝|观测|观察|证明|获得|荣获|创制|创立|撰写|编[写撰成]|研制|首次|第一个|进行|做了|开始|公布|建立|制造|指出|主持|设计|测出|测得|算出|用|绘制|培育|合成|接种|分离/u
@@ -12,44 +10,96 @@ const deeds =
 const posthumous =
   /周年|纪念|诞辰|后世|后人|命名|以[\p{Script=Han}·]{2,8}的名字|追|遗|重新|如今|今天|电影|故居|铜像|学院|大学|奖|号|卫星|探测器|望远镜|定律|学者|科学家们|年后|之后|以后|得到证实|证实了|再版|博物|研究所|实验室|发行|译|后来|复原|仿制|单位|研究者|人们|学生|儿子|女儿|夫妇|学说|理论|预言|猜想|方程|效应/u
 
-const hitOf = ({ start, end, year }: CalendarDate, name: string, born: number, died: number): Hit => ({
+const hitOf = ({ start, end, year }: CalendarDate, { name, born, died }: Life): Hit => ({
   start,
   end,
   severity: 'medium',
   message: {
-    zh: `${name}生于 ${born} 年${died < 2050 ? `、卒于 ${died} 年` : ''}，与文中的 ${year} 年不符`,
+    zh: `${name}生于 ${born} 年${died === null ? '' : `、卒于 ${died} 年`}，与文中的 ${year} 年不符`,
     en: `The year ${year} lies outside the life of the person named`,
   },
   hint: { zh: '核对人物和年份', en: 'Check the person and the year' },
 })
 
 /** The year is told of the person: in the clause with the name, or in the next one, which has no other subject. */
-const isToldOf = (text: string, date: CalendarDate, name: RegExp): boolean => {
+const isToldOf = (text: string, date: CalendarDate, name: string): boolean => {
   const clause = clauseAt(text, date.start)
   const own = text.slice(clause.start, clause.end)
   const lead = text.slice(clause.start, date.start)
   const previous = clause.start > 1 ? clauseAt(text, clause.start - 1) : null
   const isNext = /^[于在到直至公元约他她]*$/u.test(lead) && previous !== null
-  return name.test(own) || (isNext && name.test(text.slice(0, clause.start)) && deeds.test(own))
+  return own.includes(name) || (isNext && text.slice(0, clause.start).includes(name) && deeds.test(own))
+}
+
+/** The years of the table for the one person whom a sentence names. */
+const outside = (text: string): Hit[] => {
+  const [life, ...others] = peopleIn(text)
+  if (!life || others.length > 0 || !deeds.test(text) || posthumous.test(text)) return []
+  return datesOf(text)
+    .filter(({ year }) => year !== null && (year < life.born - 1 || year > (life.died ?? year) + 1))
+    .filter((date) => isToldOf(text, date, life.name))
+    .map((date) => hitOf(date, life))
+}
+
+const ofOthers = /父|母|祖|家族|此前|之前|以前|早在|前人|传统|创办于|始建|成立于|出版于|创刊|原本|追溯|的书|继承/u
+const aboutThem = /^[^,;。]{0,12}?(?:[他她](?!们)|与|和)/u
+
+/** 生于1881年。1828年,他……: what someone did before the birth that the text itself tells. */
+const beforeBirth = ({ text, own }: Passage): Hit[] => {
+  const life = lifeIn(text)
+  const sentence = text.slice(own)
+  if (!life || !/生/u.test(text) || ofOthers.test(sentence)) return []
+  return datesOf(text)
+    .filter(({ start, year }) => start >= own && year !== null && year > 0 && year < life.born)
+    .filter(({ start, end }) => {
+      const behind = text.slice(end).replace(/^[,(]/u, '')
+      return (
+        /^[于在到直至,]*$/u.test(text.slice(own, start)) &&
+        (aboutThem.test(behind) || (life.name !== '' && behind.startsWith(life.name)))
+      )
+    })
+    .map((date) => ({
+      ...hitOf(date, { ...life, name: life.name || '此人' }),
+      start: date.start - own,
+      end: date.end - own,
+    }))
+}
+
+const birthTold =
+  /(?:生于|出生于|诞生于|\((?:约)?)(?:公元)?(?<year>\d{3,4})(?:年|\s?[—–~-])|(?<year2>\d{4})年(?:\d{1,2}月(?:\d{1,2}[日号])?)?,?[^,;。的\d]{0,10}?(?:出生|诞生|生于)/u
+
+/** 牛顿生于1634年: another year of birth than that of the table. Before the printed registers years are uncertain. */
+const wrongBirth = (text: string): Hit[] => {
+  const [life, ...others] = peopleIn(text)
+  const match = others.length === 0 && life && life.born > 1400 ? birthTold.exec(text) : null
+  const year = Number(match?.groups?.year ?? match?.groups?.year2)
+  if (!match || !life) return []
+  const at = text.indexOf(life.name) - match.index
+  const gap = at < 0 ? text.slice(match.index + at + life.name.length, match.index) : ''
+  if (at > match[0].length || gap.length > 12 || /[的女儿子父母弟妹]/u.test(gap)) return []
+  return Math.abs(year - life.born) <= 1 || posthumous.test(text)
+    ? []
+    : [
+        {
+          ...hitOf(
+            { start: match.index, end: match.index + match[0].length, year, month: null, day: null, arabic: true },
+            life,
+          ),
+        },
+      ]
 }
 
 /** 李时珍在1878年完成《本草纲目》: a deed outside the life of its doer. */
 export const lifetime: SentenceRule = {
   id: 'outside-lifetime',
   reference: '《中国大百科全书》人物条目所载生卒年',
-  find:
-    () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here' || !text.includes('年') || !/\d{3,4}年/u.test(text) || !anyone.test(text)) return []
-      if (!deeds.test(text) || posthumous.test(text)) return []
-      const named = people.filter(({ name }) => name.test(text))
-      const [person] = named
-      if (!person || named.length > 1) return []
-      const { name, born, died } = person
-      return datesOf(text)
-        .filter((date) => date.year !== null && (date.year < born - 1 || date.year > died + 1))
-        .filter((date) => isToldOf(text, date, name))
-        .slice(0, 1)
-        .map((date) => hitOf(date, name.exec(text)?.[0] ?? '', born, died))
-    },
+  find: (scene) => {
+    const passage = passageIn(scene)
+    return (sentence) => {
+      const { text, stance } = sentence
+      if (stance === 'refuted_here' || !/\d{3,4}(?:年|\s?[—–~-])/u.test(text)) return []
+      const found = [...outside(text), ...wrongBirth(text)]
+      return (found.length > 0 ? found : beforeBirth(passage(sentence))).slice(0, 1)
+    }
+  },
 }

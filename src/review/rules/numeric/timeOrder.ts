@@ -1,5 +1,4 @@
 import { datesOf, ordered, type CalendarDate } from '../../numbers/dates'
-import { figuresOf } from '../../numbers/quantities'
 import type { Hit, SentenceRule } from '../rule'
 
 const starts =
@@ -61,34 +60,14 @@ const reversed = (text: string): Hit[] => {
   }))
 }
 
-/** 生于1879年，1955年去世，享年86岁: counted in the old way, an age is one more. */
-const ages = (text: string): Hit[] => {
-  if (!text.includes('岁')) return []
-  const age = figuresOf(text).find(
-    ({ dimension, start }) =>
-      dimension === 'age' &&
-      /(?:享年|终年|享寿|年仅|活了|活到了?|只活到|去世时|逝世时|离世时|寿终)$/u.test(text.slice(0, start)),
-  )
-  const years = [...text.matchAll(/(?<!\d)(1\d{3}|20\d{2})(?=年|\s?[—–\-~)])/gu)].map(([year]) => Number(year))
-  const [born, died] = years
-  if (!age || years.length !== 2 || born === undefined || died === undefined || died < born) return []
-  if (!/生|\(/u.test(text) || Math.abs(age.value - (died - born)) <= 1) return []
-  const message = {
-    zh: `${born}—${died} 年间为 ${died - born} 岁，与 ${age.value} 岁不符`,
-    en: `From ${born} to ${died} is ${died - born} years, not ${age.value}`,
-  }
-  return [{ start: age.start, end: age.end, severity: 'medium', message, hint: wording.hint }]
-}
-
-/** Ends before beginnings, and ages that the years contradict. */
+/** Ends before beginnings. */
 export const timeOrder: SentenceRule = {
   id: 'time-order',
-  reference: '起止时间与年龄应前后一致',
+  reference: '起止时间应前后一致',
   find:
     () =>
     ({ text, stance }) => {
       if (stance === 'refuted_here' || !/\d{4}|年/u.test(text)) return []
-      const found = [...spans(text), ...reversed(text)]
-      return found.length > 0 ? found.slice(0, 1) : ages(text)
+      return [...spans(text), ...reversed(text)].slice(0, 1)
     },
 }
