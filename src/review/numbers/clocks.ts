@@ -34,6 +34,7 @@ const clockOf = ({ 0: whole, index, groups = {} }: RegExpExecArray): ClockTime[]
   const minute = minuteOf(groups)
   if (hour === null || minute === null || hour > 24 || minute > 59) return []
   const words = groups.part ?? ''
+  if (words === '' && /^[一二两三四五六七八九十]+点$/u.test(whole)) return []
   const minutes = hourOf(hour, words) * 60 + minute
   const sure = hour > 12 || morning.test(words) || noon.test(words) || late.test(words) || night.test(words)
   return [

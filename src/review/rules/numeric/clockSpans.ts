@@ -52,7 +52,7 @@ const wrongIn = ({ text, own }: Passage): Hit[] => {
   if (!from || !to || clocks.length !== 2 || said.length === 0 || otherwise.test(text)) return []
   const spans = spansOf([from, to], dark.test(text))
   const isTold = (one: Duration) =>
-    one.start > to.end && one.start - to.end < 50 && cue.test(text.slice(to.end, one.start))
+    one.start > to.end && one.start - to.end < 32 && to.start - from.end < 60 && cue.test(text.slice(to.end, one.start))
   const told = said.filter(isTold)
   const isOff = told.length > 0 && said.every((one) => isWrong(one, spans))
   return told

@@ -3,6 +3,9 @@ import { calendar } from './calendar'
 import { century } from './century'
 import { weekday } from './weekday'
 import { ages } from './ages'
+import { yearlyCount } from './yearlyCount'
+import { returns } from './returns'
+import { yearName } from './yearName'
 import { clockSpans } from './clockSpans'
 import { timeZones } from './timeZones'
 import { intervals } from './intervals'
@@ -58,6 +61,9 @@ export const numericRules: readonly SentenceRule[] = [
   weekday,
   ages,
   clockSpans,
+  yearlyCount,
+  returns,
+  yearName,
   timeZones,
   intervals,
   dynasty,

@@ -1,0 +1,69 @@
+import type { Hit, SentenceRule } from '../rule'
+
+const stems = '甲乙丙丁戊己庚辛壬癸'
+const branches = '子丑寅卯辰巳午未申酉戌亥'
+const animals = '鼠牛虎兔龙蛇马羊猴鸡狗猪'
+const year = '(?<![\\d前])(?<year>\\d{3,4})年'
+const link = '[,(、:]?(?:是|为|即|正值|恰逢|正逢|适逢|时值|岁次|农历|中国|的|也就是){0,3}'
+const named = new RegExp(
+  `${year}${link}(?:(?<cycle>[${stems}][${branches}])(?<animal2>[${animals}])?年?|(?<animal>[${animals}])年)(?!代|前|后|底|末|内|初|间|以|之|生|货|画|俗|味|轻|级|糕|肉)`,
+  'gu',
+)
+const leap =
+  /(?<![\d前])(?<year>\d{4})年(?:[,(]|全年|这一年|正好|恰好|的|共|一共|总共|也|都)*(?:(?<isnt>不是|并非|不属于)|是|属于|为|有)(?:公历|一个)?(?:(?<leap>闰年)|(?<common>平年)|(?<days>36[56])天)/gu
+
+const hit = (start: number, end: number, zh: string, en: string): Hit => ({
+  start,
+  end,
+  severity: 'medium',
+  message: { zh, en },
+  hint: { zh: '核对年份', en: 'Check the year' },
+})
+
+const isLeap = (at: number) => (at % 4 === 0 && at % 100 !== 0) || at % 400 === 0
+
+/** 2023年是闰年 */
+const wrongLeaps = (text: string): Hit[] =>
+  [...text.matchAll(leap)].flatMap(({ 0: found, index, groups = {} }) => {
+    const at = Number(groups.year)
+    const isSaid = (groups.leap !== undefined || groups.days === '366') !== (groups.isnt !== undefined)
+    const words = isLeap(at)
+      ? { zh: '闰年，有 366 天', en: 'a leap year' }
+      : { zh: '平年，有 365 天', en: 'no leap year' }
+    return isSaid === isLeap(at)
+      ? []
+      : [hit(index, index + found.length, `${at} 年是${words.zh}`, `${at} is ${words.en}`)]
+  })
+
+/** 2024年是兔年: before the new year of the old calendar a date still belongs to the year before. */
+const wrongNames = (text: string): Hit[] =>
+  [...text.matchAll(named)].flatMap(({ 0: found, index, groups = {} }) => {
+    const at = Number(groups.year)
+    const animal = groups.animal ?? groups.animal2
+    const [stem, branch] = [stems.charAt((at + 6) % 10), branches.charAt((at + 8) % 12)]
+    const right = animals.charAt((at + 8) % 12)
+    const isRight =
+      (groups.cycle === undefined || groups.cycle === stem + branch) && (animal === undefined || animal === right)
+    return isRight
+      ? []
+      : [
+          hit(
+            index,
+            index + found.length,
+            `${at} 年为${stem}${branch}年，属${right}`,
+            `${at} has another name in the cycle of sixty`,
+          ),
+        ]
+  })
+
+/** The names of years in the cycle of sixty, and leap years. */
+export const yearName: SentenceRule = {
+  id: 'year-name',
+  reference: 'GB/T 33661—2017《农历的编算和颁行》；公历置闰规则',
+  find:
+    () =>
+    ({ text, stance }) =>
+      stance === 'refuted_here' || !/\d年/u.test(text) || /如果|假如|倘若|儒略历|是否|吗|误/u.test(text)
+        ? []
+        : [...wrongLeaps(text), ...wrongNames(text)].slice(0, 1),
+}
