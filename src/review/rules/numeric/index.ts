@@ -6,6 +6,7 @@ import { ages } from './ages'
 import { yearlyCount } from './yearlyCount'
 import { returns } from './returns'
 import { yearName } from './yearName'
+import { beforeItsTime } from './beforeItsTime'
 import { clockSpans } from './clockSpans'
 import { timeZones } from './timeZones'
 import { intervals } from './intervals'
@@ -60,6 +61,7 @@ export const numericRules: readonly SentenceRule[] = [
   century,
   weekday,
   ages,
+  beforeItsTime,
   clockSpans,
   yearlyCount,
   returns,

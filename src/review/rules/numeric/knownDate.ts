@@ -1,3 +1,4 @@
+import { clauseAt } from '../../numbers/clauses'
 import { datesOf, type CalendarDate } from '../../numbers/dates'
 import { remembering } from '../../numbers/remembering'
 import type { Hit, SentenceRule } from '../rule'
@@ -5,7 +6,9 @@ import { events, type Event } from './reference/events'
 
 /** Later years are spoken of for an event's sake; these words say so. */
 const later =
-  /周年|纪念|诞辰|以来|之后|年后|以后|此后|后来|电影|纪录片|展览|重返|如今|预计|将|年前|之前|再次|第[二三四五六七八九十\d]+次|第二|又|计划|研究/u
+  /周年|纪念|诞辰|以来|之后|年后|以后|此后|后来|电影|纪录片|展览|重返|如今|预计|将|年前|之前|再次|第[二三四五六七八九十\d]+次|第二|又|计划|研究(?!中心|所|院|员|人员|者|团队|组)/u
+
+const remembered = /周年|纪念|诞辰|电影|纪录片/u
 
 const digitsOf = (year: number) => String(Math.abs(year))
 const known = events.map((event) => {
@@ -37,6 +40,23 @@ const hitOf = ({ start, end, year }: CalendarDate, [zh, en, , from, to]: Event):
   }
 }
 
+/** What is told of one date: from the date before it to the next, as far as the clause that completes the event. */
+const slipIn = (text: string, date: CalendarDate, { from, to }: { from: number; to: number }): Hit[] => {
+  const { year } = date
+  if (year === null) return []
+  const own = text.slice(from, to)
+  const meant = slippedTo(digitsOf(year)).find(
+    ({ event: [, , about, first, last], of }) =>
+      (year < first || year > last) &&
+      of.every((words) => words.test(own)) &&
+      (about.includes('诺贝尔') || !text.includes('诺贝尔')),
+  )
+  if (!meant) return []
+  const complete = meant.of.map((words) => from + own.search(words))
+  const until = clauseAt(text, Math.min(text.length - 1, Math.max(date.start, ...complete) + 1)).end
+  return later.test(text.slice(from, until)) || remembered.test(text) ? [] : [hitOf(date, meant.event)]
+}
+
 /** A well-known event with a slipped year. */
 export const knownDate: SentenceRule = {
   id: 'known-date',
@@ -45,15 +65,11 @@ export const knownDate: SentenceRule = {
     () =>
     ({ text, stance }) => {
       if (stance === 'refuted_here' || !text.includes('年') || !/\d{3,4}年/u.test(text)) return []
-      const [date, ...others] = datesOf(text).filter(({ year }) => year !== null && Math.abs(year) > 99)
-      const { year } = date ?? {}
-      if (!date || !year || others.length > 0) return []
-      const meant = slippedTo(digitsOf(year)).find(
-        ({ event: [, , about, from, to], of }) =>
-          (year < from || year > to) &&
-          of.every((words) => words.test(text)) &&
-          (about.includes('诺贝尔') || !text.includes('诺贝尔')),
-      )
-      return meant && !later.test(text) ? [hitOf(date, meant.event)] : []
+      const dates = datesOf(text).filter(({ year }) => year !== null && Math.abs(year) > 99)
+      return dates
+        .flatMap((date, at) =>
+          slipIn(text, date, { from: dates[at - 1]?.end ?? 0, to: dates[at + 1]?.start ?? text.length }),
+        )
+        .slice(0, 1)
     },
 }

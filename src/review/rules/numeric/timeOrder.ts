@@ -1,5 +1,7 @@
 import { datesOf, ordered, type CalendarDate } from '../../numbers/dates'
 import type { Hit, SentenceRule } from '../rule'
+import { passageIn } from './passage'
+import { backwardIn } from './sequence'
 
 const starts =
   /生于|出生|诞生|始于|始建|开始|开幕|启动|动工|开工|出发|升空|登月|第一次|首次|入学|起飞|爆发|暴发|成立|创建/gu
@@ -64,10 +66,13 @@ const reversed = (text: string): Hit[] => {
 export const timeOrder: SentenceRule = {
   id: 'time-order',
   reference: '起止时间应前后一致',
-  find:
-    () =>
-    ({ text, stance }) => {
+  find: (scene) => {
+    const passage = passageIn(scene)
+    return (sentence) => {
+      const { text, stance } = sentence
       if (stance === 'refuted_here' || !/\d{4}|年/u.test(text)) return []
-      return [...spans(text), ...reversed(text)].slice(0, 1)
-    },
+      const backward = /\d{4}年/u.test(text) ? backwardIn(passage(sentence)) : []
+      return [...spans(text), ...reversed(text), ...backward.map((place) => ({ ...wording, ...place }))].slice(0, 1)
+    }
+  },
 }
