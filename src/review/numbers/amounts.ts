@@ -16,6 +16,8 @@ const noCounter =
 /** Of words with a Chinese numeral only these count something: 三角, 一起 and 四周 do not. */
 const rareCounter = /^[族双打副门首档道本册间届集卷章页剂针柱串排列盘桶筐窝群股岁]/u
 
+const points = /^分(?![钟之贝米克秒辨析子布时度])/u
+
 const thingOf = (text: string, match: RegExpExecArray): Omit<Quantity, 'joined'>[] => {
   const [numeral, at] = [match[0], match.index]
   const [measured] = measuredAt(text, match)
@@ -24,7 +26,9 @@ const thingOf = (text: string, match: RegExpExecArray): Omit<Quantity, 'joined'>
   const end = measured.end + gap.length
   const sign = text.slice(end, end + 1)
   const isArabic = /^\d/u.test(numeral)
-  const isCounter = /\p{Script=Han}/u.test(sign) && (isArabic ? !noCounter.test(sign) : rareCounter.test(sign))
+  const isScore = points.test(text.slice(end, end + 2)) && !/[时点度]$/u.test(text.slice(0, at))
+  const isThing = isArabic ? !noCounter.test(sign) || isScore : rareCounter.test(sign)
+  const isCounter = /\p{Script=Han}/u.test(sign) && isThing
   const isBare = isArabic && /^(?:[、,;。)和与及]|$)/u.test(sign)
   if (!isCounter && !isBare) return []
   const { value } = measured

@@ -3,6 +3,7 @@ import type { Hit } from '../rule'
 import { readingsOf } from './brackets'
 import { shown } from './explained'
 import { passageRule } from './passageRule'
+import { ratiosIn } from './ratios'
 
 type Pair = { one: Amount; other: Amount; said: Amount; text: string }
 
@@ -97,10 +98,11 @@ const pairsIn = (text: string): Pair[] => {
   })
 }
 
-/** 8849米和8611米，相差338米; 1864只，比1596只多368只: a difference that its two figures do not make. */
+/** 8849米和8611米，相差338米; 39头，如今7800头，是当初的20倍: a difference or a ratio that its two figures do not make. */
 export const differences = passageRule({
   id: 'difference-or-ratio',
   reference: '差＝被减数－减数；倍数＝前值÷后值',
-  gate: /差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏/u,
-  find: (text) => readingsOf(text).flatMap((reading) => pairsIn(reading).filter(isWrong).map(hitOf)),
+  gate: /倍|%|分之|成|差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏/u,
+  find: (text) =>
+    readingsOf(text).flatMap((reading) => [...pairsIn(reading).filter(isWrong).map(hitOf), ...ratiosIn(reading)]),
 })

@@ -1,5 +1,6 @@
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
+import { pairedIn } from './paired'
 
 /** `words` are those of which the pattern needs one. */
 type Fixed = { words: readonly string[]; pattern: RegExp; right: readonly number[]; zh: string; en: string }
@@ -140,6 +141,6 @@ export const fixedCounts: SentenceRule = {
       if (stance === 'refuted_here') return []
       const said = anyWord.test(text) ? fixed.filter(({ words }) => words.some((word) => text.includes(word))) : []
       const [first] = [...said.flatMap((one) => hitOf(text, one)), ...wrongFebruary(text)]
-      return first && !elsewhere.test(text) ? [first] : []
+      return first && !elsewhere.test(text) ? [first] : pairedIn(text)
     },
 }

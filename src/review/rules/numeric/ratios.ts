@@ -1,7 +1,6 @@
 import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
 import type { Hit } from '../rule'
 import { shown } from './explained'
-import { passageRule } from './passageRule'
 
 /** `said` is what the text makes of the two figures before it: 20倍, 三分之二, 25%. */
 type Claim = { from: Amount; to: Amount; said: Amount; link: string }
@@ -27,16 +26,20 @@ const rises = new RegExp(
 const elsewhere = /其中|合计|一共|平均|以上|以下|目标|计划|[!?]|率|比例|倍|%|分之|风险|成本|速度|效率/u
 const reach = 48
 
-const isMeasure = ({ dimension, ranged, value }: Amount) =>
-  !['share', 'times', 'temperature', 'level', 'age'].includes(dimension) && !ranged && value > 0
+const isMeasure = ({ dimension, ranged, value, text }: Amount) =>
+  !(dimension === 'count' && text.startsWith('一')) &&
+  !['share', 'times', 'temperature', 'level', 'age'].includes(dimension) &&
+  !ranged &&
+  value > 0
 
 /** The two figures before `said` when they alone of the passage's amounts are of their kind. */
 const pairBefore = (all: readonly Amount[], said: Amount): [Amount, Amount] | null => {
-  const before = all.filter((one) => one.end <= said.start && isMeasure(one))
-  const to = before.at(-1)
-  const alike = to ? all.filter((one) => isMeasure(one) && isAlike(one, to)) : []
-  const [from] = alike
-  return from && to && alike.length === 2 && alike[1] === to ? [from, to] : null
+  const measured = all.filter(isMeasure)
+  const isPaired = (one: Amount) =>
+    one.end <= said.start && measured.some((other) => other !== one && isAlike(other, one))
+  const to = measured.findLast(isPaired)
+  const [from, second, third] = to ? measured.filter((one) => isAlike(one, to)) : []
+  return from && to && second === to && !third ? [from, to] : null
 }
 
 const roomOf = ({ from, to }: Claim): number => (from.slack / from.amount + to.slack / to.amount) * 1.05
@@ -85,7 +88,8 @@ const wrongIn = (text: string, claim: Claim): Wrong => {
   return said.dimension === 'share' ? wrongShare(claim) : null
 }
 
-const hitsIn = (text: string): Hit[] => {
+/** 39头，如今7800头，是当初的20倍: multiples and shares that their two figures do not make. */
+export const ratiosIn = (text: string): Hit[] => {
   const all = amountsOf(text)
   return all.flatMap((said): Hit[] => {
     const pair = (said.dimension === 'times' || said.unit === '%') && !said.ranged ? pairBefore(all, said) : null
@@ -112,11 +116,3 @@ const hitsIn = (text: string): Hit[] => {
     ]
   })
 }
-
-/** 39头，如今7800头，是当初的20倍: a multiple or a share that its two figures do not make. */
-export const ratios = passageRule({
-  id: 'ratio-of-figures',
-  reference: '倍数＝后值÷前值；增减幅度＝（后值－前值）÷前值',
-  gate: /倍|%|分之|成/u,
-  find: hitsIn,
-})

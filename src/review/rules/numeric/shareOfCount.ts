@@ -1,5 +1,6 @@
 import { figuresOf, type Quantity } from '../../numbers/quantities'
 import type { Hit, SentenceRule } from '../rule'
+import { sharesOfWholes } from './shareOfWhole'
 
 const people = new Set(['人', '名', '例', '位'])
 const inside = /其中|中[,有]|里[,有]|有/u
@@ -38,12 +39,13 @@ export const shareOfCount: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
+      if (stance === 'refuted_here' || !/分之|%|成/u.test(text)) return []
       const figures = figuresOf(text)
-      if (stance === 'refuted_here' || figures.length < 3) return []
-      return figures.flatMap((share, at) => {
+      const hits = figures.flatMap((share, at) => {
         const [whole, part] = [figures[at - 2], figures[at - 1]]
         const isShare = share.dimension === 'share' && share.unit === '%' && !share.joined
         return isShare && whole && part ? hitOf(text, [whole, part, share]) : []
       })
+      return hits.length > 0 ? hits : sharesOfWholes(text)
     },
 }
