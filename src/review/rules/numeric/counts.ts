@@ -1,6 +1,7 @@
 import type { Hit } from '../rule'
 import { readingsOf } from './brackets'
 import { shown } from './explained'
+import { leftOversIn } from './leftOver'
 import { passageRule } from './passageRule'
 import { totalFirst } from './totalFirst'
 import { totalLast, type Mismatch } from './totalLast'
@@ -25,5 +26,9 @@ export const counts = passageRule({
   id: 'counts-sum',
   reference: '各分项之和应等于总数',
   gate: /\d|[二两三四五六七八九十百]\p{Script=Han}/u,
-  find: (text) => readingsOf(text).flatMap((reading) => [...totalLast(reading), ...totalFirst(reading)].map(hitOf)),
+  find: (text) =>
+    readingsOf(text).flatMap((reading) => [
+      ...[...totalLast(reading), ...totalFirst(reading)].map(hitOf),
+      ...leftOversIn(reading),
+    ]),
 })

@@ -1,4 +1,4 @@
-import type { Amount } from '../../numbers/amounts'
+import { isAlike, type Amount } from '../../numbers/amounts'
 
 /** Sums of so many amounts are tried one by one; more are not read as a list that anyone adds up otherwise. */
 const most = 9
@@ -54,15 +54,17 @@ export const beginningMakes = (text: string, parts: readonly Amount[], whole: Am
   )
 }
 
-/** Whether the whole is a product of two figures of the text: 3箱，24瓶，共72瓶. */
+const isFactor = (one: Amount, whole: Amount) => one !== whole && one.value > 1 && one.end <= whole.start
+
+/** Whether the whole is so many times one of its kind: 3箱，24瓶，共72瓶. */
 export const isProduct = (all: readonly Amount[], whole: Amount): boolean =>
-  all.some((a, at) =>
-    all.slice(at + 1).some((b) => {
-      const product = Math.abs(a.value * b.value)
-      return (
-        a !== whole && b !== whole && a.value > 1 && b.value > 1 && Math.abs(product - whole.value) <= 0.001 * product
-      )
+  all.some((times) =>
+    all.some((one) => {
+      const product = Math.abs(times.value * one.value)
+      const isOfKind = isFactor(one, whole) && isFactor(times, whole) && !isAlike(times, whole)
+      return isOfKind && Math.abs(product - whole.value) <= 0.001 * product
     }),
   )
+
 /** A sum as a person would write it, without the dust of binary fractions. */
 export const shown = (value: number): string => String(Number(value.toPrecision(6)))

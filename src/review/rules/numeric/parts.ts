@@ -6,7 +6,7 @@ const whole =
   /其余|其他|其它|剩余|剩下|分别占|分为|组成|构成|三者|四者|五者|合计|总共|占比|加起来|[二三四五六]部分|三项|四项|只?有[二三四五]种|ab型|赞成[\s\S]*反对|经常[\s\S]*从不|轻[度症][\s\S]*中[度症][\s\S]*重[度症]|优秀[\s\S]*良好/u
 /** Signs that its shares belong to different wholes, or that people could choose several. */
 const several =
-  /增|减|提高|上升|下降|降低|从\S{0,12}到|同比|每年|分别为\S*年|以上|以下|超过|不足|至少|误差|多选|可重复|重叠|同时|率分别|湿度|敏感性|特异性|高于|低于|相比|各占?|既往|史者|患病|如果|若/u
+  /增|减|提高|上升|下降|降低|从\S{0,12}到|同比|每年|分别为\S*年|以上|以下|超过|不足|至少|误差|多选|可重复|重叠|同时|率分别|湿度|敏感性|特异性|高于|低于|相比|各占?|既往|史者|患病|如果|若|成半/u
 /** Two kinds that share out a whole between them. */
 const opposites = [
   [/海洋|海水覆盖|水域/u, /陆地/u],
@@ -15,19 +15,32 @@ const opposites = [
   [/城市|城镇/u, /农村|乡村/u],
   [/淡水/u, /咸水|海水/u],
   [/阳性/u, /阴性/u],
+  [/支持|赞成/u, /反对/u],
+  [/雌|母/u, /雄|公/u],
+  [/血浆/u, /血细胞/u],
+  [/进口/u, /国产/u],
+  [/线上/u, /线下/u],
 ] as const
+/** What has a composition, so that shares listed of it exclude each other. */
+const composed =
+  /电|能耗|供能|能量|热量|来源|来自|成分|大气|空气|血液|土壤|岩石|垃圾|面积|重量|质量|体重|体积|水量|水资源|排放|人口|收入|支出|预算|开支|乘客|用水|用地|元素|合金|鸡蛋|海水|饮食|时间|物种|产量|销量|[国省市县区校班]|投票|选票/u
+/** Shares of people who may be counted twice, or of different wholes. */
+const overlapping =
+  /者|症|病|喜欢|患|使用|认为|表示|受访|调查|知道|[看去吃用听]过|曾|率|爱|会|需要|选择了?|其中|含水|有(?!机|色|害)|吸|降|之间|覆盖|缺|不够|达标|溶/u
 const total = /(?:合计|共计?|总计|总和|加起来|相加|合起来|之和)(?:为|是|达|正好|刚好|约|等于)*$/u
 const remainder = /其余|其他|其它|剩下|剩余/u
 const vague = /约|左右|大约|近|多|余/u
 
 /** Shares that are listed beside each other: those after the last 其中, without a total. */
 const listed = (text: string): Quantity[] => {
-  const shares = figuresOf(text).filter(({ dimension, unit }) => dimension === 'share' && unit === '%')
+  const shares = figuresOf(text).filter(
+    ({ dimension, unit }) => dimension === 'share' && (unit === '%' || unit === '成'),
+  )
   if (shares.length < 2) return []
   const from = text.lastIndexOf('其中')
   const last = shares.filter(({ start }) => start > from)
   const inner = last.length > 1 ? last : shares
-  return inner.filter(({ start, value }) => value !== 100 || !total.test(text.slice(Math.max(0, start - 10), start)))
+  return inner.filter(({ start, amount }) => amount !== 100 || !total.test(text.slice(Math.max(0, start - 10), start)))
 }
 
 const isPair = (text: string, shares: Quantity[]) =>
@@ -51,6 +64,16 @@ const isDivided = (text: string, shares: Quantity[]) =>
   !several.test(text) &&
   (isPair(text, shares) || (shares.length > 2 && whole.test(text)))
 
+/** Three or more in one list that share out what has a composition, and more of it than there is. */
+const isOverfull = (text: string, shares: Quantity[], sum: number): boolean =>
+  shares.length > 2 &&
+  sum > 102.5 &&
+  sum < 150 &&
+  composed.test(text.slice(0, shares[0]?.start)) &&
+  !several.test(text) &&
+  !overlapping.test(text) &&
+  shares.every(({ joined, end }, at) => !joined && (shares[at + 1]?.start ?? end) - end < 16)
+
 /** Shares of one whole that do not add up to it. */
 export const parts: SentenceRule = {
   id: 'parts-sum',
@@ -61,7 +84,8 @@ export const parts: SentenceRule = {
       const shares = stance === 'refuted_here' ? [] : listed(text)
       const [first, last] = [shares.at(0), shares.at(-1)]
       const sum = sumOf(shares)
-      if (!first || !last || !isDivided(text, shares) || !isWrong(text, shares, sum)) return []
+      const isFaulty = (isDivided(text, shares) && isWrong(text, shares, sum)) || isOverfull(text, shares, sum)
+      if (!first || !last || !isFaulty) return []
       return [
         {
           start: first.start,

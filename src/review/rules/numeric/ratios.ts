@@ -20,7 +20,7 @@ const falls = new RegExp(
   'u',
 )
 const rises = new RegExp(
-  `^[,。]?[^,。;:\\d]{0,4}?(?:增长|增加|上升|提高|上涨|升高|增产|增|涨|多|增幅(?:达|为)?|涨幅(?:达|为)?)${fill}$`,
+  `^[,。]?(?:[\\d一二三四五六七八九十]{1,3}年[间来里]?)?[^,。;:\\d]{0,4}?(?:增长|增加|上升|提高|上涨|升高|增产|增|涨|多|增幅(?:达|为)?|涨幅(?:达|为)?)${fill}$`,
   'u',
 )
 const elsewhere = /其中|合计|一共|平均|以上|以下|目标|计划|[!?]|率|比例|倍|%|分之|风险|成本|速度|效率/u
@@ -57,6 +57,16 @@ const wrongMultiple = (claim: Claim): Wrong => {
     : { zh: `约为 ${right} 倍，不是 ${said.value} 倍`, en: `about ${right} times, not ${said.value}` }
 }
 
+/** 10吨，如今30吨，增长了3倍: what was there does not count as growth. */
+const wrongGrowth = (claim: Claim): Wrong => {
+  const { from, to, said, link } = claim
+  const right = to.amount / from.amount - 1
+  const room = Math.max(0.3, said.slack) + (roomOf(claim) + (said.vague ? 0.15 : 0.08)) * right
+  if (!rises.test(link) || right < 0.5 || Math.abs(said.value - right) <= room) return null
+  const figure = shown(Number(right.toPrecision(3)))
+  return { zh: `增长了约 ${figure} 倍，不是 ${said.value} 倍`, en: `grown by ${figure} times, not by ${said.value}` }
+}
+
 const wrongShare = (claim: Claim): Wrong => {
   const { from, to, said, link } = claim
   const isFall = falls.test(link) && to.amount < from.amount
@@ -80,12 +90,8 @@ const isNamed = (text: string, { from, to, link }: Claim): boolean => {
 }
 
 const wrongIn = (text: string, claim: Claim): Wrong => {
-  const { said, link } = claim
-  if (said.dimension === 'times' || /分之/u.test(said.text)) {
-    const isMultiple = multiple.test(link) || isNamed(text, claim)
-    if (isMultiple && said.dimension === 'times') return wrongMultiple(claim)
-  }
-  return said.dimension === 'share' ? wrongShare(claim) : null
+  if (claim.said.dimension === 'share') return wrongShare(claim)
+  return multiple.test(claim.link) || isNamed(text, claim) ? wrongMultiple(claim) : wrongGrowth(claim)
 }
 
 /** 39头，如今7800头，是当初的20倍: multiples and shares that their two figures do not make. */

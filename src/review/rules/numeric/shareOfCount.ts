@@ -1,22 +1,26 @@
-import { figuresOf, type Quantity } from '../../numbers/quantities'
-import type { Hit, SentenceRule } from '../rule'
+import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
+import type { Hit } from '../rule'
+import { isAdditive } from './lists'
+import { passageRule } from './passageRule'
 import { sharesOfWholes } from './shareOfWhole'
 
-const people = new Set(['人', '名', '例', '位'])
-const inside = /其中|中[,有]|里[,有]|有/u
+const inside = /其中|[中里内][,有]|有|:/u
+const compared = /比|增|减|降|升|每|各|平均|超过|以上|去年|上年|同期|另/u
+/** What says that the share is that of the part in the whole. */
 const stated =
-  /^(?:患者|学生|病例|受访者)?[^,;\d]{0,6}[,(]?(?:约|大约)?(?:占(?:比|总数|总人数|全部|全体|其中)?(?:的|为|约)*|[\p{Script=Han}]{1,4}率(?:为|达|是|约)*|比例(?:为|是|约)*|即)(?:约|大约|近)*$/u
-const bracketed = /^\s?\((?:约|占)*\s?$/u
-const isSame = (a: Quantity, b: Quantity) =>
-  a.dimension === 'count' && (a.unit === b.unit || (people.has(a.unit) && people.has(b.unit)))
+  /^(?:患者|学生|病例|受访者)?[^,;。\d]{0,6}[,(]?(?:约|大约)?(?:占(?:比|总数|总人数|总面积|总量|总[\p{Script=Han}]{1,3}|全部|全体|全[市县省国区校班]|其中)?(?:的|为|约)*|[\p{Script=Han}]{1,4}率(?:为|达|是|约)*|比例(?:为|是|约)*|即)(?:约|大约|近)*$/u
+const bracketed = /^\s?[(](?:约|占)*\s?$/u
+const reach = 24
 
-const hitOf = (text: string, [whole, part, share]: [Quantity, Quantity, Quantity]): Hit[] => {
+const hitOf = (text: string, [whole, part, share]: readonly [Amount, Amount, Amount]): Hit[] => {
   const [between, link] = [text.slice(whole.end, part.start), text.slice(part.end, share.start)]
-  if (!isSame(whole, part) || part.amount > whole.amount || !inside.test(between) || between.length > 20) return []
+  const isPart = isAlike(whole, part) && isAdditive(whole) && isAdditive(part) && part.amount <= whole.amount
+  if (!isPart || !inside.test(between) || between.length > reach || compared.test(between)) return []
   if (!stated.test(link) && !bracketed.test(link)) return []
   const expected = (part.amount / whole.amount) * 100
-  const tolerance = /约|近|左右/u.test(text.slice(part.end, share.end + 2)) ? 2 : 0.6
-  if (Math.abs(expected - share.amount) <= Math.max(tolerance, expected * 0.02)) return []
+  const room = Math.max(share.vague ? 2 : 0.6, share.slack, expected * 0.02)
+  const rounding = expected * (part.slack / part.amount + whole.slack / whole.amount)
+  if (Math.abs(expected - share.amount) <= room + rounding) return []
   const right = Math.round(expected * 10) / 10
   return [
     {
@@ -24,28 +28,26 @@ const hitOf = (text: string, [whole, part, share]: [Quantity, Quantity, Quantity
       end: share.end,
       severity: 'medium',
       message: {
-        zh: `${part.value} 占 ${whole.value} 的 ${right}%，不是 ${share.value}%`,
-        en: `${part.value} of ${whole.value} is ${right} %, not ${share.value} %`,
+        zh: `${part.text} 占 ${whole.text} 的 ${right}%，不是 ${share.text}`,
+        en: `${part.value} of ${whole.value} is ${right} %, not ${Math.round(share.value * 10) / 10} %`,
       },
-      hint: { zh: '核对人数与百分比', en: 'Check counts and percentage' },
+      hint: { zh: '核对数量与百分比', en: 'Check counts and percentage' },
     },
   ]
 }
 
-/** 共200例，其中50例，占30%: a percentage that its own counts contradict. */
-export const shareOfCount: SentenceRule = {
+const sharesOfParts = (text: string): Hit[] => {
+  const all = amountsOf(text)
+  return all.flatMap((share, at) => {
+    const [whole, part] = [all[at - 2], all[at - 1]]
+    return share.dimension === 'share' && !share.ranged && whole && part ? hitOf(text, [whole, part, share]) : []
+  })
+}
+
+/** 共200例，其中50例，占30%: a share that its own figures contradict. */
+export const shareOfCount = passageRule({
   id: 'share-of-count',
   reference: '百分比应与所列的数量一致',
-  find:
-    () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/分之|%|成/u.test(text)) return []
-      const figures = figuresOf(text)
-      const hits = figures.flatMap((share, at) => {
-        const [whole, part] = [figures[at - 2], figures[at - 1]]
-        const isShare = share.dimension === 'share' && share.unit === '%' && !share.joined
-        return isShare && whole && part ? hitOf(text, [whole, part, share]) : []
-      })
-      return hits.length > 0 ? hits : sharesOfWholes(text)
-    },
-}
+  gate: /分之|%|成/u,
+  find: (text) => [...sharesOfParts(text), ...sharesOfWholes(text)],
+})
