@@ -1,4 +1,5 @@
 import { datesOf, isImpossible } from '../../numbers/dates'
+import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 
 /** Other calendars have other months; and a text may say itself that a day does not exist. */
@@ -27,6 +28,20 @@ const wrongTimes = (text: string): Hit[] =>
       )
     : []
 
+const monthDays =
+  /(?<![\d年一二三四五六七八九十])(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:一共|总共|共|都|只|仅|全月|通常|固定)*(?:有|是)(?<days>2[5-9]|3\d|二十[五六七八九]|三十[一二三]?)天(?!的?(?:下雨|晴|降|未|没|无|都|气温))/gu
+const lengthOf: Record<number, readonly number[]> = { 2: [28, 29], 4: [30], 6: [30], 9: [30], 11: [30] }
+
+/** 6月有31天 */
+const wrongMonths = (text: string): Hit[] =>
+  text.includes('天')
+    ? [...text.matchAll(monthDays)].flatMap(({ 0: found, index, groups = {} }) => {
+        const month = numeralValue(groups.month ?? '') ?? 0
+        const isRight = month > 12 || (lengthOf[month] ?? [31]).includes(numeralValue(groups.days ?? '') ?? 0)
+        return isRight ? [] : [hit(index, index + found.length, { zh: `“${found}”：这样的月份`, en: 'month' })]
+      })
+    : []
+
 /** 2月30日, 13月, 25时: days and hours that no calendar and no clock has. */
 export const calendar: SentenceRule = {
   id: 'impossible-date',
@@ -35,7 +50,7 @@ export const calendar: SentenceRule = {
     () =>
     ({ text, stance }) => {
       if (stance === 'refuted_here') return []
-      const hits = [...wrongDates(text), ...wrongTimes(text)]
+      const hits = [...wrongDates(text), ...wrongTimes(text), ...wrongMonths(text)]
       return hits.length === 0 || otherCalendar.test(text) || denied.test(text) ? [] : hits
     },
 }

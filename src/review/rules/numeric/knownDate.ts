@@ -11,9 +11,15 @@ const later =
 const remembered = /周年|纪念|诞辰|电影|纪录片/u
 
 const digitsOf = (year: number) => String(Math.abs(year))
+/** Each year of a short stretch; of a long one its ends. */
+const yearsOf = (from: number, to: number) =>
+  to - from > 20
+    ? [digitsOf(from), digitsOf(to)]
+    : Array.from({ length: to - from + 1 }, (_, at) => digitsOf(from + at))
+
 const known = events.map((event) => {
   const [, , about, from, to] = event
-  return { event, of: about.split('&').map((words) => new RegExp(words, 'u')), years: [digitsOf(from), digitsOf(to)] }
+  return { event, of: about.split('&').map((words) => new RegExp(words, 'u')), years: yearsOf(from, to) }
 })
 
 /** 1996 for 1969, 1853 for 1953: one digit changed, or two exchanged. Other years probably belong to something else. */
@@ -67,9 +73,11 @@ export const knownDate: SentenceRule = {
       if (stance === 'refuted_here' || !text.includes('年') || !/\d{3,4}年/u.test(text)) return []
       const dates = datesOf(text).filter(({ year }) => year !== null && Math.abs(year) > 99)
       return dates
-        .flatMap((date, at) =>
-          slipIn(text, date, { from: dates[at - 1]?.end ?? 0, to: dates[at + 1]?.start ?? text.length }),
-        )
+        .flatMap((date, at) => {
+          const next = dates[at + 1]
+          const from = at === 0 ? 0 : clauseAt(text, date.start).start
+          return slipIn(text, date, { from, to: next ? clauseAt(text, next.start).start : text.length })
+        })
         .slice(0, 1)
     },
 }

@@ -12,7 +12,7 @@ const born = [
 ]
 const died = [
   new RegExp(`(?:卒于|死于|逝世于|病逝于|去世于)[^,;。()\\d]{0,6}${years}年`, 'gu'),
-  new RegExp(`${years}${date}[^,;。()\\d的]{0,14}?(?:去世|逝世|病逝|辞世|离世|牺牲|遇难|长眠|与世长辞)`, 'gu'),
+  new RegExp(`${years}${date}[^,;。()\\d的]{0,14}?(?:去世|逝世|病逝|辞世|离世|牺牲|遇难|长眠|与世长辞|安乐死|死亡|死去|走完)`, 'gu'),
 ]
 const lifespan = new RegExp(
   String.raw`\((?:约|公元)?(?<from>\d{3,4})(?:${date})?\s?(?:—{1,2}|–|-|~|至|到)\s?(?<to>\d{3,4})(?:${date})?\)`,

@@ -19,6 +19,13 @@ const monthNames = new Map([
 const known = days.map((day) => ({ day, at: new RegExp(day[0], 'u') }))
 const anyDay = new RegExp(days.map(([name]) => name).join('|'), 'u')
 
+/** 秋分在9月下旬: only the month, or a third of it. */
+const monthOnly = new RegExp(
+  `^(?<gap>[^,;。\\d]{0,8}?)(?<month>${two})月(?:份|的)?(?:(?<third>[上中下])旬|底|末|初)?(?![\\d一二三四五六七八九十初至到~—-])`,
+  'u',
+)
+const thirds: Record<string, readonly [from: number, to: number]> = { 上: [1, 11], 中: [10, 21], 下: [20, 31] }
+
 type Told = { month: number | null; day: number | null; start: number; end: number }
 
 /** The date that stands directly behind the name of the day, or directly before it. */
@@ -49,6 +56,21 @@ const hitOf = ([name, month, right, isLunar]: YearlyDay, { start, end }: Told): 
   hint: { zh: '核对日期', en: 'Check the date' },
 })
 
+/** A solar term or a holiday in another month, or another third of its month. */
+const monthHits = (text: string): Hit[] =>
+  known.flatMap(({ day, at }) => {
+    const named = day[3] ? null : at.exec(text)
+    const match = named && !/[、和与及]/u.test(text.charAt(named.index - 1)) ? named : null
+    const from = match ? match.index + match[0].length : 0
+    const told = match ? monthOnly.exec(text.slice(from)) : null
+    if (!told || !link.test(told.groups?.gap ?? '') || /农历|阴历/u.test(text.slice(0, from + told[0].length)))
+      return []
+    const [first, last] = thirds[told.groups?.third ?? ''] ?? [1, 31]
+    const isRight =
+      numeralValue(told.groups?.month ?? '') === day[1] && day[2].some((date) => date >= first && date <= last)
+    return isRight ? [] : [hitOf(day, { month: null, day: null, start: from, end: from + told[0].length })]
+  })
+
 const hitsOf = (text: string): Hit[] =>
   known.flatMap(({ day, at }) => {
     const match = at.exec(text)
@@ -71,5 +93,5 @@ export const yearlyDay: SentenceRule = {
     ({ text, stance }) =>
       stance === 'refuted_here' || !text.includes('月') || !anyDay.test(text) || otherwise.test(text)
         ? []
-        : hitsOf(text).slice(0, 1),
+        : [...hitsOf(text), ...monthHits(text)].slice(0, 1),
 }
