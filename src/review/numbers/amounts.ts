@@ -67,7 +67,7 @@ const inherited = (text: string, all: readonly Omit<Quantity, 'joined'>[]) =>
   all.reduceRight<Omit<Quantity, 'joined'>[]>((made, one) => {
     const next = made[0]
     const gap = next ? text.slice(one.end, next.start) : ''
-    const takes = one.unit === '' && next && next.unit !== '' && /^(?:[、,;]|和|与|及)[^。;:]{0,8}$/u.test(gap)
+    const takes = one.unit === '' && next && next.unit !== '' && /^(?:[、,;]|和|与|及)[^。;:]{0,14}$/u.test(gap)
     if (!takes || next.dimension === 'share' || next.dimension === 'times') return [one, ...made]
     const { unit, dimension, factor, offset, per } = next
     return [{ ...one, unit, dimension, factor, offset, per, amount: one.value * factor + offset }, ...made]

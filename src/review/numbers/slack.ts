@@ -27,7 +27,7 @@ const placesOf = (numeral: string): { written: number; significant: number } => 
   return { written: significant < 1e4 ? 1 : significant, significant }
 }
 
-const roughly = /(?:约|近|接近|逾|超|超过|不到|不足|上|差不多|几乎|大概|至少|大致)(?:有|为|是)?$/u
+const roughly = /(?:约|近|接近|逾|超|超过|不到|不足|差不多|几乎|大概|至少|大致)(?:有|为|是)?$/u
 const beyond = /^[\d.,〇零一二两三四五六七八九十百千万亿]+[多余来几]/u
 const after = /^(?:左右|上下|以上|以下|多|余|开外|出头)/u
 

@@ -1,29 +1,12 @@
 import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
 import type { Hit } from '../rule'
 import { shown } from './explained'
+import { elsewhere, falls, multiple, named, rises } from './ratioWords'
 
 /** `said` is what the text makes of the two figures before it: 20倍, 三分之二, 25%. */
 type Claim = { from: Amount; to: Amount; said: Amount; link: string }
 type Wrong = { zh: string; en: string } | null
 
-const fill = '(?:了|为|是|达到?|高达|约|大约|近|将近|超过|整整|足足|竟|就|可|能|幅度|一下子|直接|的)*'
-const earlier =
-  '(?:原来|原先|当初|最初|起初|开始时?|刚开始|过去|以前|此前|先前|当年|当时|那时|早先|改造前|之前|前者|后者|上年|去年|十年前|建国初期|初期|它|其)'
-/** 是当初的20倍 */
-const multiple = new RegExp(`(?:是|为|相当于|等于|达到?|成)(?:了)?${earlier}时?的${fill}$`, 'u')
-/** 甲是乙的8倍: one name each, and both stand before their figures. */
-const named =
-  /(?:^|[,;。])(?<one>[\p{Script=Han}a-z]{1,8}?)(?:大约|约|几乎|正好|恰好)?(?:是|相当于|为)(?:了)?(?<other>[\p{Script=Han}a-z]{1,8})的(?:约|近|大约|将近|整整|正好|恰好)*$/u
-/** 省下三分之二, 一下子少了40%, 增长25% */
-const falls = new RegExp(
-  `^[,。]?[^,。;:\\d]{0,7}?(?:省下?|节省|节约|减少|减低|减轻|降低|下降|缩短|缩小|缩减|少用|少|降|减)${fill}$`,
-  'u',
-)
-const rises = new RegExp(
-  `^[,。]?(?:[\\d一二三四五六七八九十]{1,3}年[间来里]?)?[^,。;:\\d]{0,4}?(?:增长|增加|上升|提高|上涨|升高|增产|增|涨|多|增幅(?:达|为)?|涨幅(?:达|为)?)${fill}$`,
-  'u',
-)
-const elsewhere = /其中|合计|一共|平均|以上|以下|目标|计划|[!?]|率|比例|倍|%|分之|风险|成本|速度|效率/u
 const reach = 48
 
 const isMeasure = ({ dimension, ranged, value, text }: Amount) =>
@@ -42,6 +25,8 @@ const pairBefore = (all: readonly Amount[], said: Amount): [Amount, Amount] | nu
   return from && to && second === to && !third ? [from, to] : null
 }
 
+const rounded = (value: number) => shown(Number(value.toPrecision(3)))
+
 const roomOf = ({ from, to }: Claim): number => (from.slack / from.amount + to.slack / to.amount) * 1.05
 
 const wrongMultiple = (claim: Claim): Wrong => {
@@ -51,7 +36,7 @@ const wrongMultiple = (claim: Claim): Wrong => {
     (ratio) =>
       Math.abs(said.value - ratio) <= Math.max(0.55, said.slack) + (roomOf(claim) + (said.vague ? 0.12 : 0.06)) * ratio,
   )
-  const right = shown(Number(Math.max(...ratios).toPrecision(3)))
+  const right = rounded(Math.max(...ratios))
   return isNear
     ? null
     : { zh: `约为 ${right} 倍，不是 ${said.value} 倍`, en: `about ${right} times, not ${said.value}` }
@@ -63,8 +48,17 @@ const wrongGrowth = (claim: Claim): Wrong => {
   const right = to.amount / from.amount - 1
   const room = Math.max(0.3, said.slack) + (roomOf(claim) + (said.vague ? 0.15 : 0.08)) * right
   if (!rises.test(link) || right < 0.5 || Math.abs(said.value - right) <= room) return null
-  const figure = shown(Number(right.toPrecision(3)))
+  const figure = rounded(right)
   return { zh: `增长了约 ${figure} 倍，不是 ${said.value} 倍`, en: `grown by ${figure} times, not by ${said.value}` }
+}
+
+/** 只有原来的三分之一 */
+const wrongPart = (claim: Claim): Wrong => {
+  const { from, to, said } = claim
+  const right = (to.amount / from.amount) * 100
+  const room = Math.max(1.5, said.slack) + (roomOf(claim) + (said.vague ? 0.12 : 0.06)) * right
+  if ([right, 1e4 / right].some((part) => Math.abs(said.amount - part) <= room)) return null
+  return { zh: `约为 ${rounded(right)}%，不是 ${said.text}`, en: `about ${rounded(right)} %` }
 }
 
 const wrongShare = (claim: Claim): Wrong => {
@@ -77,8 +71,8 @@ const wrongShare = (claim: Claim): Wrong => {
     Math.max(1, right * 0.03, said.slack) + roomOf(claim) * 100 * (to.amount / from.amount) + (said.vague ? 3 : 0)
   if (Math.abs(said.amount - right) <= room) return null
   return {
-    zh: `变化约为 ${shown(Number(right.toPrecision(3)))}%，不是 ${said.text}`,
-    en: `about ${shown(Number(right.toPrecision(3)))} %`,
+    zh: `变化约为 ${rounded(right)}%，不是 ${said.text}`,
+    en: `about ${rounded(right)} %`,
   }
 }
 
@@ -90,7 +84,7 @@ const isNamed = (text: string, { from, to, link }: Claim): boolean => {
 }
 
 const wrongIn = (text: string, claim: Claim): Wrong => {
-  if (claim.said.dimension === 'share') return wrongShare(claim)
+  if (claim.said.dimension === 'share') return multiple.test(claim.link) ? wrongPart(claim) : wrongShare(claim)
   return multiple.test(claim.link) || isNamed(text, claim) ? wrongMultiple(claim) : wrongGrowth(claim)
 }
 

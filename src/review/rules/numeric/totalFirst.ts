@@ -76,7 +76,7 @@ const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: str
   !/:|其中/u.test(lead) &&
   all.some((one) => {
     const gap = text.slice(one.end, whole.start)
-    return one.end <= whole.start && isAlike(one, whole) && isAdditive(one) && gap.length < 24 && !/[。!?:]/u.test(gap)
+    return one.end <= whole.start && isAlike(one, whole) && isAdditive(one) && gap.length < 24 && !/[。!?]/u.test(gap)
   })
 
 /** 206块：颅骨29块、躯干骨51块、四肢骨136块: a total before its list. */
