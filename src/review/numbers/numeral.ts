@@ -13,7 +13,7 @@ const myriads = new Map([
   ['万', 1e4],
 ])
 
-/** A number below ten thousand: 三千二百零五, 十五, 一百二. Null when the signs make none. */
+/** A number below ten thousand: 三千二百零五, 十五, 一百二; 三四百 lies between its two. Null when the signs make none. */
 const small = (text: string): number | null => {
   let sum = 0
   let digit: number | null = null
@@ -26,8 +26,8 @@ const small = (text: string): number | null => {
       digit = null
     } else {
       const next = digits.get(sign)
-      if (next === undefined || (digit !== null && digit !== 0)) return null
-      digit = next
+      if (next === undefined || (digit && next !== digit + 1)) return null
+      digit = digit ? digit + 0.5 : next
       if (digit === 0) unit = 10
     }
   }
@@ -35,9 +35,12 @@ const small = (text: string): number | null => {
   return sum + (sum > 0 && unit > 10 ? (digit * unit) / 10 : digit)
 }
 
+/** 七八个 is seven or eight. */
+const neighbours = /^(?:一二|二三|三四|四五|五六|六七|七八|八九)$/
+
 /** 二〇二六: digits read one by one. */
 const positional = (text: string): number | null =>
-  /^[〇零一二三四五六七八九]{2,}$/.test(text) ? Number([...text].map((sign) => digits.get(sign)).join('')) : null
+  /^[〇零一二三四五六七八九]{2,}$/.test(text) && !neighbours.test(text) ? Number([...text].map((sign) => digits.get(sign)).join('')) : null
 
 const whole = (text: string): number | null => {
   for (const [sign, factor] of myriads) {

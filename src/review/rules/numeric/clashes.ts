@@ -68,7 +68,9 @@ export const clashes: Clash[] = [
     en: 'a power',
   },
   {
-    of: name('用电量|耗电量|发电量|耗电|用电|上网电量|省电'),
+    of: name(
+      '用电量|耗电量|发电量|耗电|用电|上网电量|省电|(?:累计|全年|年均|每年|一年|年|每天|一天|日均|当天|每月|当月|全天|共)(?:可|能|就能|就|约|大约)*(?:发电|供电|输电|送电)(?:了|约|达)*|(?:发|用|耗|省|节)了?电量?',
+    ),
     never: ['power', 'voltage', 'current', 'length', 'temperature'],
     zh: '电能',
     en: 'electric energy',
@@ -117,7 +119,7 @@ export const clashes: Clash[] = [
   },
   {
     of: name('降[雨水雪]量|雨量'),
-    never: ['mass', 'temperature', 'area', 'share', 'energy', 'speed'],
+    never: ['mass', 'temperature', 'area', 'share', 'energy', 'speed', 'pressure', 'power', 'sound'],
     zh: '降水量',
     en: 'a rainfall',
   },
@@ -126,6 +128,54 @@ export const clashes: Clash[] = [
     never: ['length', 'mass', 'temperature', 'area', 'volume', 'voltage', 'power'],
     zh: '时间',
     en: 'a time',
+  },
+  {
+    of: name('辐射剂量|有效剂量|受照剂量|当量剂量'),
+    never: ['length', 'power', 'temperature', 'sound', 'voltage', 'energy', 'area', 'frequency'],
+    zh: '剂量',
+    en: 'a radiation dose',
+  },
+  {
+    of: name('推荐摄入量|适宜摄入量|食用量|给药剂量|用药剂量'),
+    never: ['length', 'power', 'temperature', 'sound', 'voltage', 'area', 'speed', 'pressure', 'share'],
+    zh: '摄入量',
+    en: 'an intake',
+  },
+  {
+    of: name('密度'),
+    never: ['length', 'power', 'temperature', 'sound', 'voltage', 'area', 'speed', 'pressure', 'force', 'time'],
+    zh: '密度',
+    en: 'a density',
+  },
+  {
+    of: name('亩产(?:量)?|单产'),
+    never: ['length', 'power', 'temperature', 'sound', 'voltage', 'area', 'speed', 'pressure', 'energy'],
+    zh: '亩产',
+    en: 'a yield',
+  },
+  {
+    of: name('浪高|潮差|潮位|水位|雪深|积雪(?:深度)?|冰厚|水深|树高|株高|胸径|胸围|腰围|身长|翼展|翅展|口径|跨度|落差'),
+    never: [...solid, 'area', 'volume', 'temperature', 'speed', 'time', 'sound', 'frequency'],
+    zh: '长度',
+    en: 'a length',
+  },
+  {
+    of: name('视力|折射率|信噪比|酸碱度'),
+    never: [...solid, 'area', 'volume', 'temperature', 'speed', 'length'],
+    zh: '无单位的数',
+    en: 'a mere number',
+  },
+  {
+    of: name('转速'),
+    never: [...solid, 'area', 'volume', 'temperature', 'length'],
+    zh: '转速',
+    en: 'a rate of turns',
+  },
+  {
+    of: name('(?:心|脉搏|呼吸)(?:率|频率)|脉搏'),
+    never: [...solid, 'area', 'volume', 'temperature', 'length', 'speed', 'share', 'sound'],
+    zh: '频率',
+    en: 'a frequency',
   },
   {
     of: name('照度'),

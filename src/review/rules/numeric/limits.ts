@@ -19,6 +19,21 @@ const animals =
   /鸟|鸡|鸭|鹅|鸽|犬|狗|猫|牛|羊|猪|马|兔|鼠|骆驼|熊|蛇|鱼|蜥|蛙|龟|昆虫|动物|蜂|燕|雀|企鹅|冬眠|低温保存/u
 const otherWorlds = /星|月球|月面|太阳|舱|宇宙|炉|窑|爆炸|闪电|雷电|火焰|沙面|地表|地面温度|平流|热层|电离层|高空/u
 
+/** What foods and pills hold only traces of, and more kilograms of it than any portion has. */
+const trace = [
+  {
+    of: /(?:维生素|维)(?:[a-eｋk]\d{0,2})?(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|只有|摄入|日|量)*$/u,
+    most: 5e-3,
+  },
+  { of: /叶酸(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|摄入|日|量)*$/u, most: 5e-4 },
+  { of: /(?:含|补|摄入|元素)(?:钙|镁|钾|钠)(?:量|约|为|达|有|高达|可达|的|每天|每日|超过)*$/u, most: 2e-2 },
+  { of: /(?:含|补|摄入|元素)(?:铁|锌|碘|硒|铜|锰)(?:量|约|为|达|有|高达|可达|的|每天|每日|超过)*$/u, most: 1e-3 },
+  {
+    of: /(?:咖啡因|胆固醇|嘌呤|花青素|叶黄素|番茄红素)(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|摄入|日|量)*$/u,
+    most: 1e-2,
+  },
+] as const
+
 /** Greater only by what rounding does (光速约 30 万公里/秒). */
 const lightSpeed = 299_792_458 * 1.01
 const day = 86_400
@@ -72,6 +87,59 @@ export const limits: Limit[] = [
       !/星|卫|地壳|钻|下方|以下|长/u.test(text),
     zh: '地球上没有深过约 11 公里的水域',
     en: 'no water on Earth is deeper than about 11 km',
+  },
+  {
+    of: 'mass',
+    breaks: ({ amount }, { before }) => {
+      const whole = /每\s?(?:100|一百|百)(?:克|g)[^,;。]{0,14}(?:含|有)[^,;。\d]{0,12}$/u.test(before)
+      return whole && amount > 0.1005
+    },
+    zh: '100 克里不会含有超过 100 克',
+    en: 'more than 100 g in 100 g',
+  },
+  {
+    of: 'mass',
+    breaks: ({ amount }, { before }) => trace.some(({ of, most }) => amount > most && of.test(before)),
+    zh: '维生素、微量元素等的量不会以这样多的克计，单位可能应为“毫克”或“微克”',
+    en: 'vitamins and minerals are not measured in so many grams',
+  },
+  {
+    of: 'length',
+    breaks: ({ amount, unit }, { before, text }) =>
+      amount > 2.5 &&
+      unit !== '光年' &&
+      /(?:降[雨水]量|雨量|累计降[雨水])[^,;。]{0,12}$/u.test(before) &&
+      /24小时|小时|日|一天|单日|当天|暴雨|过程/u.test(text) &&
+      !/年|季|站|距|雨区|雨带|海拔/u.test(text),
+    zh: '一场雨的雨量以毫米计，不会以若干米计',
+    en: 'no rain of a day measures metres',
+  },
+  {
+    of: 'length',
+    breaks: ({ amount, unit }, { before, text }) =>
+      unit === '光年' &&
+      amount > 9.5e14 &&
+      /(?:水星|金星|火星|木星|土星|天王星|海王星|冥王星|月球|太阳)(?:离|距|到|与|和|距离)[^,;。]{0,16}$/u.test(
+        before,
+      ) &&
+      !/银河|银心|星系|恒星|星云|比邻|系外|光年外|星团|半人马/u.test(text),
+    zh: '太阳系里的距离远小于 1 光年',
+    en: 'distances within the solar system are far below a light year',
+  },
+  {
+    of: 'voltage',
+    breaks: ({ amount }, { before, text }) =>
+      amount > 1.6e6 &&
+      /(?:输电|线路|变电|电网|供电|接触网|高压线)[^,;。]{0,20}(?:电压|等级)?[^,;。]{0,8}$/u.test(before) &&
+      !/雷|闪电|冲击|试验|耐压/u.test(text),
+    zh: '输电电压最高约为 1100 千伏',
+    en: 'no power line exceeds about 1100 kV',
+  },
+  {
+    of: 'sound',
+    breaks: ({ amount }, { text }) => amount > 230 && !/鲸|水下|火山|爆炸|喀拉喀托|声呐|海|虾|不存在|理论/u.test(text),
+    zh: '空气中的声级不会超过约 194 分贝',
+    en: 'no sound in air exceeds about 194 dB',
   },
   {
     of: 'temperature',

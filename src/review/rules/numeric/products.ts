@@ -8,7 +8,7 @@ import { reckonedAs, type Reckoned } from './reckoned'
 
 /** A bound, or the best that something ever did, is no rate to reckon with. */
 const bound = /最[高快大多低慢小少长短]|峰值|极限|设计|超过|至少|不足|不到|以上|以下|上限|达到?$|可达|几/u
-const unsure = /约|左右|近|大约|多|余|来|几|上下|差不多|大概|将近|接近/u
+const unsure = /[一二两三四五六七八九]{2}|约|左右|近|大约|多|余|来|几|上下|差不多|大概|将近|接近/u
 
 /** Measures and what they make, for one reading of the figure that they are held against. */
 type Way = { made: Reckoned; reading: Reading; before: readonly Measure[] }

@@ -13,9 +13,16 @@ const elsewhere =
 const isInside = ({ least, greatest }: Bounds, amount: number) =>
   amount >= least - Math.abs(least) * 1e-6 && amount <= greatest + Math.abs(greatest) * 1e-6
 
+/** Thousands of degrees are told roughly, and in kelvin as well as in degrees Celsius. */
+const isHot = ({ least, greatest }: Bounds, amount: number) =>
+  least > 1500 && amount > least * 0.85 && amount < greatest * 1.15
+
 /** How far outside a figure must lie before it is called wrong. */
-const isFar = ({ least, greatest }: Bounds, { amount, dimension }: Quantity) =>
-  dimension === 'temperature' || dimension === 'degree' || amount > greatest * 1.6 || amount < least / 1.6
+const isFar = (bounds: Bounds, { amount, dimension }: Quantity) =>
+  (dimension === 'temperature' && !isHot(bounds, amount)) ||
+  dimension === 'degree' ||
+  amount > bounds.greatest * 1.6 ||
+  amount < bounds.least / 1.6
 
 const narrow = 1.4
 
@@ -59,8 +66,11 @@ const hitsAt = (place: Place, quantity: Quantity, figures: readonly Quantity[]):
   const [nearest] = own
   if (!nearest) return mistakenHit(quantity, found)
   if (own.some(({ bounds }) => isInside(bounds, quantity.amount) || !isFar(bounds, quantity))) return []
-  const slip = slipOf(quantity, nearest)
-  return slip ? [hitOf(quantity, nearest, slip)] : []
+  for (const meant of own) {
+    const slip = slipOf(quantity, meant)
+    if (slip) return [hitOf(quantity, meant, slip)]
+  }
+  return []
 }
 
 const hitsOf = (text: string, earlier: string): Hit[] => {
@@ -70,7 +80,7 @@ const hitsOf = (text: string, earlier: string): Hit[] => {
   return figures.flatMap((quantity) => {
     if (isCircumstance(quantity) || isCondition(text, quantity)) return []
     const clause = clauseAt(text, quantity.start)
-    const around = `${text.slice(clause.start, quantity.start)}${text.slice(quantity.end + 1, clause.end)}`
+    const around = `${text.slice(Math.max(clause.start, text.lastIndexOf(':', quantity.start) + 1), quantity.start)}${text.slice(quantity.end + 1, clause.end)}`
     return elsewhere.test(around) ? [] : hitsAt({ text, clause, words, earlier }, quantity, figures)
   })
 }

@@ -1,5 +1,7 @@
 import { body } from './body'
 import { clinic } from './clinic'
+import { common } from './common'
+import { nations } from './countries'
 import { earth } from './earth'
 import { food } from './food'
 import { kinds } from './kinds'
@@ -24,5 +26,7 @@ export const tables = [
   ...matter,
   ...world,
   ...nature,
+  ...common,
+  ...nations,
   ...kinds,
 ]

@@ -22,7 +22,7 @@ for (const [name, { dimension }] of units)
 
 /** A slip leads back to where the quantity belongs, not merely to its neighbourhood. */
 const holds = ({ least, greatest }: Bounds, amount: number) =>
-  least <= amount * (1 + 1e-9) && amount <= greatest * (1 + 1e-9)
+  least - Math.abs(least) * 1e-9 <= amount && amount <= greatest + Math.abs(greatest) * 1e-9
 export type Bounds = { least: number; greatest: number }
 
 /** 升/天: what the unit above the line is mistaken for. */
