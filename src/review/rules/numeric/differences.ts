@@ -19,7 +19,7 @@ const moved = new RegExp(
   'u',
 )
 /** Between the two figures something else is said than that they stand beside each other. */
-const unlike = /每|平均|倍|误差|以上|以下|至少|超过|分别.*分别|其中|合计|一共|[!?]/u
+const unlike = /每(?![秒小时分])|平均|倍|误差|以上|以下|至少|超过|分别.*分别|其中|合计|一共|[!?]/u
 const below =
   /零下|负|地下|低于(?:海平面|水面|地面)|比(?:海平面|水面|地面)低|(?:海平面|水面|地面)以?下|水下|海面下|公元前/u
 const reach = 60

@@ -23,7 +23,7 @@ const parted = /[、,;和与及加]|以及|还有|另有/u
 const goesOn = /^([^。]{0,8})。(?=(?:又|再|另|还|同时|此外|接着|随后|下午|晚上|第二|次日))/u
 /** Words by which a figure is no part beside the others but is compared with them, belongs to each of them, or is another measure. */
 const noPart =
-  /[。!?]|每|各(?![类种项级])|平均|比|增|减|降|升|超过|以上|以下|不足|不到|其中|直径|宽|高度|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘|倍|到|至|目标|计划|去年|上年|同期|只剩|历时|用时|率|就[是有要]|只有|仅|可达|左右各/u
+  /[。!?]|每|各(?![类种项级])|平均|比|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘|倍|到|至|目标|计划|去年|上年|同期|只剩|历时|用时|率|就[是有要]|只有|仅|可达|左右各/u
 const reach = 24
 
 /** Whether one figure follows another as the next of a list. */

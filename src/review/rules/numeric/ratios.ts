@@ -27,7 +27,7 @@ const pairBefore = (all: readonly Amount[], said: Amount): [Amount, Amount] | nu
 
 const rounded = (value: number) => shown(Number(value.toPrecision(3)))
 
-const roomOf = ({ from, to }: Claim): number => (from.slack / from.amount + to.slack / to.amount) * 1.05
+const roomOf = ({ from, to }: Claim): number => (from.slack / from.amount + to.slack / to.amount) / 2
 
 const wrongMultiple = (claim: Claim): Wrong => {
   const { from, to, said } = claim

@@ -15,7 +15,8 @@ const reach = 24
 const hitOf = (text: string, [whole, part, share]: readonly [Amount, Amount, Amount]): Hit[] => {
   const [between, link] = [text.slice(whole.end, part.start), text.slice(part.end, share.start)]
   const isPart = isAlike(whole, part) && isAdditive(whole) && isAdditive(part) && part.amount <= whole.amount
-  if (!isPart || !inside.test(between) || between.length > reach || compared.test(between)) return []
+  const isRate = between.length < 14 && /^,[\p{Script=Han}]{1,5}率/u.test(link)
+  if (!isPart || !(isRate || inside.test(between)) || between.length > reach || compared.test(between)) return []
   if (!stated.test(link) && !bracketed.test(link)) return []
   const expected = (part.amount / whole.amount) * 100
   const room = Math.max(share.vague ? 2 : 0.6, share.slack, expected * 0.02)

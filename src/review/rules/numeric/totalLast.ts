@@ -16,7 +16,11 @@ const otherwise =
   /[。!?;]|每|各|平均|比|增|减|(?<!^,)累计|新增|目标|计划|去年|上年|分别|占|×|乘|如果|其中|全[国球世省市县州]|历年|至今|以来|历史|截至|截止|连续|超过|至少|不止|倍|总数的|剩|扣除|此前|之前|加上|包括|含|带来|迁|差|负责/u
 const reach = 26
 
-const linkOf = (text: string, last: Amount, figure: Amount) => text.slice(last.end, figure.start).replace(/ +/gu, '')
+/** The sum may be drawn in a sentence of its own: 两个年级加起来有375人. */
+const drawn = /^[^。;]{0,8}[。;](?=(?:这|[两二三四五六七八九十]|以上|全部|合计|一共|总共|加起来))/u
+
+const linkOf = (text: string, last: Amount, figure: Amount) =>
+  text.slice(last.end, figure.start).replace(/ +/gu, '').replace(drawn, ',')
 
 const isWrong = (parts: readonly Amount[], figure: Amount, isAdded: boolean, all: readonly Amount[]): boolean => {
   const ratio = figure.amount / parts.reduce((made, { amount }) => made + amount, 0)
