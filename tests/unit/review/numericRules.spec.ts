@@ -354,6 +354,10 @@ const cases: Record<string, { wrong: string[]; right: string[] }> = {
       '2024年的中秋节是公历9月17日。',
     ],
   },
+  'part-above-whole': {
+    wrong: ['这条公路全长48千米，其中隧道210千米。'],
+    right: ['这条公路全长48千米，其中隧道21千米。'],
+  },
   'rate-times-amount': {
     wrong: [
       '如果心脏平均每分钟跳72次，一昼夜就要跳十五万多次。',

@@ -24,6 +24,7 @@ import { future } from './future'
 import { impossible } from './impossible'
 import { knownDate } from './knownDate'
 import { multiples } from './multiples'
+import { partAboveWhole } from './partAboveWhole'
 import { parts } from './parts'
 import { products } from './products'
 import { differences } from './differences'
@@ -39,6 +40,7 @@ import { timeOrder } from './timeOrder'
 export const numericRules: readonly SentenceRule[] = [
   impossible,
   parts,
+  partAboveWhole,
   counts,
   divided,
   shareOfCount,
