@@ -2,7 +2,7 @@ import { clauseAt } from '../../numbers/clauses'
 import { measuresOf, type Measure, type Reading } from '../../numbers/measures'
 import type { Hit, SentenceRule } from '../rule'
 import { isQuotient, keyOf } from '../../numbers/powers'
-import { isOne, isOutcome } from './outcome'
+import { isOne, isOutcome, hasOutcome } from './outcome'
 import { passageIn } from './passage'
 import { reckonedAs, type Reckoned } from './reckoned'
 
@@ -103,7 +103,7 @@ export const products: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      if (sentence.stance === 'refuted_here' || !/[\d一二三四五六七八九十]/u.test(sentence.text)) return []
+      if (sentence.stance === 'refuted_here' || !hasOutcome(sentence.text)) return []
       const { text, own } = passage(sentence)
       const measures = measuresOf(text)
       if (measures.length < 3) return []
