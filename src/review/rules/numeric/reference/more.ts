@@ -120,7 +120,7 @@ export const more: readonly Sourced[] = [
         60,
         '户外|远眺|课|秒|每次.*休息',
       ],
-      ['抽血空腹时间', 'fasting before a blood test', '抽血|空腹', '空腹', '小时', 6, 16, '血糖'],
+      ['抽血空腹时间', 'fasting before a blood test', '抽血|空腹', '空腹', '小时', 6, 16, '血糖|服|餐前|饭前'],
       [
         '红细胞制品保存温度',
         'the storage of red cells',
