@@ -32,13 +32,15 @@ const read = (text: string): readonly Moment[] => {
     const year = date.year ?? last?.year ?? anyYear
     if (isImpossible({ ...date, year })) continue
     const moment = momentOf(date, year)
-    const isNextYear = date.year === null && last !== undefined && moment.last < last.first
+    const isWithin = date.year === null && last?.precision === minutes.year
+    if (isWithin) found.pop()
+    const isNextYear = date.year === null && last !== undefined && !isWithin && moment.last < last.first
     found.push(isNextYear ? momentOf(date, year + 1) : moment)
   }
   return found
 }
 
-/** The dates of a text in time. A day without a year follows the date before it: 3月28日……4月6日. */
+/** The dates of a text in time; a year is no date of its own when days of it follow: 2016年……8月5日. A day without a year follows the date before it: 3月28日……4月6日. */
 export const momentsOf = remembering(read)
 
 /** The fewest and most minutes from one moment to another, whichever comes first; both ends of a stay may count. */

@@ -12,7 +12,7 @@ const others =
   /父|母|儿|妻|丈夫|孩|弟|妹|哥|姐|学生|助手|患者|病人|老师|导师|同事|工人|农民|士兵|志愿者|同伴|(?<!居里)夫人|平均|寿命/u
 const otherBehind = /^的\p{Script=Han}{0,3}?(?:父|母|儿|女儿|妻|丈夫|孩|弟|妹|哥|姐|患者|病人|男孩|女孩)/u
 /** 16岁考入大学 begins a time of its own; 才26岁 tells how old someone was at the time just named. */
-const atThatTime = /^(?:$|[,;。!?)(]|的|了|而已|高龄)/u
+const atThatTime = /^(?:$|[,;。!?)(]|的|了|而已|高龄|生日|寿辰|大寿)/u
 const anchored = /(?:时|才|已|年仅|刚|正|当时|不过|还|只|仅|时年|满|年近|年过|他|她|其|是|有)[^,]{0,5}$/u
 const year = /(?<![\d前])(?<year>1\d{3}|20\d{2}|[1-9]\d{2}(?=年))(?=年|\)|\s?[—–~)-])/gu
 

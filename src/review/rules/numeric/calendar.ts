@@ -42,6 +42,29 @@ const wrongMonths = (text: string): Hit[] =>
       })
     : []
 
+const halves =
+  /(?<part>第?[一二三四1-4]季度|[上下]半年)[^,;。\d]{0,4}(?:\([^)]{0,12}\))?(?:一共|总共|共|有|是|从[^,;。]{3,12}?,?(?:一共|总共|共)?有?)+(?<days>\d{2,3})天(?!的)/gu
+const lengthOfPart: readonly (readonly [part: RegExp, days: readonly number[]])[] = [
+  [/[一1]季/u, [90, 91]],
+  [/[二2]季/u, [91]],
+  [/[三四34]季/u, [92]],
+  [/上半年/u, [181, 182]],
+  [/下半年/u, [184]],
+]
+
+/** 上半年共180天 */
+const wrongParts = (text: string): Hit[] =>
+  /季度|半年/u.test(text)
+    ? [...text.matchAll(halves)].flatMap(({ 0: found, index, groups = {} }) => {
+        const right = lengthOfPart.find(([part]) => part.test(groups.part ?? ''))?.[1] ?? []
+        const days = Number(groups.days)
+        const isNear = days > 75 && days < 200
+        return !isNear || right.includes(days)
+          ? []
+          : [hit(index, index + found.length, { zh: `“${found}”：这样的天数`, en: 'length of that part of a year' })]
+      })
+    : []
+
 /** 2月30日, 13月, 25时: days and hours that no calendar and no clock has. */
 export const calendar: SentenceRule = {
   id: 'impossible-date',
@@ -50,7 +73,7 @@ export const calendar: SentenceRule = {
     () =>
     ({ text, stance }) => {
       if (stance === 'refuted_here') return []
-      const hits = [...wrongDates(text), ...wrongTimes(text), ...wrongMonths(text)]
+      const hits = [...wrongDates(text), ...wrongTimes(text), ...wrongMonths(text), ...wrongParts(text)]
       return hits.length === 0 || otherCalendar.test(text) || denied.test(text) ? [] : hits
     },
 }

@@ -9,7 +9,7 @@ const cue =
   /(?:历时|历经|为期|用时|耗时|费时|全程|持续|延续|相隔|间隔|相差|前后|一共|总共|共计|共|足足|整整|长达|长|时长|昼长|夜长|白昼|黑夜|白天|黑?夜里?|经过|就是|也就是|[睡用花走飞开跑等坐过隔熬算晒烤煮炖泡干忙站学练玩看]了?|工作|飞行|行驶|停留|睡眠|时间)(?:大约|大概|约|将近|接近|近|不到|不足|超过|整整|足足|仅仅?|只|才|差不多|竟|已经?|长达|有|是|为|又|了|达|共|要|需|够|满|出|,|:)*$/u
 /** Local times differ by more than what passed. */
 const otherwise =
-  /时差|当地时间|时区|每隔?|平均|左右各|分别|如果|其中|再|又|还|另|至少|建议|最好|以上|第[二三]天|次日|翌日|营业|之后|以后|然后|后来|随后/u
+  /时差|当地时间|时区|每隔|每(?![天日晚夜])|平均|左右各|分别|如果|其中|再|又|还|另|至少|建议|最好|以上|第三天|营业|之后|以后|然后|后来|随后/u
 const dark = /夜|黑/u
 
 const spansOf = ([from, to]: readonly [ClockTime, ClockTime], isDark: boolean): number[] => {
@@ -20,7 +20,7 @@ const spansOf = ([from, to]: readonly [ClockTime, ClockTime], isDark: boolean): 
 
 /** 约四小时 is within half an hour or more; times given to the minute agree within one or two. */
 const room = ({ unit, value, low, high }: Duration) =>
-  unit >= 60 ? (low === high ? 45 : 20) : Math.max(unit * 2, value * 0.004)
+  unit >= 30 ? (low === high ? unit * 0.75 : 20) : Math.max(unit * 2, value * 0.004)
 
 const isWrong = (said: Duration, spans: readonly number[]) =>
   spans.every((span) => said.low - room(said) > span || said.high + room(said) < span)

@@ -7,6 +7,8 @@ import { yearlyCount } from './yearlyCount'
 import { returns } from './returns'
 import { yearName } from './yearName'
 import { beforeItsTime } from './beforeItsTime'
+import { reignYear } from './reignYear'
+import { untilNow } from './untilNow'
 import { clockSpans } from './clockSpans'
 import { timeZones } from './timeZones'
 import { intervals } from './intervals'
@@ -65,6 +67,8 @@ export const numericRules: readonly SentenceRule[] = [
   ages,
   beforeItsTime,
   clockSpans,
+  reignYear,
+  untilNow,
   yearlyCount,
   returns,
   yearName,

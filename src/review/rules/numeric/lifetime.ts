@@ -5,7 +5,7 @@ import { lifeIn, peopleIn, type Life } from './lifeIn'
 import { passageIn, type Passage } from './passage'
 
 const deeds =
-  /发现|发明|提出|发表|完成|写成|制成|出版|出生|生于|诞生|逝世|去世|病逝|观测|观察|证明|获得|荣获|创制|创立|撰写|编[写撰成]|研制|首次|第一个|进行|做了|开始|公布|建立|制造|指出|主持|设计|测出|测得|算出|用|绘制|培育|合成|接种|分离/u
+  /发现|发明|提出|发表|完成|写成|制成|出版|出生|生于|诞生|逝世|去世|病逝|观测|观察|证明|获得|荣获|创制|创立|撰写|编[写撰成]|研制|首次|第一个|进行|做了|开始|公布|建立|制造|指出|主持|设计|测出|测得|算出|用|绘制|培育|合成|接种|分离|刊行|问世|写下|写就|成书/u
 /** Years of what others made of the person's work, long after. */
 const posthumous =
   /周年|纪念|诞辰|后世|后人|命名|以[\p{Script=Han}·]{2,8}的名字|追|遗|重新|如今|今天|电影|故居|铜像|学院|大学|奖|号|卫星|探测器|望远镜|定律|学者|科学家们|年后|之后|以后|得到证实|证实了|再版|博物|研究所|实验室|发行|译|后来|复原|仿制|单位|研究者|人们|学生|儿子|女儿|夫妇|学说|理论|预言|猜想|方程|效应/u
@@ -24,7 +24,10 @@ const hitOf = ({ start, end, year }: CalendarDate, { name, born, died }: Life): 
 /** The year is told of the person: in the clause with the name, or in the next one, which has no other subject. */
 const isToldOf = (text: string, date: CalendarDate, name: string): boolean => {
   const clause = clauseAt(text, date.start)
-  const own = text.slice(clause.start, clause.end)
+  // 王清任(1768—1831)的《医林改错》: the brackets part no clause.
+  const bracket = text.charAt(clause.start - 1) === ')' ? text.lastIndexOf('(', clause.start) : -1
+  const from = bracket < 0 ? clause.start : clauseAt(text, bracket - 1).start
+  const own = text.slice(from, clause.end)
   const lead = text.slice(clause.start, date.start)
   const previous = clause.start > 1 ? clauseAt(text, clause.start - 1) : null
   const isNext = /^[于在到直至公元约他她]*$/u.test(lead) && previous !== null

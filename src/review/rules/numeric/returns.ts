@@ -7,8 +7,8 @@ const year = 525_949
 const periodBefore = /(?:每隔?|周期(?:大约|约|平均)?(?:是|为)?|平均每隔?)(?:大约|大概|约|差不多|将近|近)?$/u
 const periodAfter =
   /^(?:左右|上下)?(?:回归|回来|返回|光顾|造访|重返|才?能?(?:看到|见到)?|绕日|出现|发生|就)?\p{Script=Han}{0,6}(?:一次|一回|一趟|一遇|的周期|为?周期)/u
-const again = /下一?次|下一?回|再次|再(?:见|看|度|来|等)|要等到|还要等|重逢|重返|回归/u
-const dated = /(?<![\d前])(?<year>[12]\d{3})年(?!代)/gu
+const again = /下一?[次届]|下一?回|再次|再(?:见|看|度|来|等)|要等到|还要等|重逢|重返|回归/u
+const dated = /(?<![\d前])(?<year>[12]\d{3})年(?!代)(?:(?<month>\d{1,2})月)?/gu
 
 const hitOf = (start: number, end: number, right: string): Hit => ({
   start,
@@ -19,27 +19,28 @@ const hitOf = (start: number, end: number, right: string): Hit => ({
 })
 
 const isPeriod = (text: string, { start, end, unit }: Duration) =>
-  unit >= year / 2 && (periodBefore.test(text.slice(0, start)) || periodAfter.test(text.slice(end, end + 16)))
+  unit >= year / 12 && (periodBefore.test(text.slice(0, start)) || periodAfter.test(text.slice(end, end + 16)))
 
 /** 每76年回归一次,上一次1986年,下一次2061年 */
 const wrongReturns = ({ text, own }: Passage): Hit[] => {
   const period = durationsOf(text).find((one) => isPeriod(text, one))
-  const [last, next, ...others] = [...text.matchAll(dated)].map(({ 0: found, index }) => ({
-    year: Number.parseInt(found, 10),
+  const [last, next, ...others] = [...text.matchAll(dated)].map(({ 0: found, index, groups = {} }) => ({
+    year: Number(groups.year) + (groups.month === undefined ? 0 : Number(groups.month) / 12),
+    isExact: groups.month !== undefined,
     start: index,
     end: index + found.length,
   }))
   if (!period || !last || !next || others.length > 0 || next.start < own || next.year <= last.year) return []
   const years = period.value / year
   if (
-    years < 3 ||
+    (years < 3 && !(last.isExact && next.isExact && years > 0.4)) ||
     !again.test(text.slice(last.end, next.start)) ||
-    !/上一?次|最近|在|于|曾/u.test(text.slice(0, last.end))
+    !/上一?次|最近|在|于|曾/u.test(text.slice(0, last.end + 2))
   )
     return []
-  const room = Math.max(1.5, years * 0.04)
+  const room = Math.max(years < 3 ? 0.34 : 1.5, years * 0.04)
   return Math.abs(next.year - last.year - years) > room
-    ? [hitOf(next.start - own, next.end - own, ` ${Math.round(last.year + years)} 年前后`)]
+    ? [hitOf(next.start - own, next.end - own, ` ${Math.floor(last.year + years)} 年前后`)]
     : []
 }
 

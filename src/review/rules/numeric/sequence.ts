@@ -5,17 +5,27 @@ const onward =
   /(?:^|[,。;!?])(?:但|而|可|于是|他们?|她|人们|学界)?(?:消息传开|消息传来|随后|其后|不久之?后|没过多久|此后|紧接着|接着|接下来|随即|从那以后|之后|后来|又过了几年|几年后|数年后|多年后|若干年后|十几年后|最终|终于|直到|到了?|一直到),?(?:的|在|于|到|直到){0,2}$/u
 const backward =
   /其实|早在|早就|追溯|原来|事实上|此前|曾|前一年|上一年|得知|才知道|回顾|回到|倒|反过来|出生|分别|预计|如果|例如|比如|同样|另/u
+/** What the later date says of the earlier: 1901年因此获奖, 2021年又作了修订. */
+const result = /^(?:他|她|它)?(?:也|就)?(?:因此|由此|凭此|终于|又|再次|再度|才)(?!是|有)/u
+/** 第二年也就是1938年 */
+const nextYear = /(?:次年|翌年|第二年|转年)[,(]?(?:即|也就是|也即|的|就是)?$/u
+const sameYear = /同年[,(](?:即|也就是|也即)?$/u
 /** The dates of a passage are of one story only as long as nothing says otherwise. */
 const reach = 60
 
 /** 1895年发现……消息传开,1886年: a date that a story goes on to lies before the one it comes from. Units of the sentence. */
 export const backwardIn = ({ text, own }: Passage): { start: number; end: number }[] => {
-  const dates = datesOf(text).filter(({ year }) => year !== null && year > 99)
+  const dates = datesOf(text).filter(({ year }) => year !== null && year > 99 && year < 2200)
   return dates.flatMap((date, at) => {
     const before = dates[at - 1]
-    if (!before?.year || !date.year || date.start < own || date.year >= before.year) return []
+    if (!before?.year || !date.year || date.start < own) return []
     const gap = text.slice(before.end, date.start)
-    const isStory = gap.length < reach && onward.test(gap) && !backward.test(gap) && !/[)—–~-]/u.test(gap)
+    const isOff =
+      (nextYear.test(gap) && date.year !== before.year + 1) || (sameYear.test(gap) && date.year !== before.year)
+    if (isOff && gap.length < reach) return [{ start: date.start - own, end: date.end - own }]
+    if (date.year >= before.year) return []
+    const isFollowed = onward.test(gap) || result.test(text.slice(date.end))
+    const isStory = gap.length < reach && isFollowed && !backward.test(gap) && !/[)—–~-]/u.test(gap)
     return isStory && !backward.test(text.slice(date.end, date.end + 8))
       ? [{ start: date.start - own, end: date.end - own }]
       : []

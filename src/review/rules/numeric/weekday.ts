@@ -7,7 +7,7 @@ const day =
   /(?<!上个?|下个?|这个?|本|每逢?|每个|几个|[两二三四五六七八九十\d]个)(?:星期|周|礼拜)(?<day>[一二三四五六日天])(?![至到和、—~-](?:星期|周|礼拜)?[一二三四五六日])/gu
 /** Between a date and its weekday stand only words that say that both are one. */
 const direct =
-  /^[,(、:"“]{0,2}(?:也就是|即|正好|恰逢|恰好|恰|正值|正是|那天|当天|当日|刚好|适逢|是|为|逢|又|这天|这一天|那一天|一个|个|的|北京时间|当地时间|农历\p{Script=Han}{2,6}|,){0,4}$/u
+  /^[,(、:"“]{0,2}(?:也就是|即|正好|恰逢|恰好|恰|正值|正是|那天|当天|当日|刚好|适逢|是|为|逢|又|这天|这一天|那一天|一个|个|的|北京时间|当地时间|农历\p{Script=Han}{2,6}|,){0,4}(?:\p{Script=Han}{2,4},)?$/u
 /** 这一天是星期四 in the next clause or sentence. */
 const again =
   /[,。;!)](?:而|也|又)?(?:这天|这一天|那天|那一天|当天|当日|该日|那是|这是|这日)(?:正好|恰好|恰|正|刚好|恰逢|适逢|正值|是|为|一个|个|的)*$/u
@@ -21,6 +21,15 @@ const weekdayOf = ({ year, month, day: date }: CalendarDate): string | null =>
     : (names[new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? null)
 
 type Named = { start: number; end: number; name: string }
+
+/** A day without a year has that of the date before it. */
+const datedIn = (text: string): CalendarDate[] => {
+  const dates = datesOf(text)
+  return dates.map((date, at) => ({
+    ...date,
+    year: date.year ?? dates.slice(0, at).findLast(({ year }) => year !== null)?.year ?? null,
+  }))
+}
 
 const isSame = (text: string, date: CalendarDate, { start, end }: Named): boolean => {
   if (end <= date.start) return date.start - end < 4 && behind.test(text.slice(end, date.start))
@@ -37,7 +46,7 @@ const hitOf = (named: Named, right: string, own: number): Hit => ({
 })
 
 const wrongIn = ({ text, own }: Passage): Hit[] => {
-  const dates = datesOf(text)
+  const dates = datedIn(text)
   return [...text.matchAll(day)].flatMap(({ 0: whole, index, groups = {} }) => {
     const named = { start: index, end: index + whole.length, name: (groups.day ?? '').replace('天', '日') }
     const date =

@@ -22,6 +22,16 @@ const hit = (start: number, end: number, zh: string, en: string): Hit => ({
 
 const isLeap = (at: number) => (at % 4 === 0 && at % 100 !== 0) || at % 400 === 0
 
+const lengths = /(?<kind>闰年|平年)的?(?:全年|一年)?(?:一共|总共|共)?有?(?<days>36[56])天/gu
+
+/** 闰年有365天 */
+const wrongLengths = (text: string): Hit[] =>
+  [...text.matchAll(lengths)].flatMap(({ 0: found, index, groups = {} }) =>
+    (groups.kind === '闰年') === (groups.days === '366')
+      ? []
+      : [hit(index, index + found.length, '闰年有 366 天，平年有 365 天', 'a leap year has 366 days, another 365')],
+  )
+
 /** 2023年是闰年 */
 const wrongLeaps = (text: string): Hit[] =>
   [...text.matchAll(leap)].flatMap(({ 0: found, index, groups = {} }) => {
@@ -63,7 +73,7 @@ export const yearName: SentenceRule = {
   find:
     () =>
     ({ text, stance }) =>
-      stance === 'refuted_here' || !/\d年/u.test(text) || /如果|假如|倘若|儒略历|是否|吗|误/u.test(text)
+      stance === 'refuted_here' || !/[\d闰平]年/u.test(text) || /如果|假如|倘若|儒略历|是否|吗|误/u.test(text)
         ? []
-        : [...wrongLeaps(text), ...wrongNames(text)].slice(0, 1),
+        : [...wrongLeaps(text), ...wrongLengths(text), ...wrongNames(text)].slice(0, 1),
 }

@@ -9,6 +9,9 @@ const year = /(?<![\d前])(?<year>1\d{3}|20\d{2})年(?!代)/gu
 const everyYear =
   /(?:此后|以后|之后|从此|其后|起|以来)?,?(?:每年(?:都)?(?:一次|一届|举办|举行|评选|颁发|发布|开展|组织|召开|一度)|一年一[度次届]|每(?<step>[两二三四五])年(?:举办|举行|召开)?一[次届度])/u
 const started = /始于|起|首[届次个]|第一[届次个]|设立|创立|创办|确定|诞生|开始|发起|成立/u
+/** 把3月12日定为植树节,2024年迎来第46个植树节 */
+const namedTwice =
+  /(?:定为|设立|确定|确立|设为|发起|首个)[^,;。]{0,6}?(?<name>\p{Script=Han}{2,6}[日节周])(?=[\s\S]*第[^,;。]{1,6}?[个次届][^,;。]{0,6}\k<name>)/u
 /** A pause makes the count smaller, so only a greater one is wrong. */
 const paused = /中断|停办|取消|推迟|延期|暂停|停止|战争|疫情/u
 const born =
@@ -43,7 +46,7 @@ const hitOf = ({ start, end, year: at }: Told, right: number, own: number): Hit 
 /** 自1970年起每年一次,2024年是第75个 */
 const wrongOrdinals = (passage: Passage): Hit[] => {
   const { text, own } = passage
-  const every = everyYear.exec(text)
+  const every = everyYear.exec(text) ?? namedTwice.exec(text)
   const [first] = yearsIn(text)
   if (!every || !first || !started.test(text.slice(Math.max(0, first.at - 12), first.at + 24))) return []
   const step = numeralValue(every.groups?.step ?? '一') ?? 1

@@ -1,0 +1,33 @@
+const filler =
+  '(?:大约|大概|约|将近|接近|近|不到|不足|超过|整整|足足|仅仅?|只|才|差不多|竟|已经?|长达|有|是|为|又|快|了|达|:)*'
+/** Words that measure from one date to the other, whoever is spoken of. */
+export const apart = new RegExp(
+  `(?:相隔|间隔|相距|时隔|隔|相差|差|前后(?:历时|历经|共|一共|总共|跨越|经过|用|花|持续)?|从头到尾|跨越|跨度|间距|晚|早|提前|推迟)${filler}$`,
+  'u',
+)
+const stays =
+  '历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|总共|就是|长达|(?:[用花走飞等待住过熬撑呆干守打]|度过|飞行|航行|运行|工作|驻留|逗留|停留|坚持|行走|行驶|服役|存在|跋涉|奔波|忙碌|等待|筹备|施工|建设|研究|生活|旅居|经过|经历|过去)了|\\p{Script=Han}了|已达|[已届]?满|整整|正好|刚好|足足|在轨|在外|连续'
+/** Words that measure a stay or a task that the two dates begin and end; other times of the same life go on or come again. */
+export const lasting = new RegExp(
+  `^(?!.*(?:一生|毕生|[又再还]|继续|另|(?<!前)后|前(?!后)|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效))[^\\d]{0,18}?(?:${stays})${filler}$`,
+  'u',
+)
+/** (9月1日至15日)共15天, 2006年到2015年的9年间 */
+export const spanned = new RegExp(`^[,(的这]{0,2}(?:共|一共|总共|为期|历时|持续|前后)?${filler}$`, 'u')
+/** 三年后的1980年, 1977年……三年后,1980年 */
+export const then = /^(?:之|以)?(?:后|前)的?[,(]?(?:即|也就是|也即|在|到了?|直到|就是|于){0,2}$/u
+/** 3月10日孵出,过了40天,到3月30日 */
+export const passed = new RegExp(`(?:^|[,;。])(?:又|再)?(?:间隔|相隔|时隔|隔了?|过了|经过了?|历时)${filler}$`, 'u')
+/** What stands between such a time and the later date. */
+export const onward = /^[^,\d;。]{0,6},(?:[^,\d;。]{0,8}(?:应在|安排在|在|于|是)|到了?|直到|于|在)?$/u
+/** What counts otherwise, or speaks of something that comes again. */
+export const otherwise =
+  /公元前|(?<![之以提此])前\d|分别|每隔|每[一两二三四五\d]|如果|假如|周期|回归|农历|虚岁|周年|平均|半衰期|至今|迄今|以来|如今|今天|截至|目前|距今|寿命|岁|先后|各/u
+/** Between the ends of a stretch of time: 7月1日至8月31日. */
+export const range = /^(?:—{1,2}|–|-|~|至|到|直到|直至|一直到|持续到)$/u
+
+/** Words that leave no doubt that both dates are meant. */
+export const sure = /历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|前后|全程|长达/u
+/** A time that something lasted ends its words; 30年老店 names a thing. */
+export const ended =
+  /^(?:左右|上下|多|以上)?(?:时间|光阴|里|间|内|中|之久|了|才|的(?:时间|历程|路程|旅程|旅行|飞行|努力|等待)|完成|建成|走完|写成|[,;。!?、:)"”]|$)/u

@@ -1,0 +1,41 @@
+import { numeralValue } from '../../numbers/numeral'
+import type { Hit, SentenceRule } from '../rule'
+import { reigns } from './reference/reigns'
+
+const known = new Map(reigns.map(([name, first, last]) => [name, { first, last }]))
+const any = reigns.map(([name]) => name).join('|')
+const named = new RegExp(
+  `(?<reign>${any})(?:皇帝|帝)?(?<count>元|[一二三四五六七八九十]{1,3}|\\d{1,2})年[,(]?(?:[春夏秋冬]|[一二三四五六七八九十正腊]{1,2}月)?[,(]?(?:即|也就是|为|公元|约|西元|相当于|是){0,3}(?<year>\\d{3,4})年?`,
+  'gu',
+)
+const slack = 1
+
+/** 万历十五年(1687年): a year of a reign that is another year of the common era. */
+export const reignYear: SentenceRule = {
+  id: 'reign-year',
+  reference: '《中国历史纪年表》',
+  find:
+    () =>
+    ({ text, stance }) =>
+      stance === 'refuted_here' || !text.includes('年')
+        ? []
+        : [...text.matchAll(named)].flatMap(({ 0: found, index, groups = {} }): Hit[] => {
+            const reign = known.get(groups.reign ?? '')
+            const count = groups.count === '元' ? 1 : numeralValue(groups.count ?? '')
+            if (!reign || count === null) return []
+            const right = reign.first + count - 1
+            if (Math.abs(right - Number(groups.year)) <= slack) return []
+            return [
+              {
+                start: index,
+                end: index + found.length,
+                severity: 'medium',
+                message: {
+                  zh: `${groups.reign}${groups.count}年为 ${right} 年`,
+                  en: `That year of the reign is ${right}`,
+                },
+                hint: { zh: '核对年号和公元年份', en: 'Check the year of the reign' },
+              },
+            ]
+          }),
+}
