@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { clauseAt } from '../../numbers/clauses'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
@@ -29,7 +30,7 @@ const ageOf = ({ 0: whole, index, groups = {} }: RegExpExecArray): Age[] => {
 }
 
 const yearsIn = (text: string) =>
-  [...text.matchAll(year)].map(({ 0: found, index }) => ({
+  everyMatch(text, year).map(({ 0: found, index }) => ({
     year: Number(found),
     start: index,
     end: index + found.length,
@@ -75,15 +76,17 @@ const hitOf = (age: Age, at: number, { born }: Life, own: number): Hit => ({
 const wrongIn = ({ text, own }: Passage): Hit[] => {
   const life = lifeIn(text)
   if (!life) return []
-  return [...text.matchAll(told)].flatMap(ageOf).flatMap((age) => {
-    const clause = clauseAt(text, age.start)
-    const isOther = others.test(text.slice(clause.start, age.start)) || otherBehind.test(text.slice(age.end))
-    const at = age.start < own || isOther ? null : yearsFor(text, age, life)
-    if (at === null || at < life.born || fits(age, at - life.born, slack(life))) return []
-    const isElse =
-      !dead.test(text.slice(0, age.start)) && yearsIn(text).some((one) => fits(age, one.year - life.born, 1))
-    return isElse ? [] : [hitOf(age, at, life, own)]
-  })
+  return everyMatch(text, told)
+    .flatMap(ageOf)
+    .flatMap((age) => {
+      const clause = clauseAt(text, age.start)
+      const isOther = others.test(text.slice(clause.start, age.start)) || otherBehind.test(text.slice(age.end))
+      const at = age.start < own || isOther ? null : yearsFor(text, age, life)
+      if (at === null || at < life.born || fits(age, at - life.born, slack(life))) return []
+      const isElse =
+        !dead.test(text.slice(0, age.start)) && yearsIn(text).some((one) => fits(age, one.year - life.born, 1))
+      return isElse ? [] : [hitOf(age, at, life, own)]
+    })
 }
 
 /** 1879年生……1905年才36岁; 1643—1727, 去世时94岁. */

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { datesOf, isImpossible } from '../../numbers/dates'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
@@ -23,7 +24,7 @@ const wrongDates = (text: string): Hit[] =>
 
 const wrongTimes = (text: string): Hit[] =>
   /\d[时点:]/u.test(text)
-    ? [...text.matchAll(clock)].map(({ 0: found, index }) =>
+    ? everyMatch(text, clock).map(({ 0: found, index }) =>
         hit(index, index + found.length, { zh: `时刻“${found}”`, en: 'time of day' }),
       )
     : []
@@ -35,7 +36,7 @@ const lengthOf: Record<number, readonly number[]> = { 2: [28, 29], 4: [30], 6: [
 /** 6月有31天 */
 const wrongMonths = (text: string): Hit[] =>
   text.includes('天')
-    ? [...text.matchAll(monthDays)].flatMap(({ 0: found, index, groups = {} }) => {
+    ? everyMatch(text, monthDays).flatMap(({ 0: found, index, groups = {} }) => {
         const month = numeralValue(groups.month ?? '') ?? 0
         const isRight = month > 12 || (lengthOf[month] ?? [31]).includes(numeralValue(groups.days ?? '') ?? 0)
         return isRight ? [] : [hit(index, index + found.length, { zh: `“${found}”：这样的月份`, en: 'month' })]
@@ -55,7 +56,7 @@ const lengthOfPart: readonly (readonly [part: RegExp, days: readonly number[]])[
 /** 上半年共180天 */
 const wrongParts = (text: string): Hit[] =>
   /季度|半年/u.test(text)
-    ? [...text.matchAll(halves)].flatMap(({ 0: found, index, groups = {} }) => {
+    ? everyMatch(text, halves).flatMap(({ 0: found, index, groups = {} }) => {
         const right = lengthOfPart.find(([part]) => part.test(groups.part ?? ''))?.[1] ?? []
         const days = Number(groups.days)
         const isNear = days > 75 && days < 200

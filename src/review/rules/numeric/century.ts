@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 
@@ -77,9 +78,10 @@ export const century: SentenceRule = {
   find:
     () =>
     ({ text, stance }) =>
-      stance === 'refuted_here' || !text.includes('世纪')
+      stance === 'refuted_here' || !text.includes('世纪') || !/\d年/u.test(text)
         ? []
-        : [...text.matchAll(yearFirst), ...text.matchAll(centuryFirst), ...text.matchAll(pointedAt)]
+        : [yearFirst, centuryFirst, pointedAt]
+            .flatMap((pattern) => everyMatch(text, pattern))
             .flatMap(hitOf)
             .slice(0, 1),
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { remembering } from '../../numbers/remembering'
 import { lives } from './reference/lives'
 
@@ -42,12 +43,12 @@ export const peopleIn = remembering((text: string): readonly Life[] =>
 )
 
 const yearsOf = (text: string, patterns: readonly RegExp[]) => [
-  ...new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.year)))),
+  ...new Set(patterns.flatMap((pattern) => everyMatch(text, pattern).map(({ groups }) => Number(groups?.year)))),
 ]
 
 /** The one life that a text dates, or the one person of the table that it names; null when there are several or none. */
 export const lifeIn = remembering((text: string): Life | null => {
-  const [span, ...spans] = [...text.matchAll(lifespan)]
+  const [span, ...spans] = everyMatch(text, lifespan)
   const [known, ...others] = peopleIn(text)
   const [birth, ...births] = yearsOf(text, born)
   const [death] = yearsOf(text, died)

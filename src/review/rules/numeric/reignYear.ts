@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 import { reigns } from './reference/reigns'
@@ -19,7 +20,7 @@ export const reignYear: SentenceRule = {
     ({ text, stance }) =>
       stance === 'refuted_here' || !text.includes('年')
         ? []
-        : [...text.matchAll(named)].flatMap(({ 0: found, index, groups = {} }): Hit[] => {
+        : everyMatch(text, named).flatMap(({ 0: found, index, groups = {} }): Hit[] => {
             const reign = known.get(groups.reign ?? '')
             const count = groups.count === '元' ? 1 : numeralValue(groups.count ?? '')
             if (!reign || count === null) return []

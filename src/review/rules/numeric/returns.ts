@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { durationsOf, type Duration } from '../../numbers/durations'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
@@ -24,7 +25,7 @@ const isPeriod = (text: string, { start, end, unit }: Duration) =>
 /** 每76年回归一次,上一次1986年,下一次2061年 */
 const wrongReturns = ({ text, own }: Passage): Hit[] => {
   const period = durationsOf(text).find((one) => isPeriod(text, one))
-  const [last, next, ...others] = [...text.matchAll(dated)].map(({ 0: found, index, groups = {} }) => ({
+  const [last, next, ...others] = everyMatch(text, dated).map(({ 0: found, index, groups = {} }) => ({
     year: Number(groups.year) + (groups.month === undefined ? 0 : Number(groups.month) / 12),
     isExact: groups.month !== undefined,
     start: index,
@@ -64,7 +65,7 @@ const amounts = /(?<count>\d[\d.,]*[万亿]?|[一二两三四五六七八九十�
 /** 半衰期5730年……三个半衰期……1.7万年 */
 const wrongHalves = ({ text, own }: Passage): Hit[] => {
   const times = countOf(text)
-  const found = [...text.matchAll(amounts)].flatMap(({ 0: whole, index, groups = {} }) => {
+  const found = everyMatch(text, amounts).flatMap(({ 0: whole, index, groups = {} }) => {
     const value = numeralValue((groups.count ?? '').replaceAll(',', ''))
     return value === null ? [] : [{ value, unit: groups.unit, start: index, end: index + whole.length }]
   })

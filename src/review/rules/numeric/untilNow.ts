@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { datesOf } from '../../numbers/dates'
 import { durationsOf, type Duration } from '../../numbers/durations'
 import type { Hit, SentenceRule } from '../rule'
@@ -21,7 +22,7 @@ type Past = { start: number; end: number; first: number; last: number }
 
 const pastsIn = (text: string): Past[] => [
   ...datesOf(text).flatMap((date) => (date.year === null ? [] : [{ ...date, first: date.year, last: date.year }])),
-  ...[...text.matchAll(ofEras)].flatMap(({ 0: found, index }) => {
+  ...everyMatch(text, ofEras).flatMap(({ 0: found, index }) => {
     const era = eras.findLast(({ name }) => found.startsWith(name.replace('年间', '')))
     return era ? [{ start: index, end: index + found.length, first: era.first, last: era.last }] : []
   }),

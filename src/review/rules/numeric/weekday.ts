@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { datesOf, isImpossible, type CalendarDate } from '../../numbers/dates'
 import type { Hit, SentenceRule } from '../rule'
 import { passageIn, type Passage } from './passage'
@@ -47,7 +48,7 @@ const hitOf = (named: Named, right: string, own: number): Hit => ({
 
 const wrongIn = ({ text, own }: Passage): Hit[] => {
   const dates = datedIn(text)
-  return [...text.matchAll(day)].flatMap(({ 0: whole, index, groups = {} }) => {
+  return everyMatch(text, day).flatMap(({ 0: whole, index, groups = {} }) => {
     const named = { start: index, end: index + whole.length, name: (groups.day ?? '').replace('天', '日') }
     const date =
       dates.findLast((one) => one.end <= index && isSame(text, one, named)) ??

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import type { Hit, SentenceRule } from '../rule'
 
 const stems = '甲乙丙丁戊己庚辛壬癸'
@@ -26,7 +27,7 @@ const lengths = /(?<kind>闰年|平年)的?(?:全年|一年)?(?:一共|总共|�
 
 /** 闰年有365天 */
 const wrongLengths = (text: string): Hit[] =>
-  [...text.matchAll(lengths)].flatMap(({ 0: found, index, groups = {} }) =>
+  everyMatch(text, lengths).flatMap(({ 0: found, index, groups = {} }) =>
     (groups.kind === '闰年') === (groups.days === '366')
       ? []
       : [hit(index, index + found.length, '闰年有 366 天，平年有 365 天', 'a leap year has 366 days, another 365')],
@@ -34,7 +35,7 @@ const wrongLengths = (text: string): Hit[] =>
 
 /** 2023年是闰年 */
 const wrongLeaps = (text: string): Hit[] =>
-  [...text.matchAll(leap)].flatMap(({ 0: found, index, groups = {} }) => {
+  everyMatch(text, leap).flatMap(({ 0: found, index, groups = {} }) => {
     const at = Number(groups.year)
     const isSaid = (groups.leap !== undefined || groups.days === '366') !== (groups.isnt !== undefined)
     const words = isLeap(at)
@@ -47,7 +48,7 @@ const wrongLeaps = (text: string): Hit[] =>
 
 /** 2024年是兔年: before the new year of the old calendar a date still belongs to the year before. */
 const wrongNames = (text: string): Hit[] =>
-  [...text.matchAll(named)].flatMap(({ 0: found, index, groups = {} }) => {
+  everyMatch(text, named).flatMap(({ 0: found, index, groups = {} }) => {
     const at = Number(groups.year)
     const animal = groups.animal ?? groups.animal2
     const [stem, branch] = [stems.charAt((at + 6) % 10), branches.charAt((at + 8) % 12)]

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../numbers/everyMatch'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 import { passageIn, type Passage } from './passage'
@@ -20,11 +21,11 @@ const born =
 type Told = { start: number; end: number; count: number; year: number }
 
 const yearsIn = (text: string) =>
-  [...text.matchAll(year)].map(({ 0: found, index }) => ({ year: Number.parseInt(found, 10), at: index }))
+  everyMatch(text, year).map(({ 0: found, index }) => ({ year: Number.parseInt(found, 10), at: index }))
 
 /** The counts of a sentence with the year named last before them. */
 const toldBy = ({ text, own }: Passage, counts: RegExp): Told[] =>
-  [...text.matchAll(counts)].flatMap(({ 0: found, index, groups = {} }) => {
+  everyMatch(text, counts).flatMap(({ 0: found, index, groups = {} }) => {
     const count = numeralValue(groups.count ?? '')
     const at = yearsIn(text).findLast((one) => one.at < index && index - one.at < 45)
     return index < own || count === null || !at
@@ -46,6 +47,7 @@ const hitOf = ({ start, end, year: at }: Told, right: number, own: number): Hit 
 /** 自1970年起每年一次,2024年是第75个 */
 const wrongOrdinals = (passage: Passage): Hit[] => {
   const { text, own } = passage
+  if (!text.includes('第')) return []
   const every = everyYear.exec(text) ?? namedTwice.exec(text)
   const [first] = yearsIn(text)
   if (!every || !first || !started.test(text.slice(Math.max(0, first.at - 12), first.at + 24))) return []
