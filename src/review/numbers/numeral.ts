@@ -40,7 +40,9 @@ const neighbours = /^(?:一二|二三|三四|四五|五六|六七|七八|八九)
 
 /** 二〇二六: digits read one by one. */
 const positional = (text: string): number | null =>
-  /^[〇零一二三四五六七八九]{2,}$/.test(text) && !neighbours.test(text) ? Number([...text].map((sign) => digits.get(sign)).join('')) : null
+  /^[〇零一二三四五六七八九]{2,}$/.test(text) && !neighbours.test(text)
+    ? Number([...text].map((sign) => digits.get(sign)).join(''))
+    : null
 
 const whole = (text: string): number | null => {
   for (const [sign, factor] of myriads) {

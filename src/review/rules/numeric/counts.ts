@@ -1,3 +1,4 @@
+import { amountsOf } from '../../numbers/amounts'
 import type { Hit } from '../rule'
 import { readingsOf } from './brackets'
 import { shown } from './explained'
@@ -21,14 +22,18 @@ const hitOf = ({ whole, parts }: Mismatch): Hit => {
   }
 }
 
+/** Of more figures than this nobody can say which are meant to be added, and every pair of them would be tried. */
+const most = 60
+
 /** Parts that do not add up to their total, before or behind it. */
 export const counts = passageRule({
   id: 'counts-sum',
   reference: '各分项之和应等于总数',
   gate: /\d|[二两三四五六七八九十百]\p{Script=Han}/u,
   find: (text) =>
-    readingsOf(text).flatMap((reading) => [
-      ...[...totalLast(reading), ...totalFirst(reading)].map(hitOf),
-      ...leftOversIn(reading),
-    ]),
+    readingsOf(text).flatMap((reading) =>
+      amountsOf(reading).length > most
+        ? []
+        : [...[...totalLast(reading), ...totalFirst(reading)].map(hitOf), ...leftOversIn(reading)],
+    ),
 })
