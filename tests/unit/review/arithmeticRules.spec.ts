@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { amountsOf } from '@/review/numbers/amounts'
-import { numericRules } from '@/review/rules/numeric'
-import { sceneOf } from '@/review/scene'
+import { numericHits } from './numericHits'
 
-const hits = (text: string) => {
-  const scene = sceneOf(
-    {
-      blocks: [{ id: 'text', role: 'paragraph', text }],
-      domain: '',
-      department: '',
-      sponsored: false,
-      aiLabel: 'none',
-      sources: null,
-      pictures: [],
-    },
-    new Date('2026-06-01'),
-  )
-  return numericRules.flatMap(({ id, find }) => {
-    const hitsIn = find(scene)
-    return scene.sentences.flatMap((sentence) =>
-      hitsIn(sentence).map(({ start, end }) => ({ id, shown: sentence.text.slice(start, end) })),
-    )
-  })
-}
+const hits = (text: string) => numericHits(text).map((hit) => ({ id: hit.id, shown: hit.text }))
 
 /** By rule: what it speaks of, and the same told rightly, or so that the figures may agree. */
 const cases: Record<string, { wrong: string[]; right: string[] }> = {

@@ -2,19 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { between, momentsOf } from '@/review/numbers/moments'
 import { clocksOf } from '@/review/numbers/clocks'
 import { durationsOf } from '@/review/numbers/durations'
-import { numericRules } from '@/review/rules/numeric'
-import { sceneOf } from '@/review/scene'
-import type { ReviewDocument } from '@/review/types'
-
-const documentOf = (text: string): ReviewDocument => ({
-  blocks: [{ id: 'text', role: 'paragraph', text }],
-  domain: '',
-  department: '',
-  sponsored: false,
-  aiLabel: 'none',
-  sources: null,
-  pictures: [],
-})
+import { numericHits } from './numericHits'
 
 const ofTime = new Set([
   'age-of-years',
@@ -39,17 +27,10 @@ const ofTime = new Set([
 ])
 
 /** What the rules about dates and times say of a text; the words that they point at must stand in the sentence. */
-const saidOf = (text: string): string[] => {
-  const scene = sceneOf(documentOf(text), new Date('2026-06-01'))
-  return numericRules
+const saidOf = (text: string): string[] =>
+  numericHits(text)
     .filter(({ id }) => ofTime.has(id))
-    .flatMap(({ find }) => {
-      const hitsIn = find(scene)
-      return scene.sentences.flatMap((sentence) =>
-        hitsIn(sentence).map(({ start, end }) => sentence.text.slice(start, end)),
-      )
-    })
-}
+    .map((hit) => hit.text)
 
 const cases: Record<string, { wrong: string[]; right: string[] }> = {
   'times between two dates': {

@@ -4,29 +4,9 @@ import { unitAt } from '@/review/numbers/unitAt'
 import { numericRules } from '@/review/rules/numeric'
 import { tables } from '@/review/rules/numeric/reference'
 import { wordsIn } from '@/review/rules/numeric/reference/compiled'
-import { sceneOf } from '@/review/scene'
-import type { ReviewDocument } from '@/review/types'
+import { numericHits } from './numericHits'
 
-const documentOf = (text: string): ReviewDocument => ({
-  blocks: [{ id: 'text', role: 'paragraph', text }],
-  domain: '',
-  department: '',
-  sponsored: false,
-  aiLabel: 'none',
-  sources: null,
-  pictures: [],
-})
-
-const hits = (text: string) => {
-  const scene = sceneOf(documentOf(text), new Date('2026-06-01'))
-  return numericRules.flatMap(({ id, find }) => {
-    const hitsIn = find(scene)
-    return scene.sentences.flatMap((sentence) =>
-      hitsIn(sentence).map(({ severity, start, end }) => ({ id, severity, text: sentence.text.slice(start, end) })),
-    )
-  })
-}
-const rulesHit = (text: string) => [...new Set(hits(text).map(({ id }) => id))]
+const rulesHit = (text: string) => [...new Set(numericHits(text).map(({ id }) => id))]
 
 /** For each rule: sentences that it speaks of, and true ones beside them that no numeric rule speaks of. */
 const cases: Record<string, { wrong: string[]; right: string[] }> = {
@@ -421,16 +401,16 @@ describe.for(Object.entries(cases))('%s', ([id, { wrong, right }]) => {
     expect(rulesHit(text)).toContain(id)
   })
   test.for(right)('says nothing, nor does another numeric rule, of: %s', (text) => {
-    expect(hits(text)).toEqual([])
+    expect(numericHits(text)).toEqual([])
   })
 })
 
 test('a figure that the text itself refutes is nobody’s error', () => {
-  expect(hits('“光速是 30 万公里/小时”是谣言。')).toEqual([])
+  expect(numericHits('“光速是 30 万公里/小时”是谣言。')).toEqual([])
 })
 
 test('the finding stands on the figure, and says what it should be', () => {
-  expect(hits('人体有 2060 块骨头。')).toEqual([{ id: 'reference-value', severity: 'high', text: '2060 块' }])
+  expect(numericHits('人体有 2060 块骨头。')).toEqual([{ id: 'reference-value', severity: 'high', text: '2060 块' }])
 })
 
 describe('the tables of well-known quantities', () => {
@@ -456,7 +436,7 @@ test.for(['3', '3~', '一', '百', '100%', '2023年', '从1', '占5%', '每分�
   (part) => {
     const text = part.repeat(Math.ceil(20_000 / part.length))
     const start = performance.now()
-    hits(text)
+    numericHits(text)
     figuresOf(text)
     expect(performance.now() - start).toBeLessThan(8000)
   },

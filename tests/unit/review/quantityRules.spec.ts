@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { numericRules } from '@/review/rules/numeric'
-import { sceneOf } from '@/review/scene'
+import { numericHits } from './numericHits'
 
-const found = (text: string) => {
-  const scene = sceneOf(
-    {
-      blocks: [{ id: 'text', role: 'paragraph', text }],
-      domain: '',
-      department: '',
-      sponsored: false,
-      aiLabel: 'none',
-      sources: null,
-      pictures: [],
-    },
-    new Date('2026-06-01'),
-  )
-  return numericRules.flatMap(({ id, find }) => {
-    const hitsIn = find(scene)
-    return scene.sentences.flatMap((sentence) => hitsIn(sentence).map(() => id))
-  })
-}
+const found = (text: string) => numericHits(text).map(({ id }) => id)
 
 /** For each rule, or each group of rules that share a matter: sentences that it speaks of, and true ones beside them that no numeric rule speaks of. */
 const cases: Record<string, { wrong: string[]; right: string[] }> = {

@@ -1,0 +1,24 @@
+import { numericRules } from '@/review/rules/numeric'
+import { sceneOf } from '@/review/scene'
+
+/** What the numeric rules say of a text in one paragraph; `text` is what they point at, as it stands in its sentence. */
+export const numericHits = (paragraph: string) => {
+  const scene = sceneOf(
+    {
+      blocks: [{ id: 'text', role: 'paragraph', text: paragraph }],
+      domain: '',
+      department: '',
+      sponsored: false,
+      aiLabel: 'none',
+      sources: null,
+      pictures: [],
+    },
+    new Date('2026-06-01'),
+  )
+  return numericRules.flatMap(({ id, find }) => {
+    const hitsIn = find(scene)
+    return scene.sentences.flatMap((sentence) =>
+      hitsIn(sentence).map(({ severity, start, end }) => ({ id, severity, text: sentence.text.slice(start, end) })),
+    )
+  })
+}
