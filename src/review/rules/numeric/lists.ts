@@ -32,17 +32,24 @@ const follows = (text: string, one: Amount, next: Amount): boolean => {
   return gap.length <= reach && parted.test(gap) && !noPart.test(gap)
 }
 
-/** The amounts like `whole` that stand in one list directly before it, from the first. */
-export const listBefore = (text: string, amounts: readonly Amount[], whole: Amount): Amount[] => {
-  const alike = amounts.filter((one) => one.end <= whole.start && isAlike(one, whole) && isAdditive(one))
-  const parts: Amount[] = []
-  for (const one of alike.reverse()) {
-    const next = parts[0]
-    if (next && !follows(text, one, next)) break
-    parts.unshift(one)
-  }
-  return parts
+/** The last of these amounts, back to the first that isn't joined to the next one. */
+export const joinedRun = (
+  amounts: readonly Amount[],
+  isJoined: (one: Amount, next: Amount) => boolean,
+): readonly Amount[] => {
+  const broken = amounts.findLastIndex((one, at) => {
+    const next = amounts[at + 1]
+    return next !== undefined && !isJoined(one, next)
+  })
+  return amounts.slice(broken + 1)
 }
+
+/** The amounts like `whole` that stand in one list directly before it, from the first. */
+export const listBefore = (text: string, amounts: readonly Amount[], whole: Amount): readonly Amount[] =>
+  joinedRun(
+    amounts.filter((one) => one.end <= whole.start && isAlike(one, whole) && isAdditive(one)),
+    (one, next) => follows(text, one, next),
+  )
 
 /** The amounts like `whole` that stand in one list after it. */
 export const listAfter = (text: string, amounts: readonly Amount[], whole: Amount): Amount[] => {

@@ -1,6 +1,7 @@
 import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
 import type { Hit } from '../rule'
 import { shown } from './explained'
+import { joinedRun } from './lists'
 
 const says = /平均[\p{Script=Han}]{0,8}$/u
 /** Two of them were named as two. */
@@ -13,16 +14,11 @@ const otherwise = /比|最|增|减|加权|其中|每天|全国|全球|往年|历
 const reach = 24
 
 /** The figures of one kind that stand in a list directly before a mean. */
-const listBefore = (text: string, all: readonly Amount[], mean: Amount): Amount[] => {
-  const alike = all.filter((one) => one.end <= mean.start && isAlike(one, mean) && one.unit === mean.unit)
-  const list: Amount[] = []
-  for (const one of alike.reverse()) {
-    const next = list[0]
-    if (next && !parted.test(text.slice(one.end, next.start))) break
-    list.unshift(one)
-  }
-  return list
-}
+const valuesBefore = (text: string, all: readonly Amount[], mean: Amount): readonly Amount[] =>
+  joinedRun(
+    all.filter((one) => one.end <= mean.start && isAlike(one, mean) && one.unit === mean.unit),
+    (one, next) => parted.test(text.slice(one.end, next.start)),
+  )
 
 const isOff = (list: readonly Amount[], mean: Amount, isReckoned: boolean): boolean => {
   const amounts = list.map(({ amount }) => amount)
@@ -39,7 +35,7 @@ export const meansIn = (text: string): Hit[] => {
   const all = amountsOf(text)
   return all.flatMap((mean): Hit[] => {
     const lead = text.slice(Math.max(0, mean.start - 12), mean.start)
-    const list = says.test(lead) && !mean.ranged ? listBefore(text, all, mean) : []
+    const list = says.test(lead) && !mean.ranged ? valuesBefore(text, all, mean) : []
     const [first, last] = [list[0], list.at(-1)]
     if (!first || !last || list.length < 2 || list.some(({ ranged }) => ranged)) return []
     const link = text.slice(last.end, mean.start)
