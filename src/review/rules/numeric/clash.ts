@@ -2,7 +2,8 @@ import { figuresOf, type Quantity } from '../../numbers/quantities'
 import type { Dimension } from '../../numbers/units'
 import { clauseAt } from '../../numbers/clauses'
 import type { SentenceRule } from '../rule'
-import { clashes, type Clash } from './clashes'
+import type { Clash } from './clashName'
+import { clashes } from './clashes'
 
 const noise = /^(?:以上|以下|左右)?的?(?:强|高)?(?:噪声|噪音)/u
 const battery = /充电宝|移动电源|(?:手机|蓄|锂)电池/u
@@ -17,6 +18,7 @@ const clashesOf = (dimension: Dimension) => byDimension.get(dimension) ?? []
 
 const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity, from: number): Clash | null => {
   const before = text.slice(from, start)
+  const after = text.slice(end, end + 16)
   const rain = isRainInMillilitres(text, before, unit) ? clashes.find(({ zh }) => zh === '降水量') : undefined
   const sound =
     dimension === 'frequency' && noise.test(text.slice(end)) ? clashes.find(({ zh }) => zh === '声级') : undefined
@@ -25,7 +27,8 @@ const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity
       ? clashes.find(({ zh }) => zh === '电池容量')
       : undefined
   const direct = joined ? undefined : clashesOf(dimension).find(({ of }) => of.test(before.slice(-24)))
-  return rain ?? sound ?? charge ?? direct ?? null
+  const behind = after.includes('的') ? clashesOf(dimension).find((clash) => clash.behind?.test(after)) : undefined
+  return rain ?? sound ?? charge ?? direct ?? behind ?? null
 }
 
 const ignored = new Set<Dimension>(['count', 'time', 'money', 'times', 'level', 'age', 'degree'])

@@ -2,6 +2,7 @@ import { clauseAt } from '../../numbers/clauses'
 import { figuresOf, type Quantity } from '../../numbers/quantities'
 import type { Dimension } from '../../numbers/units'
 import type { Hit, SentenceRule } from '../rule'
+import { scales, type Scale } from './impossibleScales'
 import { limits, type Limit } from './limits'
 
 const hit = (start: number, end: number, { zh, en }: Pick<Limit, 'zh' | 'en'>): Hit => ({
@@ -39,6 +40,18 @@ const probabilities = (text: string): Hit[] => {
   return [hit(match.index, match.index + match[0].length, { zh: '概率不大于 1', en: 'a probability of more than 1' })]
 }
 
+const said = String.raw`(?:值|约|大约|为|是|达到?|高达|可达|在|等于|=|:|超过|仅|只有|一般|通常|\s){0,6}(\d{1,4}(?:\.\d{1,3})?)(?![\d.]*\s?[%‰万亿°年月岁级种])`
+const measured = scales.map((scale) => ({ scale, pattern: new RegExp(`(?:${scale.of})${said}`, 'u') }))
+const isOff = ({ least, greatest }: Scale, value: number) => value < least || value > greatest
+
+/** 莫氏硬度 100: off a scale that has no unit. */
+const offScale = (text: string): Hit[] =>
+  measured.flatMap(({ scale, pattern }) => {
+    const match = scale.words.some((word) => text.includes(word)) ? pattern.exec(text) : null
+    if (!match || !isOff(scale, Number(match[1]))) return []
+    return [hit(match.index, match.index + match[0].length, scale)]
+  })
+
 const limitsOf = new Map<Dimension, Limit[]>()
 for (const limit of limits) limitsOf.set(limit.of, [...(limitsOf.get(limit.of) ?? []), limit])
 
@@ -68,5 +81,6 @@ export const impossible: SentenceRule = {
             ...figuresOf(text).flatMap((quantity) => broken(text, quantity)),
             ...acidities(text),
             ...probabilities(text),
+            ...offScale(text),
           ],
 }

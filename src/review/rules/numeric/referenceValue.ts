@@ -1,9 +1,12 @@
 import { clauseAt } from '../../numbers/clauses'
-import { figuresOf, type Quantity } from '../../numbers/quantities'
+import type { Quantity } from '../../numbers/quantities'
 import type { Hit, SentenceRule } from '../rule'
 import { earlierIn } from './earlier'
 import { candidates, isCircumstance, type Found, type Place } from './reference/candidates'
 import { wordsIn } from './reference/compiled'
+import { subjectsIn, type Subject } from './reference/facts/compiled'
+import { toldFacts } from './reference/facts/told'
+import { figuresMeant } from './reference/figuresMeant'
 import { narrowCandidates } from './reference/narrow'
 import { slipOf, type Bounds, type Slip } from './reference/slip'
 
@@ -57,31 +60,44 @@ const mistakenHit = (quantity: Quantity, found: readonly Found[]): Hit[] => {
   return [hitOf(quantity, meant, { kind: 'unit', zh: `单位可能应为“${unit}”`, en: `the unit may be ${unit}` })]
 }
 
-const hitsAt = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Hit[] => {
+/** What is wrong with a figure when it belongs to one of these; 'right' when it fits one of them, null when none of them explains it. */
+const judged = (quantity: Quantity, known: readonly Found[]): Hit | 'right' | null => {
+  if (known.some(({ bounds }) => isInside(bounds, quantity.amount) || !isFar(bounds, quantity))) return 'right'
+  for (const meant of known) {
+    const slip = slipOf(quantity, meant)
+    if (slip) return hitOf(quantity, meant, slip)
+  }
+  return null
+}
+
+/** The words beside a figure tell it first, then what the sentence speaks of, then its whole kind. */
+const hitsAt = (
+  place: Place,
+  subjects: readonly Subject[],
+  quantity: Quantity,
+  figures: readonly Quantity[],
+): Hit[] => {
   const found = candidates(place, quantity, figures)
   const direct = found.filter(({ mistaken }) => !mistaken)
   const exact = direct.filter(({ reference }) => !reference.broad)
-  const known = exact.length > 0 ? exact : narrowCandidates(place, quantity, figures)
-  const own = known.length > 0 ? known : direct
-  const [nearest] = own
-  if (!nearest) return mistakenHit(quantity, found)
-  if (own.some(({ bounds }) => isInside(bounds, quantity.amount) || !isFar(bounds, quantity))) return []
-  for (const meant of own) {
-    const slip = slipOf(quantity, meant)
-    if (slip) return [hitOf(quantity, meant, slip)]
+  const spoken = [...narrowCandidates(place, quantity, figures), ...toldFacts(place, quantity, figures, subjects)]
+  for (const known of [exact, spoken, direct]) {
+    const verdict = judged(quantity, known)
+    if (verdict) return verdict === 'right' ? [] : [verdict]
   }
-  return []
+  return direct.length === 0 && spoken.length === 0 ? mistakenHit(quantity, found) : []
 }
 
 const hitsOf = (text: string, earlier: string): Hit[] => {
-  const figures = figuresOf(text)
+  const figures = figuresMeant(text)
   const words = figures.length === 0 ? [] : wordsIn(text)
-  if (words.length === 0) return []
+  const subjects = figures.length === 0 ? [] : subjectsIn(text)
+  if (figures.length === 0) return []
   return figures.flatMap((quantity) => {
     if (isCircumstance(quantity) || isCondition(text, quantity)) return []
     const clause = clauseAt(text, quantity.start)
     const around = `${text.slice(Math.max(clause.start, text.lastIndexOf(':', quantity.start) + 1), quantity.start)}${text.slice(quantity.end + 1, clause.end)}`
-    return elsewhere.test(around) ? [] : hitsAt({ text, clause, words, earlier }, quantity, figures)
+    return elsewhere.test(around) ? [] : hitsAt({ text, clause, words, earlier }, subjects, quantity, figures)
   })
 }
 

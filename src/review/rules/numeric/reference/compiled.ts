@@ -37,9 +37,10 @@ export const patternOf = (source: string): RegExp => {
   return made
 }
 
-const referenceOf = (
+/** A row with its unit worked out; none when the unit is unknown. */
+export const referenceOf = (
   [zh, en, of, what, written, least, greatest, not]: Row,
-  { source, broad = false }: Sourced,
+  { source, broad = false }: Pick<Sourced, 'source' | 'broad'>,
 ): Reference[] => {
   const [plain = '', per = ''] = written.split('@')
   const units = plain.split('|')

@@ -13,9 +13,11 @@ const composed: Partial<Record<Dimension, string[]>> = {
   density: ['克/立方厘米', '千克/立方米', '克/升', '毫克/100毫升', '毫克/立方米', '微克/立方米', '克/分升'],
   molarity: ['毫摩尔/升', '微摩尔/升', '摩尔/升'],
   content: ['毫克/千克', '微克/千克', '克/千克'],
+  share: ['%', '‰', 'ppm'],
 }
 const isSpelled = (name: string) =>
-  /^\p{Script=Han}+$/u.test(name) && !/^(?:周年|钟头|秒钟|公分|埃|斤|盎司|磅|月|日)$/u.test(name)
+  /^\p{Script=Han}+$/u.test(name) &&
+  !/^(?:周年|钟头|秒钟|公分|埃|斤|盎司|磅|月|日|华氏度|开氏度|克拉|加仑)$/u.test(name)
 const siblings = new Map<Dimension, string[]>()
 for (const [name, { dimension }] of units)
   if (isSpelled(name)) siblings.set(dimension, [...(siblings.get(dimension) ?? []), name])
@@ -33,9 +35,10 @@ const anotherAboveTheLine = ({ value, unit, factor }: Quantity, bounds: Bounds):
   return names.find((name) => holds(bounds, (value * factor * (unitAt(name, 0)?.factor ?? 0)) / own.factor)) ?? null
 }
 
-const anotherUnit = (quantity: Quantity, bounds: Bounds): string | null => {
+const anotherUnit = (quantity: Quantity, bounds: Bounds, own: string): string | null => {
   const { value, dimension, unit } = quantity
-  const names = composed[dimension] ?? siblings.get(dimension)
+  const known = composed[dimension] ?? siblings.get(dimension)
+  const names = known && [own, ...known]
   if (!names) return anotherAboveTheLine(quantity, bounds)
   const fits = (name: string) => {
     const other = name === unit ? null : unitAt(name, 0)
@@ -50,15 +53,18 @@ const wide = 4
 
 const decimalSlip = ({ text, value, factor, offset }: Quantity, bounds: Bounds, isLoose: boolean): number | null => {
   const isWide = bounds.least > 0 && bounds.greatest / bounds.least > wide
-  const spare = /万/u.test(text) ? [1e-4] : /亿/u.test(text) ? [1e-4, 1e-8] : []
+  const spare = /万/u.test(text) ? [1e-4, 1e4, 1e8] : /亿/u.test(text) ? [1e-4, 1e-8] : []
   const likely = isWide ? 4 : isLoose ? 6 : decimals.length
   const tried = [...decimals.slice(0, likely), ...spare]
   return tried.find((power) => holds(bounds, value * power * factor + offset)) ?? null
 }
 
 /** The slip that explains a figure outside its bounds; null when none does, since then another quantity is probably meant. */
-export const slipOf = (quantity: Quantity, { bounds, reference: { dimension }, gap }: Found): Slip | null => {
-  const unit = dimension === 'count' ? null : anotherUnit(quantity, bounds)
+export const slipOf = (
+  quantity: Quantity,
+  { bounds, reference: { dimension, unit: own }, gap }: Found,
+): Slip | null => {
+  const unit = dimension === 'count' ? null : anotherUnit(quantity, bounds, own)
   if (unit !== null) return { kind: 'unit', zh: `单位可能应为“${unit}”`, en: `the unit may be ${unit}` }
   const power = decimalSlip(quantity, bounds, gap === Infinity)
   if (power !== null)

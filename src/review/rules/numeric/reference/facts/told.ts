@@ -1,0 +1,89 @@
+import type { Quantity } from '../../../../numbers/quantities'
+import { clauseAt } from '../../../../numbers/clauses'
+import { apart, boundsFor, isExcluded, nearer, type Found, type Place } from '../candidates'
+import { patternOf } from '../compiled'
+import type { Bounds } from '../slip'
+import type { Aspect } from './aspects'
+import { subjectsIn, type Known, type Subject } from './compiled'
+
+/** Farther than any word that stands beside its figure. */
+const far = Infinity
+
+const behind = '^(?:左右|以上|以下|多|的|\\s)*'
+
+/** A clause that says little before its figure goes on with the one before it: 蜂鸟心跳极快,飞行时每分钟可达1200次. */
+const thin = 11
+
+/** The words before a figure: those of its own clause, and of the one before it where its own says little. */
+const leadOf = ({ text, clause }: Place, start: number): { own: string; all: string } => {
+  const own = text.slice(clause.start, start)
+  if (clause.start < 2 || own.length > thin) return { own, all: own }
+  return { own, all: text.slice(clauseAt(text, clause.start - 2).start, start) }
+}
+
+/** 10到 of 10到20 does not part a figure from the words before both. */
+const startOf = (quantity: Quantity, figures: readonly Quantity[]) => {
+  if (!quantity.joined) return quantity.start
+  return figures[figures.indexOf(quantity) - 1]?.start ?? quantity.start
+}
+
+const isBetween = (gap: string) => !apart.test(gap) && !nearer.test(gap)
+
+const isTold = (aspect: Aspect, { own, all }: { own: string; all: string }, rest: string): boolean => {
+  const gap = patternOf(`^.*(?:${aspect.before})([^;:\\d]{0,16})$`).exec(all)?.[1]
+  if (gap !== undefined && isBetween(gap.length > own.length ? own : gap)) return true
+  return aspect.after !== undefined && patternOf(`${behind}${aspect.after}`).test(rest)
+}
+
+/** 25瓦的节能灯, 100克米饭: the thing stands right behind its figure. */
+const isBefore = (subject: Subject, text: string, end: number) =>
+  subject.start >= end && patternOf(`${behind}$`).test(text.slice(end, subject.start))
+
+/** The right figure stands before: this one tells something else. */
+const isGiven = ({ least, greatest }: Bounds, quantity: Quantity, figures: readonly Quantity[]) =>
+  figures.some(
+    (other) =>
+      other.end <= quantity.start &&
+      other.dimension === quantity.dimension &&
+      other.amount >= least * 0.97 &&
+      other.amount <= greatest * 1.03,
+  )
+
+const isOfIt = ({ reference, aspect, also }: Known, place: Place, own: string) =>
+  !isExcluded(reference, place) &&
+  (also === null || patternOf(also).test(scopeOf(place))) &&
+  !(aspect.not !== undefined && patternOf(aspect.not).test(own))
+
+/** The sentence, with the one before where it goes on about that. */
+const scopeOf = ({ text, earlier }: Place) => (pronoun.test(text) ? `${earlier}${text}` : text)
+
+const pronoun = /^.{0,6}(?:它们?|其|该|这种|这些|这)/u
+
+/** The things that the figure may be told of, the nearest first. */
+const subjectsFor = ({ text, clause, earlier }: Place, subjects: readonly Subject[]): readonly Subject[] => {
+  const near = subjects.filter(({ start }) => start < clause.end).reverse()
+  return near.length === 0 && pronoun.test(text) ? subjectsIn(earlier).reverse() : near
+}
+
+/** Facts known of a thing that the sentence names and tells the figure of: 成年蓝鲸是最大的动物,体重约18吨. */
+export const toldFacts = (
+  place: Place,
+  quantity: Quantity,
+  figures: readonly Quantity[],
+  subjects: readonly Subject[],
+): Found[] => {
+  const start = startOf(quantity, figures)
+  const lead = leadOf(place, start)
+  const rest = place.text.slice(quantity.end, place.clause.end)
+  const own = place.text.slice(place.clause.start, place.clause.end)
+  const found: Found[] = []
+  for (const subject of subjectsFor(place, subjects))
+    for (const one of subject.known) {
+      const bounds = boundsFor(one.reference, quantity, place)
+      if (!bounds || !isOfIt(one, place, own)) continue
+      if (!isBefore(subject, place.text, quantity.end) && !isTold(one.aspect, lead, rest)) continue
+      if (!isGiven(bounds, quantity, figures))
+        found.push({ reference: one.reference, bounds, gap: far, mistaken: false })
+    }
+  return found
+}

@@ -1,0 +1,33 @@
+import { figuresOf, type Quantity } from '../../../numbers/quantities'
+
+const kilowattHour = 3.6e6
+/** 耗电约1度: a 度 of electricity is a kilowatt-hour. */
+const asEnergy = (text: string, quantity: Quantity): Quantity => {
+  if (quantity.unit !== '度' || !/电[^,]{0,6}$/u.test(text.slice(Math.max(0, quantity.start - 8), quantity.start)))
+    return quantity
+  return { ...quantity, dimension: 'energy', factor: kilowattHour, amount: quantity.value * kilowattHour }
+}
+
+const inAnHour =
+  /(?<![\d十百千万几])[一1每]个?(小时|分钟|秒)钟?(?:[内里]|大约|约|只?能|可以?|最多|最快|只|才|就|也|会)*(?:走|跑|爬|飞|游|移动|前进|行驶|挪动?|传播|奔跑|行进)[^,\d]{0,4}$/u
+const spans = new Map([
+  ['小时', 3600],
+  ['分钟', 60],
+  ['秒', 1],
+])
+/** 一小时走5米: a way in a time is a speed. */
+const asSpeed = (text: string, quantity: Quantity): Quantity => {
+  if (quantity.dimension !== 'length' || quantity.per !== '') return quantity
+  const span = spans.get(inAnHour.exec(text.slice(Math.max(0, quantity.start - 18), quantity.start))?.[1] ?? '')
+  if (span === undefined) return quantity
+  const { factor, amount } = quantity
+  return { ...quantity, dimension: 'speed', unit: `${quantity.unit}/`, factor: factor / span, amount: amount / span }
+}
+
+const other = /电|[一1每]个?(?:小时|分|秒)/u
+
+/** The figures of a text, those among them that are told without their whole unit taken for what they mean. */
+export const figuresMeant = (text: string): readonly Quantity[] => {
+  const figures = figuresOf(text)
+  return other.test(text) ? figures.map((figure) => asSpeed(text, asEnergy(text, figure))) : figures
+}
