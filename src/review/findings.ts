@@ -1,5 +1,6 @@
 import type { ReadSentence, Scene } from './scene'
 import { documentRules, sentenceRules } from './rules'
+import { isContradiction, isDenied } from './rules/numeric/contradictions'
 import type { Hit, SentenceRule } from './rules/rule'
 import { atMost } from './risk'
 import { targetAt, targetOf } from './text/targetOf'
@@ -8,9 +9,16 @@ import type { Finding } from './types'
 /** A finding with the sentence that it stands in. */
 export type Found = { finding: Finding; sentence: ReadSentence; impossible: boolean }
 
-/** What a piece only quotes, asks or supposes it does not claim: worth a glance, no more. */
-const severityIn = ({ stance }: ReadSentence, { severity }: Hit) =>
-  stance === 'asserted' ? severity : atMost(severity, 'low')
+/**
+ * What a piece only quotes, asks or supposes it does not claim: worth a glance, no more. A sum that doesn't add up is wrong in any mouth,
+ * unless it is asked about or denied.
+ */
+const severityIn = (ruleId: string, sentence: ReadSentence, hit: Hit) => {
+  const { stance } = sentence
+  if (stance === 'asserted') return hit.severity
+  const isWrongAnyway = stance !== 'question' && isContradiction(ruleId) && !isDenied(sentence, hit)
+  return atMost(hit.severity, isWrongAnyway ? 'medium' : 'low')
+}
 
 type Prepared = Pick<SentenceRule, 'id' | 'reference'> & { hitsIn: (sentence: ReadSentence) => Hit[] }
 
@@ -21,7 +29,7 @@ const foundBy = ({ id, reference }: Prepared, sentence: ReadSentence, hit: Hit):
     ruleId: id,
     reference,
     target: targetOf(sentence.shadow, sentence.start + hit.start, sentence.start + hit.end),
-    severity: severityIn(sentence, hit),
+    severity: severityIn(id, sentence, hit),
     message: hit.message,
     hint: hit.hint,
   },

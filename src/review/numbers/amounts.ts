@@ -1,41 +1,16 @@
-import { measuredAt, scanner } from './measured'
+import { besideTime } from './composedTime'
+import { scanner } from './measured'
 import { joint } from './joint'
 import { figuresOf, type Quantity } from './quantities'
 import { remembering } from './remembering'
 import { slackOf } from './slack'
+import { thingOf } from './things'
 
 /**
  * A quantity with how far its writing lets the true value be from it, in base units; also of things that no table of units names. `ranged`
- * says that the figure alone is not the value: an end of a range, a rough pair of digits, a part of 5小时40分.
+ * says that the figure alone is not the value: an end of a range, a rough pair of digits, a part of 1米75. 5小时40分 is one amount.
  */
 export type Amount = Omit<Quantity, 'joined'> & { slack: number; vague: boolean; ranged: boolean }
-
-/** What stands behind a number and is no thing counted: calendar, clock, ordinals, and the words that go on with the sentence. */
-const noCounter =
-  /^[年月日号时点分秒世代的是为在和与及或到至即以而则就也都又等占比加减乘除多余来左上下之不元第并后前其且被把由从有]/u
-/** Of words with a Chinese numeral only these count something: 三角, 一起 and 四周 do not. */
-const rareCounter = /^[族双打副门首档道本册间届集卷章页剂针柱串排列盘桶筐窝群股岁]/u
-
-const points = /^分(?![钟之贝米克秒辨析子布时度])/u
-
-const thingOf = (text: string, match: RegExpExecArray): Omit<Quantity, 'joined'>[] => {
-  const [numeral, at] = [match[0], match.index]
-  const [measured] = measuredAt(text, match)
-  if (!measured || measured.unit || /[a-z.:/第]$/u.test(text.slice(Math.max(0, at - 1), at))) return []
-  const gap = /^[多余来]?个?/u.exec(text.slice(measured.end, measured.end + 2))?.[0] ?? ''
-  const end = measured.end + gap.length
-  const sign = text.slice(end, end + 1)
-  const isArabic = /^\d/u.test(numeral)
-  const isScore = points.test(text.slice(end, end + 2)) && !/[时点度]$/u.test(text.slice(0, at))
-  const isThing = isArabic ? !noCounter.test(sign) || isScore : rareCounter.test(sign)
-  const isCounter = /\p{Script=Han}/u.test(sign) && isThing
-  const isBare = isArabic && /^(?:[、,;。)和与及]|$)/u.test(sign)
-  if (!isCounter && !isBare) return []
-  const { value } = measured
-  const unit = isBare ? '' : sign
-  const place = { start: at, end: end + unit.length, text: text.slice(at, end + unit.length) }
-  return [{ ...place, value, amount: value, dimension: 'count', unit, factor: 1, offset: 0, per: '' }]
-}
 
 /** 六七个, 三四百: two digits beside each other say about how many. */
 const isRough = (text: string) => /^[一二两三四五六七八九]{2}(?![〇零一二三四五六七八九])/u.test(text)
@@ -43,28 +18,65 @@ const isRough = (text: string) => /^[一二两三四五六七八九]{2}(?![〇�
 /** 5小时40分, 1米75: the figure is only the greater part of a value. */
 const continues = /^[零又]?[\d一二两三四五六七八九十]/u
 
-const read = (text: string): Amount[] => {
-  const figures = figuresOf(text)
-  const known = [...text.matchAll(scanner)].filter(({ index, 0: sign }) =>
-    figures.every(({ start, end }) => index >= end || index + sign.length <= start),
-  )
-  const all = [...figures, ...known.flatMap((match) => thingOf(text, match))].sort((a, b) => a.start - b.start)
-  return inherited(text, all).map((one, at, every) => {
-    const next = every[at + 1]
-    const before = every[at - 1]
-    const ranged =
-      isRough(one.text) ||
-      (one.dimension !== 'count' && continues.test(text.slice(one.end, one.end + 2))) ||
-      (one.dimension !== 'count' && before?.end === one.start) ||
-      (next !== undefined && joint.test(text.slice(one.end, next.start))) ||
-      (before !== undefined && joint.test(text.slice(before.end, one.start)))
-    return { ...one, ...slackOf(text, one), ranged }
-  })
+/** The numerals that are part of no figure. */
+const othersIn = (text: string, figures: readonly Quantity[]): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  let at = 0
+  for (const match of text.matchAll(scanner)) {
+    while ((figures[at]?.end ?? Infinity) <= match.index) at += 1
+    if ((figures[at]?.start ?? Infinity) >= match.index + match[0].length) found.push(match)
+  }
+  return found
 }
 
+const figuresIn = (text: string): readonly Figure[] => {
+  const figures = figuresOf(text)
+  const all: Figure[] = othersIn(text, figures).flatMap((match) => thingOf(text, match))
+  for (const figure of figures) all.push(...composedOf(text, figure))
+  const isElectric = text.includes('度电')
+  return withoutShortYears(text, all)
+    .sort((a, b) => a.start - b.start)
+    .map((one) => (isElectric && one.unit === '度' ? ofEnergy(one) : one))
+    .filter(({ start }, at, every) => (every[at - 1]?.end ?? 0) <= start)
+}
+
+/** 1米75: the second figure goes on with the first; 一年365天 tells one time twice. */
+const goesOn = (one: Figure, before: Figure | undefined) =>
+  before?.end === one.start && before.dimension === one.dimension && !before.text.startsWith('一')
+
+const isPartial = (text: string, one: Figure, before: Figure | undefined, next: Figure | undefined): boolean =>
+  isRough(one.text) ||
+  (one.dimension !== 'count' && (goesOn(one, before) || continues.test(text.slice(one.end, one.end + 2)))) ||
+  (next !== undefined && next.start - one.end < 6 && joint.test(text.slice(one.end, next.start))) ||
+  (before !== undefined && one.start - before.end < 6 && joint.test(text.slice(before.end, one.start)))
+
+const read = (text: string): Amount[] =>
+  inherited(text, figuresIn(text)).map((one, at, every) => {
+    const { slack, vague } = slackOf(text, one)
+    const ranged = isPartial(text, one, every[at - 1], every[at + 1])
+    return { ...one, slack: one.finest === undefined ? slack : one.finest / 2, vague, ranged }
+  })
+
+type Figure = Omit<Quantity, 'joined'> & { finest?: number }
+
+/** 1小时52分 is one time, in the unit of its greater part. */
+const composedOf = (text: string, figure: Quantity): Figure[] => {
+  const { start, end, more } = besideTime(text, figure)
+  if (more === 0 || end <= figure.end) return start < figure.start ? [] : [figure]
+  const amount = figure.amount + more
+  return [{ ...figure, end, text: text.slice(start, end), value: amount / figure.factor, amount, finest: 60 }]
+}
+
+/** Beside 60度电 a 度 is no degree. */
+const ofEnergy = (one: Figure): Figure => ({ ...one, dimension: 'energy', factor: 3.6e6, amount: one.value * 3.6e6 })
+
+/** Of 06年大旱,11年又旱 the years belong to the calendar. */
+const withoutShortYears = (text: string, all: readonly Figure[]): Figure[] =>
+  /(?<!\d)0\d年/u.test(text) ? all.filter(({ unit }) => unit !== '年') : [...all]
+
 /** 31、33、36摄氏度; 出生902万，死亡1110万人: a number without unit takes that of the next one in its list. */
-const inherited = (text: string, all: readonly Omit<Quantity, 'joined'>[]) =>
-  all.reduceRight<Omit<Quantity, 'joined'>[]>((made, one) => {
+const inherited = (text: string, all: readonly Figure[]) =>
+  all.reduceRight<Figure[]>((made, one) => {
     const next = made[0]
     const gap = next ? text.slice(one.end, next.start) : ''
     const takes = one.unit === '' && next && next.unit !== '' && /^(?:[、,;]|和|与|及)[^。;:]{0,14}$/u.test(gap)

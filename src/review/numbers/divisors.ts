@@ -1,6 +1,8 @@
+import { amountsOf } from './amounts'
 import { numeralValue } from './numeral'
 import { powersOf, type Powers } from './powers'
 import type { Quantity } from './quantities'
+import { remembering } from './remembering'
 import { unitAt } from './unitAt'
 import { units } from './units'
 
@@ -29,8 +31,8 @@ export const byName = (name: string) => {
   return unit && known ? { powers: known.powers, factor: unit.factor * known.scale } : null
 }
 const divisorNamed = (name: string, amount: number, start: number, isOptional: boolean): Divisor | null => {
-  const unit = byName(shortNames.get(name) ?? name)
-  return unit ? { powers: unit.powers, amount: amount * unit.factor, start, isOptional } : null
+  const unit = byName(shortNames.get(name) ?? name) ?? { powers: { [name]: 1 }, factor: 1 }
+  return name !== '' ? { powers: unit.powers, amount: amount * unit.factor, start, isOptional } : null
 }
 
 const each = /(?<each>每一?|一)(?<amount>\d{1,5}|半|十|百|千|万)?个?(?=[^每一]{1,18}$)/gu
@@ -48,10 +50,21 @@ const compactUnits = new Map<string, [string, number]>([
   ['百公里', ['公里', 100]],
 ])
 
+/** What a text counts without its being a unit of the table: 五段, 24跨. */
+export const countersOf = remembering(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      amountsOf(text).flatMap(({ dimension, unit }) =>
+        dimension === 'count' && unit !== '' && !units.has(unit) ? [unit] : [],
+      ),
+    ),
+)
+
 const nameAt = (text: string, at: number) => {
   const unit = unitAt(text.slice(0, at + 6).replace(/[\/].*$/u, ''), at)
   if (unit) return unit.name.split('/')[0] ?? unit.name
-  return shortNames.has(text.charAt(at)) ? text.charAt(at) : null
+  const sign = text.charAt(at)
+  return shortNames.has(sign) || countersOf(text).has(sign) ? sign : null
 }
 
 /** 每100毫升含糖, 一盒: what a figure is counted by when that is told before it. */

@@ -19,7 +19,7 @@ const units: readonly (readonly [name: RegExp, minutes: number])[] = [
 
 const parts = new RegExp(
   [
-    String.raw`(?<![\d.第])(?<count>\d{1,4}(?:\.\d{1,2})?|[一二两三四五六七八九十百]{1,5}|半)(?<more>[多余来])?(?<half>个半)?`,
+    String.raw`(?<![\d.第])(?<count>\d{1,4}(?:\.\d{1,2})?|[一二两三四五六七八九十百千]{1,7}|半)(?<more>[多余来])?(?<half>个半)?`,
     String.raw`(?<unit>年(?![代级初末底轮])|(?:个|(?<=个半))月|(?:个|(?<=个半))?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年一二三四五六日末期边岁])`,
     String.raw`|天(?![文体气空然])|个?昼夜|整天|(?:个|(?<=个半))?(?:小时|钟头)|时(?=\d{1,2}分)|分钟|分(?![之别子米布贝辨钟0-9]))(?<tail>半)?`,
   ].join(''),
@@ -35,10 +35,14 @@ const severals = /^[一二两三四五六七八九]{2}$/u
 
 type Part = { start: number; end: number; value: number; unit: number; more: string }
 
-const partOf = ({ 0: whole, index, groups = {} }: RegExpExecArray): Part[] => {
+/** 距今约3000年 counts, 约3000年 may be a date. */
+const past = /(?:距今|迄今|至今)(?:已经?|大约|约|有|近|将近|超过)*$/u
+
+const partOf = ({ 0: whole, index, groups = {}, input }: RegExpExecArray): Part[] => {
+  const isPast = past.test(input.slice(Math.max(0, index - 8), index))
   const unit = units.find(([name]) => name.test(groups.unit ?? ''))?.[1]
   const count = numeralValue(groups.count ?? '')
-  const isCalendarYear = groups.unit === '年' && /^\d{4}$/u.test(groups.count ?? '') && !groups.more
+  const isCalendarYear = groups.unit === '年' && /^\d{4}$/u.test(groups.count ?? '') && !groups.more && !isPast
   if (unit === undefined || count === null || isCalendarYear || severals.test(groups.count ?? '')) return []
   const half = groups.half || groups.tail ? 0.5 : 0
   return [

@@ -45,6 +45,9 @@ const givenBack = (text: string, { start, end, text: numeral }: Numeral) =>
     ? { start, end: end - 1, text: numeral.slice(0, -1) }
     : { start, end, text: numeral }
 
+/** 3斤半 */
+const halfBehind = /^半(?![\p{Script=Han}\d]*[径数个导夜天年月日小路山球衰透封开])/u
+
 /** 上千个, 1500多, 两个半: the words between a number and its unit, and half a unit more. */
 const withUnit = (text: string, numeral: Numeral): Measured => {
   const { 0: gap = '', 1: half } = tail.exec(text.slice(numeral.end, numeral.end + 3)) ?? []
@@ -54,7 +57,9 @@ const withUnit = (text: string, numeral: Numeral): Measured => {
   const isCalendar = unit?.dimension === 'time' && skipped === 0 && /^(?:月|日)$/u.test(unit.name)
   if (!unit && isPopulation(text, numeral)) return { ...numeral, unit: unitAt('人', 0) }
   if (!unit || isCalendar || isYear(text, numeral, unit)) return { ...numeral, unit: null }
-  return { start: numeral.start, end: unit.end, text: '', value: numeral.value + (half ? 0.5 : 0), unit }
+  const more = halfBehind.test(text.slice(unit.end, unit.end + 2)) ? 1 : 0
+  const value = numeral.value + (half || more ? 0.5 : 0)
+  return { start: numeral.start, end: unit.end + more, text: '', value, unit }
 }
 
 /** 世界人口已超过80亿: people, though the text leaves the word out. */

@@ -1,8 +1,10 @@
+import { amountsOf } from './amounts'
 import { besideTime } from './composedTime'
 import { byName, divisorBefore, divisorBehind, type Divisor } from './divisors'
 import { keyOf, multiplied, type Powers } from './powers'
 import { figuresOf, type Quantity } from './quantities'
 import { remembering } from './remembering'
+import { units } from './units'
 
 /** One way to read a measure: between `least` and `greatest` in base units of these powers; `by` is where 一天 stands when that divides it; `daily` when 每天 or 每次 is left out; `rate` when it is divided by anything. */
 export type Reading = { powers: Powers; least: number; greatest: number; by?: number; daily?: true; rate?: true }
@@ -28,9 +30,12 @@ const isWater = (text: string, { start, end, unit }: Quantity) =>
   unit === '吨' &&
   (text.startsWith('水', end) || /水(?:约|了|近|大约)?$/u.test(text.slice(Math.max(0, start - 4), start)))
 
+const isThing = ({ dimension, unit }: Quantity) => dimension === 'count' && !units.has(unit)
+
 const plainReading = (text: string, figure: Quantity, until: Quantity, more: number): Reading | null => {
   const top = figure.unit.split('/')[0] ?? figure.unit
-  const unit = byName(isElectric(text, figure) ? '度电' : top)
+  const unit =
+    byName(isElectric(text, figure) ? '度电' : top) ?? (isThing(figure) ? { powers: { [top]: 1 }, factor: 1 } : null)
   if (!unit) return null
   if (isWater(text, figure))
     return {
@@ -74,8 +79,16 @@ const measureOf = (text: string, figure: Quantity, next: Quantity | undefined): 
   return [{ start, end: Math.max(end, until.end), figure, plain, readings: readingsOf(text, start, plain, figure) }]
 }
 
+/** Things counted by no unit of the table, where the text says how much each of them is: 五段, 每段2.4米. */
+const thingsIn = (text: string): Quantity[] =>
+  text.includes('每')
+    ? amountsOf(text)
+        .filter((one) => isThing({ ...one, joined: false }) && !one.ranged && text.includes(`每${one.unit}`))
+        .map((one) => ({ ...one, joined: false }))
+    : []
+
 /** Everything that a text measures or counts, ranges and times of several units taken together. */
 export const measuresOf: (text: string) => readonly Measure[] = remembering((text: string) => {
-  const figures = figuresOf(text)
+  const figures = [...figuresOf(text), ...thingsIn(text)].sort((a, b) => a.start - b.start)
   return figures.flatMap((figure, at) => (figure.joined ? [] : measureOf(text, figure, figures[at + 1])))
 })

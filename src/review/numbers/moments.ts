@@ -29,12 +29,12 @@ const read = (text: string): readonly Moment[] => {
   const found: Moment[] = []
   for (const date of datesOf(text)) {
     const last = found.at(-1)
-    const year = date.year ?? last?.year ?? anyYear
+    const year = date.year ?? (last?.year ?? anyYear) + (date.next ? 1 : 0)
     if (isImpossible({ ...date, year })) continue
     const moment = momentOf(date, year)
     const isWithin = date.year === null && last?.precision === minutes.year
     if (isWithin) found.pop()
-    const isNextYear = date.year === null && last !== undefined && !isWithin && moment.last < last.first
+    const isNextYear = date.year === null && !date.next && last !== undefined && !isWithin && moment.last < last.first
     found.push(isNextYear ? momentOf(date, year + 1) : moment)
   }
   return found

@@ -25,7 +25,7 @@ const money = new Set(['元', '块钱', '人民币'])
 
 /** The base quantities of a unit that isn't itself a quotient, and what its factor must be multiplied by; null for what is never reckoned with. */
 export const powersOf = (dimension: Dimension, unit: string): { powers: Powers; scale: number } | null => {
-  if (dimension === 'count') return { powers: { [unit]: 1 }, scale: 1 }
+  if (dimension === 'count' || dimension === 'level') return { powers: { [unit]: 1 }, scale: 1 }
   if (dimension === 'money') return money.has(unit) ? { powers: { 元: 1 }, scale: 1 } : null
   const powers = plain[dimension]
   return powers ? { powers, scale: dimension === 'charge' ? hour : 1 } : null

@@ -2,6 +2,7 @@ import { everyMatch } from '../../numbers/everyMatch'
 import { clauseAt } from '../../numbers/clauses'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
+import { agesApartIn } from './agesApart'
 import { lifeIn, type Life } from './lifeIn'
 import { passageIn, type Passage } from './passage'
 
@@ -11,6 +12,8 @@ const dead =
   /(?:享年|终年|享寿|寿终|年仅|活了|活到了?|只活到|(?:去世|逝世|离世|病逝|辞世|牺牲|遇难)(?:时|那年)?)[^,;。()\d]{0,6}$/u
 const others =
   /父|母|儿|妻|丈夫|孩|弟|妹|哥|姐|学生|助手|患者|病人|老师|导师|同事|工人|农民|士兵|志愿者|同伴|(?<!居里)夫人|平均|寿命/u
+/** 2012年出生的孩子: the one of whom the years are told. */
+const bornThen = /\d{4}年[^,;。\d]{0,6}生的\p{Script=Han}{1,4}/u
 const otherBehind = /^的\p{Script=Han}{0,3}?(?:父|母|儿|女儿|妻|丈夫|孩|弟|妹|哥|姐|患者|病人|男孩|女孩)/u
 /** 16岁考入大学 begins a time of its own; 才26岁 tells how old someone was at the time just named. */
 const atThatTime = /^(?:$|[,;。!?)(]|的|了|而已|高龄|生日|寿辰|大寿)/u
@@ -80,7 +83,8 @@ const wrongIn = ({ text, own }: Passage): Hit[] => {
     .flatMap(ageOf)
     .flatMap((age) => {
       const clause = clauseAt(text, age.start)
-      const isOther = others.test(text.slice(clause.start, age.start)) || otherBehind.test(text.slice(age.end))
+      const lead = text.slice(clause.start, age.start).replace(bornThen, '')
+      const isOther = others.test(lead) || otherBehind.test(text.slice(age.end))
       const at = age.start < own || isOther ? null : yearsFor(text, age, life)
       if (at === null || at < life.born || fits(age, at - life.born, slack(life))) return []
       const isElse =
@@ -96,6 +100,8 @@ export const ages: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) =>
-      sentence.stance === 'refuted_here' || !sentence.text.includes('岁') ? [] : wrongIn(passage(sentence)).slice(0, 1)
+      sentence.stance === 'refuted_here' || !sentence.text.includes('岁')
+        ? []
+        : [...wrongIn(passage(sentence)), ...agesApartIn(passage(sentence))].slice(0, 1)
   },
 }

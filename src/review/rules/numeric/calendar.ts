@@ -1,5 +1,5 @@
 import { everyMatch } from '../../numbers/everyMatch'
-import { datesOf, isImpossible } from '../../numbers/dates'
+import { datesOf, isImpossible, isLeap } from '../../numbers/dates'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 
@@ -30,16 +30,27 @@ const wrongTimes = (text: string): Hit[] =>
     : []
 
 const monthDays =
-  /(?<![\d年一二三四五六七八九十])(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:一共|总共|共|都|只|仅|全月|通常|固定)*(?:有|是)(?<days>2[5-9]|3\d|二十[五六七八九]|三十[一二三]?)天(?!的?(?:下雨|晴|降|未|没|无|都|气温))/gu
+  /(?:(?<year>[12]\d{3})年|(?<then>[那这当该]一?年)的?|(?<![\d年一二三四五六七八九十]))(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:一共|总共|共|都|只|仅|全月|通常|固定)*(?:有|是)(?<days>2[5-9]|3\d|二十[五六七八九]|三十[一二三]?)天(?!的?(?:下雨|晴|降|未|没|无|都|气温))/gu
 const lengthOf: Record<number, readonly number[]> = { 2: [28, 29], 4: [30], 6: [30], 9: [30], 11: [30] }
 
-/** 6月有31天 */
+/** The year that 那年 means, where only one is named. */
+const onlyYear = (text: string): string | undefined => {
+  const years = new Set(text.match(/(?<!\d)[12]\d{3}(?=年)/gu))
+  return years.size === 1 ? [...years][0] : undefined
+}
+
+/** 6月有31天, 1900年的2月有29天 */
 const wrongMonths = (text: string): Hit[] =>
   text.includes('天')
     ? everyMatch(text, monthDays).flatMap(({ 0: found, index, groups = {} }) => {
         const month = numeralValue(groups.month ?? '') ?? 0
-        const isRight = month > 12 || (lengthOf[month] ?? [31]).includes(numeralValue(groups.days ?? '') ?? 0)
-        return isRight ? [] : [hit(index, index + found.length, { zh: `“${found}”：这样的月份`, en: 'month' })]
+        const days = numeralValue(groups.days ?? '') ?? 0
+        const year = groups.year ?? (groups.then === undefined ? undefined : onlyYear(text))
+        const isRight = month > 12 || (lengthOf[month] ?? [31]).includes(days)
+        const isOfYear = month !== 2 || year === undefined || days === (isLeap(Number(year)) ? 29 : 28)
+        return isRight && isOfYear
+          ? []
+          : [hit(index, index + found.length, { zh: `“${found}”：这样的月份`, en: 'month' })]
       })
     : []
 

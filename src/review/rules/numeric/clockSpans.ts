@@ -6,10 +6,13 @@ import { passageIn, type Passage } from './passage'
 const day = 1440
 /** Words that measure from the first time of day to the second. */
 const cue =
-  /(?:历时|历经|为期|用时|耗时|费时|全程|持续|延续|相隔|间隔|相差|前后|一共|总共|共计|共|足足|整整|长达|长|时长|昼长|夜长|白昼|黑夜|白天|黑?夜里?|经过|就是|也就是|[睡用花走飞开跑等坐过隔熬算晒烤煮炖泡干忙站学练玩看]了?|工作|飞行|行驶|停留|睡眠|时间)(?:大约|大概|约|将近|接近|近|不到|不足|超过|整整|足足|仅仅?|只|才|差不多|竟|已经?|长达|有|是|为|又|了|达|共|要|需|够|满|出|,|:)*$/u
+  /(?:历时|历经|为期|用时|耗时|费时|全程|持续|延续|相隔|间隔|相差|前后|一共|总共|共计|共|足足|整整|长达|长|时长|昼长|夜长|白昼|黑夜|白天|黑?夜里?|经过|就是|也就是|[睡用花走飞开跑等坐过隔熬算晒烤煮炖泡干忙站学练玩看]了?|\p{Script=Han}了|工作|飞行|行驶|停留|睡眠|时间)(?:大约|大概|约|将近|接近|近|不到|不足|超过|整整|足足|仅仅?|只|才|差不多|竟|已经?|长达|有|是|为|又|了|达|共|要|需|够|满|出|,|:)*$/u
 /** Local times differ by more than what passed. */
 const otherwise =
   /时差|当地时间|时区|每隔|每(?![天日晚夜])|平均|左右各|分别|如果|其中|再|又|还|另|至少|建议|最好|以上|第三天|营业|之后|以后|然后|后来|随后/u
+/** 9:20开考,考120分钟,11:20交卷: what began at the first time ends at the second. */
+const ends =
+  /^(?:左右|准时|整|就|便|才|,)?(?:交卷|结束|散场|收|抵达|到达|到站|到家|落地|降落|下班|放学|醒|出炉|起锅|复圆|闭幕|完成|打烊)/u
 const dark = /夜|黑/u
 
 const spansOf = ([from, to]: readonly [ClockTime, ClockTime], isDark: boolean): number[] => {
@@ -49,11 +52,17 @@ const wrongIn = ({ text, own }: Passage): Hit[] => {
   const clocks = clocksOf(text)
   const [from, to] = clocks
   const said = saidIn(text, clocks)
-  if (!from || !to || clocks.length !== 2 || said.length === 0 || otherwise.test(text)) return []
+  if (!from || !to || clocks.length !== 2 || said.length === 0) return []
   const spans = spansOf([from, to], dark.test(text))
+  const isBetween = ({ start, end }: Duration) =>
+    start > from.end && end < to.start && to.start - end < 10 && ends.test(text.slice(to.end))
   const isTold = (one: Duration) =>
-    one.start > to.end && one.start - to.end < 32 && to.start - from.end < 60 && cue.test(text.slice(to.end, one.start))
-  const told = said.filter(isTold)
+    isBetween(one) ||
+    (one.start > to.end &&
+      one.start - to.end < 32 &&
+      to.start - from.end < 60 &&
+      cue.test(text.slice(to.end, one.start)))
+  const told = said.filter(isTold).filter(({ end }) => !otherwise.test(text.slice(from.start, Math.max(end, to.end))))
   const isOff = told.length > 0 && said.every((one) => isWrong(one, spans))
   return told
     .filter(({ start }) => isOff && start >= own)

@@ -2,6 +2,7 @@ import { amountsOf } from '../../numbers/amounts'
 import type { Hit } from '../rule'
 import { readingsOf } from './brackets'
 import { shown } from './explained'
+import { fixedWholesIn } from './fixedWholes'
 import { leftOversIn } from './leftOver'
 import { passageRule } from './passageRule'
 import { totalFirst } from './totalFirst'
@@ -22,6 +23,8 @@ const hitOf = ({ whole, parts }: Mismatch): Hit => {
   }
 }
 
+/** Day and night, or a whole and what each of two has of it. */
+const least = 2
 /** Of more figures than this nobody can say which are meant to be added, and every pair of them would be tried. */
 const most = 60
 
@@ -31,9 +34,10 @@ export const counts = passageRule({
   reference: '各分项之和应等于总数',
   gate: /\d|[二两三四五六七八九十百]\p{Script=Han}/u,
   find: (text) =>
-    readingsOf(text).flatMap((reading) =>
-      amountsOf(reading).length > most
-        ? []
-        : [...[...totalLast(reading), ...totalFirst(reading)].map(hitOf), ...leftOversIn(reading)],
-    ),
+    readingsOf(text).flatMap((reading) => {
+      const { length } = amountsOf(reading)
+      if (length < least || length > most) return []
+      const sums = [...totalLast(reading), ...totalFirst(reading)].map(hitOf)
+      return [...sums, ...leftOversIn(reading), ...fixedWholesIn(reading)]
+    }),
 })

@@ -1,4 +1,5 @@
 import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
+import { isSlip } from '../../numbers/slip'
 import type { Hit } from '../rule'
 import { readingsOf } from './brackets'
 import { shown } from './explained'
@@ -33,14 +34,22 @@ const isBelow = (text: string, { start, value }: Amount) =>
   value < 0 || below.test(text.slice(Math.max(0, start - 8), start).replace(/^.*[,、;。和]/u, ''))
 
 const isWrong = (pair: Pair): boolean => {
-  const { one, other, said } = pair
+  const { one, other, said, text } = pair
   const right = differenceOf(pair)
   const isRough = [one, other, said].some(({ vague }) => vague)
   const slacks = [one, other, said].map(({ slack }) => slack)
   const room =
     (isRough ? slacks.reduce((sum, slack) => sum + slack, 0) : Math.max(...slacks)) + (isRough ? 0.02 : 0.005) * right
-  return Math.abs(Math.abs(said.amount - said.offset) - right) > room + 1e-9 * right
+  const told = Math.abs(said.amount - said.offset)
+  if (
+    Math.abs(told - (one.amount + other.amount)) <= room &&
+    deep.test(text.slice(Math.max(0, one.start - 24), said.start))
+  )
+    return false
+  return Math.abs(told - right) > room + 1e-9 * right
 }
+/** From the bottom of the sea to a summit both figures are added. */
+const deep = /下潜|潜入|潜到|海沟|海底|深渊|水深|深处|井深|地下|水下|坑深|盆地|沟深|洞深/u
 
 const hitOf = (pair: Pair): Hit => {
   const { one, other, said } = pair
@@ -60,6 +69,13 @@ const hitOf = (pair: Pair): Hit => {
 const isKin = (a: Amount, b: Amount) =>
   isAlike(a, b) && !['share', 'times'].includes(a.dimension) && !a.ranged && !b.ranged
 
+/** 从200米下潜到450米,又下潜了350米 */
+const isPassed = (text: string, { one, other }: Pair, link: string) =>
+  /[到至]了?(?:[\p{Script=Han}]{1,3})?$/u.test(text.slice(one.end, other.start)) &&
+  /^,[^,;。]{0,6}(?:了|共)(?:约)?$/u.test(link)
+
+const isMisprint = (pair: Pair) => isSlip(pair.said.value, differenceOf(pair) / pair.said.factor)
+
 /** 甲8849米，乙8611米，相差238米: a difference behind the two figures that make it. */
 const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[] => {
   const at = alike.indexOf(said)
@@ -67,8 +83,9 @@ const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[
   if (!one || !other || said.start - one.end > reach || at > 2) return []
   const [between, link] = [text.slice(one.end, other.start), text.slice(other.end, said.start)]
   const isParted = /[,、;。和与而到]/u.test(between)
-  if (!isParted || unlike.test(between + link) || link.length > 24 || /[。]/u.test(link) || !apart.test(link)) return []
-  return [{ one, other, said, text }]
+  if (!isParted || unlike.test(between + link) || link.length > 24 || /[。]/u.test(link)) return []
+  const pair = { one, other, said, text }
+  return apart.test(link) || (isPassed(text, pair, link) && isMisprint(pair)) ? [pair] : []
 }
 
 /** 甲1864只，比上次的1596只增加了268只; 比上次的1596只增加268只，达到1864只. */

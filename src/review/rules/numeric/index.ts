@@ -20,6 +20,7 @@ import { change } from './change'
 import { clash } from './clash'
 import { conversion } from './conversion'
 import { counts } from './counts'
+import { evenRefuted } from './evenRefuted'
 import { extremes } from './extremes'
 import { fixedCounts } from './fixedCounts'
 import { future } from './future'
@@ -77,4 +78,4 @@ export const numericRules: readonly SentenceRule[] = [
   dynasty,
   lifetime,
   yearlyDay,
-].map(tightened)
+].map((rule) => tightened(evenRefuted(rule)))

@@ -1,14 +1,37 @@
+import { clauseAt } from '../../numbers/clauses'
 import { durationsOf, type Duration } from '../../numbers/durations'
 import { between, momentsOf, type Moment } from '../../numbers/moments'
 import type { Hit, SentenceRule } from '../rule'
-import { apart, ended, lasting, onward, otherwise, passed, range, spanned, sure, then } from './intervalWords'
+import {
+  already,
+  apart,
+  ended,
+  lasting,
+  onward,
+  otherwise,
+  otherwiseHere,
+  passed,
+  range,
+  spanned,
+  sure,
+  then,
+} from './intervalWords'
 import { passageIn, type Passage } from './passage'
 
 type Told = { from: Moment; to: Moment; said: Duration }
 
-const isWrong = ({ from, to, said }: Told): boolean => {
+/** Between two days nobody calls half a year a year; longer times may be rounded. */
+const roomOf = ({ from, to, said }: Told): number => {
+  const isExact = Math.max(from.precision, to.precision) < year / 6 && said.unit >= year / 2
+  if (isExact && said.value < year * 2.1) return said.unit * 0.45
+  return Math.max(said.unit, from.precision === to.precision ? from.precision : 0)
+}
+const year = 525_949
+
+const isWrong = (told: Told): boolean => {
+  const { from, to, said } = told
   const real = between(from, to)
-  const room = Math.max(said.unit, from.precision === to.precision ? from.precision : 0)
+  const room = roomOf(told)
   return said.high + room * 1.04 < real.low || said.low - room * 1.04 > real.high
 }
 
@@ -75,15 +98,35 @@ const followed = (text: string, moments: readonly Moment[], said: Duration): Tol
   return [{ from, to, said }]
 }
 
-const wrongIn = ({ text, own }: Passage): Hit[] => {
+/** The words from the date before a time to just behind it. */
+const isOtherwise = (text: string, moments: readonly Moment[], { start, end }: Duration) => {
+  const [from] = moments.filter((one) => one.end <= start).slice(-2)
+  return (
+    otherwise.test(text.slice(from?.start ?? start, end + 6)) ||
+    otherwiseHere.test(text.slice(clauseAt(text, start).start, end + 3))
+  )
+}
+
+/** The time may run until the text was written, some years ago or now. */
+const isUntilNow = (text: string, moments: readonly Moment[], said: Duration, now: number) => {
+  const { start } = clauseAt(text, said.start)
+  const years = said.value / year
+  return (
+    already.test(text.slice(start, said.start)) &&
+    moments.every((one) => one.start < start || one.start > said.start) &&
+    moments.some((one) => one.year !== null && years <= now - one.year + 1 && years >= written - one.year)
+  )
+}
+const written = 2012
+
+const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const moments = momentsOf(text)
-  if (moments.length < 2 || otherwise.test(text.slice(own))) return []
+  if (moments.length < 2) return []
   return durationsOf(text)
-    .filter(({ start }) => start >= own)
-    .flatMap((said) => [measured(text, moments, said), followed(text, moments, said)])
-    .map((readings) => readings.filter(isFit))
+    .filter((said) => said.start >= own && !isOtherwise(text, moments, said) && !isUntilNow(text, moments, said, now))
+    .map((said) => [...measured(text, moments, said), ...followed(text, moments, said)].filter(isFit))
     .filter((readings) => readings.length > 0 && readings.every(isWrong))
-    .flatMap(([told]) => told ?? [])
+    .flatMap((readings) => readings.at(-1) ?? [])
     .slice(0, 1)
     .map((told) => hitOf(told, own))
 }
@@ -94,7 +137,8 @@ export const intervals: SentenceRule = {
   reference: '间隔＝后一日期－前一日期（首尾都计时多一）',
   find: (scene) => {
     const passage = passageIn(scene)
+    const now = scene.now.getFullYear()
     return (sentence) =>
-      sentence.stance === 'refuted_here' || !/[年月天周]/u.test(sentence.text) ? [] : wrongIn(passage(sentence))
+      sentence.stance === 'refuted_here' || !/[年月天周]/u.test(sentence.text) ? [] : wrongIn(passage(sentence), now)
   },
 }

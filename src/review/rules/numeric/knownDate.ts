@@ -63,6 +63,12 @@ const slipIn = (text: string, date: CalendarDate, { from, to }: { from: number; 
   return later.test(text.slice(from, until)) || remembered.test(text) ? [] : [hitOf(date, meant.event)]
 }
 
+/** 1914年爆发、1918年结束: the second part of a clause says nothing of the first one's date. */
+const partAt = (text: string, { start }: CalendarDate, before: number): number => {
+  const clause = clauseAt(text, start).start
+  return before > clause ? Math.max(clause, before + text.slice(before, start).lastIndexOf('、') + 1) : clause
+}
+
 /** A well-known event with a slipped year. */
 export const knownDate: SentenceRule = {
   id: 'known-date',
@@ -75,7 +81,7 @@ export const knownDate: SentenceRule = {
       return dates
         .flatMap((date, at) => {
           const next = dates[at + 1]
-          const from = at === 0 ? 0 : clauseAt(text, date.start).start
+          const from = at === 0 ? 0 : partAt(text, date, dates[at - 1]?.end ?? 0)
           return slipIn(text, date, { from, to: next ? clauseAt(text, next.start).start : text.length })
         })
         .slice(0, 1)

@@ -85,7 +85,15 @@ const wrongBirth = (text: string): Hit[] => {
     : [
         {
           ...hitOf(
-            { start: match.index, end: match.index + match[0].length, year, month: null, day: null, arabic: true },
+            {
+              start: match.index,
+              end: match.index + match[0].length,
+              year,
+              month: null,
+              day: null,
+              next: false,
+              arabic: true,
+            },
             life,
           ),
         },

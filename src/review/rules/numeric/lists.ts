@@ -1,4 +1,5 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
+import type { Group } from '../../numbers/groups'
 import type { Dimension } from '../../numbers/units'
 
 /** What can be added at all: nobody adds temperatures, speeds or percentages of different things. */
@@ -15,15 +16,17 @@ const additive = new Set<Dimension>([
   'degree',
   'charge',
 ])
-export const isAdditive = ({ dimension, ranged, value, per }: Amount): boolean =>
-  additive.has(dimension) && !ranged && value > 0 && per === ''
+/** 一天 and 一年 mostly name the span that is spoken of. */
+const isSpan = ({ dimension, text }: Amount) => dimension === 'time' && /^一[^\d]/u.test(text) && text !== '一刻钟'
+export const isAdditive = (one: Amount): boolean =>
+  additive.has(one.dimension) && !one.ranged && one.value > 0 && one.per === '' && !isSpan(one)
 
 const parted = /[、,;和与及加]|以及|还有|另有/u
 /** A list that goes on in the next sentence says so. */
 const goesOn = /^([^。]{0,8})。(?=(?:又|再|另|还|同时|此外|接着|随后|下午|晚上|第二|次日))/u
 /** Words by which a figure is no part beside the others but is compared with them, belongs to each of them, or is another measure. */
 const noPart =
-  /[。!?]|每|各(?![类种项级])|平均|比|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘|倍|到|至|目标|计划|去年|上年|同期|只剩|历时|用时|率|就[是有要]|只有|仅|可达|左右各/u
+  /[。!?]|每|各(?![类种项级])|平均|比|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘|倍|[到至](?:约|近|了)*$|目标|计划|去年|上年|同期|只剩|率|就[是有要]|可达|左右各/u
 const reach = 24
 
 /** Whether one figure follows another as the next of a list. */
@@ -33,10 +36,10 @@ const follows = (text: string, one: Amount, next: Amount): boolean => {
 }
 
 /** The last of these amounts, back to the first that isn't joined to the next one. */
-export const joinedRun = (
-  amounts: readonly Amount[],
-  isJoined: (one: Amount, next: Amount) => boolean,
-): readonly Amount[] => {
+export const joinedRun = <One extends Amount>(
+  amounts: readonly One[],
+  isJoined: (one: One, next: One) => boolean,
+): readonly One[] => {
   const broken = amounts.findLastIndex((one, at) => {
     const next = amounts[at + 1]
     return next !== undefined && !isJoined(one, next)
@@ -45,16 +48,16 @@ export const joinedRun = (
 }
 
 /** The amounts like `whole` that stand in one list directly before it, from the first. */
-export const listBefore = (text: string, amounts: readonly Amount[], whole: Amount): readonly Amount[] =>
+export const listBefore = (text: string, amounts: readonly Group[], whole: Amount): readonly Group[] =>
   joinedRun(
     amounts.filter((one) => one.end <= whole.start && isAlike(one, whole) && isAdditive(one)),
     (one, next) => follows(text, one, next),
   )
 
 /** The amounts like `whole` that stand in one list after it. */
-export const listAfter = (text: string, amounts: readonly Amount[], whole: Amount): Amount[] => {
+export const listAfter = (text: string, amounts: readonly Group[], whole: Amount): Group[] => {
   const alike = amounts.filter((one) => one.start >= whole.end && isAlike(one, whole) && isAdditive(one))
-  const parts: Amount[] = []
+  const parts: Group[] = []
   for (const one of alike) {
     const last = parts.at(-1)
     if (last && !follows(text, last, one)) break

@@ -4,8 +4,9 @@ import type { Measure } from '../../numbers/measures'
 /** The words that make of a figure what the figures before it come to. */
 const result =
   /就|一?共|合计|总计|累计|算下来|下来|等于|相当于|说明|意味着|也就是|换算|折合|合成|那么|约走|能走|走了|走完|跑了|跑完|行驶了|飞了|飞完|行程|一天要|需要|总量|总重|总产|总额|全程|耗电|用电|电费|油费|花费|花了|花掉|付|含糖|摄入|一次要|一次用|一次吃|要跳|要走|[走跑]过|[可能]以?[用吃喝跑坐]|续航|绕|花|要[跑走骑游爬]|约需|只需|够|正好|恰好|刚好|流走|流掉|流失|漏掉|浪费|白白|收获|收成|产出|产量|消耗|释放|热量|平均|均速|只能用|能用|可用|用完|喝下|吃下|吃掉|吃进|存下|攒下|长了|长出|距离|路程|应[服吃喝用给]|要[服吃给]/u
-/** A sentence that speaks of an outcome at all, and gives it in figures. */
-export const hasOutcome = (text: string) => outcome.test(text)
+/** A sentence that speaks of an outcome at all, and gives it in figures, or of a rate. */
+export const hasOutcome = (text: string) => rated.test(text) || outcome.test(text)
+const rated = /(?:每|百公里|时速)[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]/u
 const outcome = new RegExp(String.raw`(?:${result.source})[^,;。]{0,24}[\d一二两三四五六七八九十半]`, 'u')
 
 /** Words that make it something else. */
@@ -19,20 +20,16 @@ export const isOne = ({ figure: { text, dimension } }: Measure) =>
   (dimension === 'time' || dimension === 'count') && /^[一1]/u.test(text) && numeralLength(text) === 1
 const numeralLength = (text: string) => /^[\d.,〇零一二两三四五六七八九十百千万亿半]+/u.exec(text)?.[0].length ?? 0
 
-/** Between the last figure and this one the text must say that one follows from the other. */
-export const isOutcome = (text: string, measures: readonly Measure[], at: number) => {
+/** Whether the text says between the last figure and this one that one follows from the other, or leaves it to the reader. */
+export const isOutcome = (text: string, measures: readonly Measure[], at: number): 'said' | 'likely' | null => {
   const said = measures[at]
   const last = measures[at - 1]
-  if (!said || !last || isOne(said)) return false
+  if (!said || !last || isOne(said)) return null
   const { start } = clauseAt(text, said.start)
   const own = isOne(last) ? measures[at - 2] : last
   const link = text.slice(Math.max(own?.end ?? 0, start), said.start)
   const gap = text.slice(last.end, said.start)
-  return (
-    gap.length < reach &&
-    result.test(link) &&
-    !otherwise.test(gap) &&
-    !otherwise.test(link) &&
-    !/^(?:而|但|却)/u.test(link)
-  )
+  const isOpen = gap.length < reach && !otherwise.test(gap) && !otherwise.test(link) && !/^(?:而|但|却)/u.test(link)
+  if (!isOpen) return null
+  return result.test(link) ? 'said' : 'likely'
 }

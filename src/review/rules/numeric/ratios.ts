@@ -8,6 +8,8 @@ type Claim = { from: Amount; to: Amount; said: Amount; link: string }
 type Wrong = { zh: string; en: string } | null
 
 const reach = 48
+/** 4800辆,比上年的3200辆增长50%: the earlier figure stands last. */
+const compared = /(?:比|较)[^,;。]{0,12}的?$/u
 
 const isMeasure = ({ dimension, ranged, value, text }: Amount) =>
   !(dimension === 'count' && text.startsWith('一')) &&
@@ -15,9 +17,12 @@ const isMeasure = ({ dimension, ranged, value, text }: Amount) =>
   !ranged &&
   value > 0
 
+/** 爸爸的年龄是儿子的3倍 compares ages, which are else told of different people. */
+const isYears = ({ dimension, ranged }: Amount) => dimension === 'age' && !ranged
+
 /** The two figures before `said` when they alone of the passage's amounts are of their kind. */
-const pairBefore = (all: readonly Amount[], said: Amount): [Amount, Amount] | null => {
-  const measured = all.filter(isMeasure)
+const pairBefore = (all: readonly Amount[], said: Amount, text: string): [Amount, Amount] | null => {
+  const measured = all.filter((one) => isMeasure(one) || (isYears(one) && /年[龄纪]|岁数/u.test(text)))
   const isPaired = (one: Amount) =>
     one.end <= said.start && measured.some((other) => other !== one && isAlike(other, one))
   const to = measured.findLast(isPaired)
@@ -92,7 +97,7 @@ const wrongIn = (text: string, claim: Claim): Wrong => {
 export const ratiosIn = (text: string): Hit[] => {
   const all = amountsOf(text)
   return all.flatMap((said): Hit[] => {
-    const pair = (said.dimension === 'times' || said.unit === '%') && !said.ranged ? pairBefore(all, said) : null
+    const pair = (said.dimension === 'times' || said.unit === '%') && !said.ranged ? pairBefore(all, said, text) : null
     if (!pair) return []
     const [from, to] = pair
     const link = text.slice(to.end, said.start)
@@ -103,11 +108,12 @@ export const ratiosIn = (text: string): Hit[] => {
       text.slice(from.end, to.start).includes('每')
     )
       return []
-    const wrong = wrongIn(text, { from, to, said, link })
+    const isBack = compared.test(text.slice(from.end, to.start)) && said.dimension === 'share'
+    const wrong = wrongIn(text, isBack ? { from: to, to: from, said, link } : { from, to, said, link })
     if (!wrong) return []
     return [
       {
-        start: from.start,
+        start: Math.min(from.start, to.start),
         end: said.end,
         severity: 'medium',
         message: { zh: `按文中的数${wrong.zh}`, en: `The figures make it otherwise: ${wrong.en}` },

@@ -7,6 +7,8 @@ const backward =
   /其实|早在|早就|追溯|原来|事实上|此前|曾|前一年|上一年|得知|才知道|回顾|回到|倒|反过来|出生|分别|预计|如果|例如|比如|同样|另/u
 /** What the later date says of the earlier: 1901年因此获奖, 2021年又作了修订. */
 const result = /^(?:他|她|它)?(?:也|就)?(?:因此|由此|凭此|终于|又|再次|再度|才)(?!是|有)/u
+/** What can only come after a death: 他的助手整理遗下的数据. */
+const inherited = /遗(?:下|留|作|稿|愿|志|物|著)|继承|接替|继任|接班|身后|死后|去世后|逝世后/u
 /** 第二年也就是1938年 */
 const nextYear = /(?:次年|翌年|第二年|转年)[,(]?(?:即|也就是|也即|的|就是)?$/u
 const sameYear = /同年[,(](?:即|也就是|也即)?$/u
@@ -24,7 +26,10 @@ export const backwardIn = ({ text, own }: Passage): { start: number; end: number
       (nextYear.test(gap) && date.year !== before.year + 1) || (sameYear.test(gap) && date.year !== before.year)
     if (isOff && gap.length < reach) return [{ start: date.start - own, end: date.end - own }]
     if (date.year >= before.year) return []
-    const isFollowed = onward.test(gap) || result.test(text.slice(date.end))
+    const isFollowed =
+      onward.test(gap) ||
+      (inherited.test(gap) && /去世|逝世|死|离世|病逝/u.test(gap)) ||
+      result.test(text.slice(date.end))
     const isStory = gap.length < reach && isFollowed && !backward.test(gap) && !/[)—–~-]/u.test(gap)
     return isStory && !backward.test(text.slice(date.end, date.end + 8))
       ? [{ start: date.start - own, end: date.end - own }]

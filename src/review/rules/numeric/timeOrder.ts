@@ -4,9 +4,9 @@ import { passageIn } from './passage'
 import { backwardIn } from './sequence'
 
 const starts =
-  /生于|出生|诞生|始于|始建|开始|开幕|启动|动工|开工|出发|升空|登月|第一次|首次|入学|起飞|爆发|暴发|成立|创建/gu
+  /生于|出生|诞生|始于|始建|开始|开幕|启动|动工|开工|出发|升空|登月|第一次|首次|首飞|入学|起飞|爆发|暴发|成立|创建|立项|奠基|投入使用|被发现|被发明/gu
 const finishes =
-  /卒于|死于|逝世|去世|病逝|辞世|离世|结束|闭幕|返回|竣工|完工|终止|落幕|毕业|通车|退休|当选|获得|获诺|发表|提出/gu
+  /卒于|死于|逝世|去世|病逝|辞世|离世|结束|闭幕|返回|竣工|完工|终止|落幕|毕业|通车|退休|退役|坠毁|停产|灭绝|根除|消灭|量产|投产|上市|获批|封顶|竣工|最后一次|当选|获得|获诺|发表|提出/gu
 const spanOfYears =
   /(?<![\d.\-])(?<start>\d{3,4})年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s?(?:打|持续|延续|一直|逐年)?(?:—{1,2}|–|-|~|至|到)\s?(?<end>\d{4})(?<year>年)?(?!\d|[.-]\d)/gu
 const beforeEra = /公元前|(?<![之以此])前\d/u
@@ -52,7 +52,9 @@ const reversed = (text: string): Hit[] => {
   const ends = datedBy(text, dates, finishes)
   const pairs = datedBy(text, dates, starts).flatMap(({ date: from, at }) =>
     ends
-      .filter((end) => end.at > at && end.date !== from && ordered(completed(end.date, from), from) < 0)
+      .filter(
+        (end) => end.at > at && end.date !== from && !end.date.next && ordered(completed(end.date, from), from) < 0,
+      )
       .map(({ date }) => ({ from, date })),
   )
   return pairs.slice(0, 1).map(({ from, date }) => ({

@@ -1,5 +1,7 @@
-import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
+import { isAlike, type Amount } from '../../numbers/amounts'
+import { groupsOf, type Group } from '../../numbers/groups'
 import { numeralValue } from '../../numbers/numeral'
+import { isSlip } from '../../numbers/slip'
 import { beginningMakes, makes, someMake } from './explained'
 import { isAdditive, listAfter } from './lists'
 import type { Mismatch } from './totalLast'
@@ -18,7 +20,7 @@ const notOfOne =
   /每|各(?![类种项级])|平均|比|增|减|降|倍|超过|×|目标|计划|去年|上年|以上|不足|如果|剩|共(?![和])|合计|总计/u
 const andMore = /^\p{Script=Han}{0,8}(?:等|以及)|^[^。]{0,12}(?:还有|另有|另外|此外|其余|其他|其它|剩下|余下|剩余)/u
 const remainder = /其余|其他|其它|剩下|余下|剩余|余者|另外/u
-const inside = /其中|[中里内](?:[,有]|,|约)|里面|占/u
+const inside = /其中|(?:(?<!公|英|海|华)里|[中内])(?:[,有]|,|约)|里面|占/u
 const kinds = /([二两三四五六七八九\d]{1,2})(?:大|个|小)?(?:类|种|组|部分|支|队|型|科|段|项|层|级|块|区)/gu
 const people = new Set(['人', '名', '例', '位'])
 const reach = 44
@@ -26,10 +28,10 @@ const reach = 44
 type Reading = {
   text: string
   whole: Amount
-  parts: readonly Amount[]
+  parts: readonly Group[]
   lead: string
-  last: Amount
-  all: readonly Amount[]
+  last: Group
+  all: readonly Group[]
 }
 
 const isKindsCounted = ({ lead, parts }: Reading) =>
@@ -53,6 +55,20 @@ const isWhole = (reading: Reading): boolean => {
   return sharesOut.test(lead) || opposites.test(span) || negated.test(span)
 }
 
+/** 优良天数310天,污染天数65天: kinds of one thing, and one of the figures written wrongly. */
+const isParallel = ({ text, parts, whole }: Reading) => {
+  const heads = parts.map(({ start }) => /[\p{Script=Han}]{2}$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0])
+  return (
+    heads.length > 1 &&
+    heads[0] !== undefined &&
+    heads.every((head) => head === heads[0]) &&
+    isMisprint({ parts, whole })
+  )
+}
+
+const isMisprint = ({ parts, whole }: Pick<Reading, 'parts' | 'whole'>) =>
+  isSlip(whole.value, parts.reduce((sum, { amount }) => sum + amount, 0) / whole.factor)
+
 /** Whether another reading makes the figures agree; with a remainder there is none but the whole list. */
 const isExplained = (reading: Reading): boolean => {
   const { text, parts, whole, all } = reading
@@ -65,7 +81,7 @@ const isWrong = (reading: Reading): boolean => {
   const { parts, whole, text, last } = reading
   if (isExplained(reading)) return false
   const sum = parts.reduce((made, { amount }) => made + amount, 0)
-  const isComplete = isWhole(reading)
+  const isComplete = parts.length === 1 ? isMisprint(reading) : isWhole(reading) || isParallel(reading)
   if (sum < whole.amount) return isComplete && sum > whole.amount * 0.3
   const isPart = inside.test(text.slice(whole.end, last.start)) && !people.has(whole.unit) && whole.dimension !== 'time'
   return sum < whole.amount * 12 && (isComplete || isPart)
@@ -81,12 +97,12 @@ const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: str
 
 /** 206块：颅骨29块、躯干骨51块、四肢骨136块: a total before its list. */
 export const totalFirst = (text: string): Mismatch[] => {
-  const all = amountsOf(text)
+  const all = groupsOf(text)
   return all.flatMap((whole) => {
-    if (!isAdditive(whole)) return []
+    if (!isAdditive(whole) || whole.times !== undefined) return []
     const parts = listAfter(text, all, whole)
     const [first, last] = [parts[0], parts.at(-1)]
-    if (!first || !last || parts.length < 2) return []
+    if (!first || !last || (parts.length < 2 && first.times === undefined)) return []
     const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
     const span = text.slice(whole.start, last.end)
     if (lead.length > reach || notOfOne.test(lead) || open.test(span) || isMember(text, all, whole, lead)) return []

@@ -13,6 +13,8 @@ const direct =
 const again =
   /[,。;!)](?:而|也|又)?(?:这天|这一天|那天|那一天|当天|当日|该日|那是|这是|这日)(?:正好|恰好|恰|正|刚好|恰逢|适逢|正值|是|为|一个|个|的)*$/u
 const behind = /^[,(、:的那这一天]{0,3}(?:\(|,|,即|即|也就是)?$/u
+/** 5月1日至5日放假,周六上班 speaks of another day. */
+const rangeEnd = /日(?:至|到|~|-|–|—{1,2})$/u
 /** Before the reform of the calendar weekdays ran otherwise. */
 const reform = 1753
 
@@ -54,7 +56,8 @@ const wrongIn = ({ text, own }: Passage): Hit[] => {
       dates.findLast((one) => one.end <= index && isSame(text, one, named)) ??
       dates.find((one) => one.start >= named.end && isSame(text, one, named))
     const isClosest = date !== undefined && !dates.some(({ start }) => start > date.start && start < index)
-    const right = date && isClosest && !isImpossible(date) ? weekdayOf(date) : null
+    const isEnd = date !== undefined && rangeEnd.test(text.slice(0, date.start))
+    const right = date && isClosest && !isEnd && !isImpossible(date) ? weekdayOf(date) : null
     return index < own || !right || named.name === right ? [] : [hitOf(named, right, own)]
   })
 }

@@ -5,7 +5,8 @@ import { passageIn, type Passage } from './passage'
 import { yearly } from './reference/yearly'
 
 const ordinal = /第(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次|回|颗|枚|份)(?!月|小时|百分)/gu
-const anniversary = /(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})周年(?!内)/gu
+const anniversary =
+  /(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|年(?:校庆|大庆|庆典|华诞|院庆|厂庆|诞辰)|岁(?:生日|华诞|校庆))(?!内)/gu
 const year = /(?<![\d前])(?<year>1\d{3}|20\d{2})年(?!代)/gu
 const everyYear =
   /(?:此后|以后|之后|从此|其后|起|以来)?,?(?:每年(?:都)?(?:一次|一届|举办|举行|评选|颁发|发布|开展|组织|召开|一度)|一年一[度次届]|每(?<step>[两二三四五])年(?:举办|举行|召开)?一[次届度])/u
@@ -16,7 +17,7 @@ const namedTwice =
 /** A pause makes the count smaller, so only a greater one is wrong. */
 const paused = /中断|停办|取消|推迟|延期|暂停|停止|战争|疫情/u
 const born =
-  /成立|诞生|诞辰|发生|爆发|问世|发现|发表|出版|创刊|创办|创立|建成|建立|开通|通车|首飞|发射|登月|逝世|去世|出生|生于|建校|建交|实施|颁布|入世|开馆|落成|升空/u
+  /成立|诞生|诞辰|发生|爆发|问世|发现|发表|出版|创刊|创办|创立|建成|建立|开通|通车|首飞|发射|登月|逝世|去世|出生|生于|建校|建交|实施|颁布|入世|开馆|落成|升空|始建|建于|创立于|设立/u
 
 type Told = { start: number; end: number; count: number; year: number }
 
@@ -75,6 +76,15 @@ const wrongKnown = (passage: Passage): Hit[] => {
   })
 }
 
+/** 不满一周年 counts from something else than the years tell. */
+const short = /(?:不满|不到|未满|不足|即将|满)$/u
+
+/** Of a birth only its own anniversary is counted. */
+const isBegun = (text: string, at: number): boolean => {
+  const [word] = born.exec(text.slice(Math.max(0, at - 8), at + 30)) ?? []
+  return word !== undefined && (!/生/u.test(word) || /诞|生日/u.test(text))
+}
+
 /** 1949年成立……2019年……80周年 */
 const wrongAnniversaries = (passage: Passage): Hit[] => {
   const { text, own } = passage
@@ -83,7 +93,7 @@ const wrongAnniversaries = (passage: Passage): Hit[] => {
   return toldBy(passage, anniversary).flatMap((told) => {
     const from = years.find((one) => one.year < told.year)
     const right = from ? told.year - from.year : told.count
-    const isTold = from !== undefined && born.test(text.slice(from.at, from.at + 30))
+    const isTold = from !== undefined && isBegun(text, from.at) && !short.test(text.slice(0, told.start))
     return isTold && Math.abs(told.count - right) > 1 ? [hitOf(told, right, own)] : []
   })
 }
@@ -95,7 +105,11 @@ export const yearlyCount: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      if (sentence.stance === 'refuted_here' || !/第|周年/u.test(sentence.text) || !/\d{4}年/u.test(sentence.around))
+      if (
+        sentence.stance === 'refuted_here' ||
+        !/第|周年|庆|诞|生日/u.test(sentence.text) ||
+        !/\d{4}年/u.test(sentence.around)
+      )
         return []
       const read = passage(sentence)
       return [...wrongOrdinals(read), ...wrongKnown(read), ...wrongAnniversaries(read)].slice(0, 1)

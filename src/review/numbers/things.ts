@@ -1,0 +1,42 @@
+import { everyMatch } from './everyMatch'
+import { measuredAt } from './measured'
+import type { Quantity } from './quantities'
+import { remembering } from './remembering'
+
+/** What stands behind a number and is no thing counted: calendar, clock, ordinals, and the words that go on with the sentence. */
+const noCounter =
+  /^[年月日号时点分秒世代的是为在和与及或到至即以而则就也都又等占比加减乘除多余来左上下之不元第并后前其且被把由从有]/u
+/** Of words with a Chinese numeral only these count something: 三角, 一起 and 四周 do not. */
+const rareCounter = /^[族双打副门首档道本册间届集卷章页剂针柱串排列盘桶筐窝群股岁]/u
+
+const points = /^分(?![钟之贝米克秒辨析子布时度])/u
+
+/** 两叶、三叶、六叶; 五段, 每段: what stands behind several Chinese numerals counts something, whatever it is. */
+const repeated = remembering((text: string): ReadonlySet<string> => {
+  const signs = everyMatch(text, countedSign).map(([, sign = '']) => sign)
+  return new Set(signs.filter((sign, at) => signs.indexOf(sign) !== at && !notRepeated.test(sign)))
+})
+const countedSign = /(?:[二两三四五六七八九十]|每)(?=([\p{Script=Han}]))/gu
+const notRepeated = /[一二两三四五六七八九十百千万亿〇零几点分成方则是者大来起周角面边]/u
+
+/** What a number counts that no table of units names, or a number alone. */
+export const thingOf = (text: string, match: RegExpExecArray): Omit<Quantity, 'joined'>[] => {
+  const [numeral, at] = [match[0], match.index]
+  const [measured] = measuredAt(text, match)
+  if (!measured || measured.unit || /[a-z.:/第]$/u.test(text.slice(Math.max(0, at - 1), at))) return []
+  const gap = /^[多余来]?个?/u.exec(text.slice(measured.end, measured.end + 2))?.[0] ?? ''
+  const end = measured.end + gap.length
+  const sign = text.slice(end, end + 1)
+  const isArabic = /^\d/u.test(numeral)
+  const isScore = points.test(text.slice(end, end + 2)) && !/[时点度]$/u.test(text.slice(0, at))
+  const isThing = isArabic
+    ? !noCounter.test(sign) || isScore
+    : rareCounter.test(sign) || (numeral !== '一' && repeated(text).has(sign) && !noCounter.test(sign))
+  const isCounter = /\p{Script=Han}/u.test(sign) && isThing
+  const isBare = isArabic && /^(?:[、,;。)和与及]|$)/u.test(sign)
+  if (!isCounter && !isBare) return []
+  const { value } = measured
+  const unit = isBare ? '' : sign
+  const place = { start: at, end: end + unit.length, text: text.slice(at, end + unit.length) }
+  return [{ ...place, value, amount: value, dimension: 'count', unit, factor: 1, offset: 0, per: '' }]
+}
