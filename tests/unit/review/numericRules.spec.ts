@@ -3,7 +3,7 @@ import { figuresOf } from '@/review/numbers/quantities'
 import { unitAt } from '@/review/numbers/unitAt'
 import { numericRules } from '@/review/rules/numeric'
 import { tables } from '@/review/rules/numeric/reference'
-import { wordsIn } from '@/review/rules/numeric/reference/compiled'
+import { readingOf } from '@/review/rules/numeric/reference/reading'
 import { numericHits } from './numericHits'
 
 const rulesHit = (text: string) => [...new Set(numericHits(text).map(({ id }) => id))]
@@ -426,7 +426,7 @@ describe('the tables of well-known quantities', () => {
     expect(unitAt(unit.split(/[@|]/)[0] ?? '', 0)).not.toBeNull()
     expect(least).toBeLessThanOrEqual(greatest)
     for (const word of what.replace('~', '').split('|'))
-      expect(wordsIn(word).map(({ end }) => end)).toContain(word.length)
+      expect(readingOf(word).words.map(({ end }) => end)).toContain(word.length)
   })
 })
 

@@ -3,7 +3,8 @@ import { figuresOf, type Quantity } from '../../numbers/quantities'
 import type { Dimension } from '../../numbers/units'
 import type { Hit, SentenceRule } from '../rule'
 import { scales, type Scale } from './impossibleScales'
-import { limits, type Limit } from './limits'
+import type { Limit } from './limit'
+import { limits } from './limits'
 
 const hit = (start: number, end: number, { zh, en }: Pick<Limit, 'zh' | 'en'>): Hit => ({
   start,

@@ -1,13 +1,13 @@
-import { clauseAt } from '../../numbers/clauses'
+import { clauseAt, type Clause } from '../../numbers/clauses'
 import type { Quantity } from '../../numbers/quantities'
 import type { Hit, SentenceRule } from '../rule'
 import { earlierIn } from './earlier'
 import { candidates, isCircumstance, type Found, type Place } from './reference/candidates'
-import { wordsIn } from './reference/compiled'
-import { subjectsIn, type Subject } from './reference/facts/compiled'
-import { toldFacts } from './reference/facts/told'
+import type { Subject } from './reference/facts/compiled'
+import { namesNothing, toldFacts } from './reference/facts/told'
 import { figuresMeant } from './reference/figuresMeant'
 import { narrowCandidates } from './reference/narrow'
+import { readingOf } from './reference/reading'
 import { slipOf, type Bounds, type Slip } from './reference/slip'
 
 /** Not of the world as it is and was measured. */
@@ -77,27 +77,35 @@ const hitsAt = (
   quantity: Quantity,
   figures: readonly Quantity[],
 ): Hit[] => {
-  const found = candidates(place, quantity, figures)
+  const found = place.words.length === 0 ? [] : candidates(place, quantity, figures)
   const direct = found.filter(({ mistaken }) => !mistaken)
   const exact = direct.filter(({ reference }) => !reference.broad)
-  const spoken = [...narrowCandidates(place, quantity, figures), ...toldFacts(place, quantity, figures, subjects)]
-  for (const known of [exact, spoken, direct]) {
-    const verdict = judged(quantity, known)
+  const spoken = () => [...narrowCandidates(place, quantity, figures), ...toldFacts(place, quantity, figures, subjects)]
+  for (const known of [() => exact, spoken, () => direct]) {
+    const verdict = judged(quantity, known())
     if (verdict) return verdict === 'right' ? [] : [verdict]
   }
-  return direct.length === 0 && spoken.length === 0 ? mistakenHit(quantity, found) : []
+  return direct.length === 0 ? mistakenHit(quantity, found) : []
+}
+
+/** The clause says that the figure is not of the world as it is; told of the few that would be doubted. */
+const isElsewhere = (text: string, clause: Clause, { start, end }: Quantity) => {
+  const from = Math.max(clause.start, text.lastIndexOf(':', start) + 1)
+  return elsewhere.test(`${text.slice(from, start)}${text.slice(end + 1, clause.end)}`)
 }
 
 const hitsOf = (text: string, earlier: string): Hit[] => {
   const figures = figuresMeant(text)
-  const words = figures.length === 0 ? [] : wordsIn(text)
-  const subjects = figures.length === 0 ? [] : subjectsIn(text)
   if (figures.length === 0) return []
+  const { words, subjects } = readingOf(text)
+  if (words.length === 0 && namesNothing(text, subjects)) return []
+  let clause: Clause = { start: 0, end: 0 }
   return figures.flatMap((quantity) => {
-    if (isCircumstance(quantity) || isCondition(text, quantity)) return []
-    const clause = clauseAt(text, quantity.start)
-    const around = `${text.slice(Math.max(clause.start, text.lastIndexOf(':', quantity.start) + 1), quantity.start)}${text.slice(quantity.end + 1, clause.end)}`
-    return elsewhere.test(around) ? [] : hitsAt({ text, clause, words, earlier }, subjects, quantity, figures)
+    if (isCircumstance(quantity)) return []
+    if (quantity.start >= clause.end) clause = clauseAt(text, quantity.start)
+    const hits = hitsAt({ text, clause, words, earlier }, subjects, quantity, figures)
+    if (hits.length === 0 || isCondition(text, quantity)) return []
+    return isElsewhere(text, clause, quantity) ? [] : hits
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../numbers/clauses'
 import type { Quantity } from '../../../numbers/quantities'
 import { patternOf, type Reference, type Word } from './compiled'
-import { mistakenBounds } from './mistaken'
+import { kindsFor, mistakenBounds } from './mistaken'
 import type { Bounds } from './slip'
 
 /** Between a word and its figure: the figure is then a comparison, a change or an error margin. */
@@ -61,9 +61,11 @@ const isCountedAlike = (per: string, quantity: Quantity, before: string, clause:
 
 /** Whether the reference's subject is what the clause is about: named in it, or before it and taken up without another name. */
 const isAbout = ({ of }: Reference, { text, clause, earlier }: Place, wordStart: number): boolean => {
+  if (of.length === 0) return true
   const own = text.slice(clause.start, clause.end)
   const missing = of.filter((words) => !patternOf(words).test(own))
   if (missing.length === 0) return true
+  if (clause.start === 0 && !pronoun.test(text)) return false
   const before = text.slice(0, clause.start)
   const scope = pronoun.test(text) ? `${earlier}${before}` : before
   if (scope === '' || !missing.every((words) => patternOf(words).test(scope))) return false
@@ -106,14 +108,17 @@ const isNamed = ({ dimension }: Reference, { start: from, end: to }: Clause, fig
 const between = /^(?:左右|以上|以下|以内|多|前|的|\s)*/u
 
 /** The words before a figure in its clause, and those directly behind it, which count as standing at its place. */
-const wordsBeside = ({ text, clause, words }: Place, { start, end }: Quantity): Word[] => {
+const wordsBeside = ({ text, clause, words }: Place, { start, end }: Quantity): readonly Word[] => {
   const from = Math.max(clause.start, start - 26)
-  const behind = end + (between.exec(text.slice(end, clause.end))?.[0].length ?? 0)
-  const until = Math.min(clause.end, behind + 6)
   const found: Word[] = []
+  let behind = -1
   for (const word of words) {
-    if (word.start >= from && word.end <= start) found.push(word)
-    else if (word.start === behind && word.end <= until) found.push({ start, end: start, entry: word.entry })
+    if (word.end <= start) {
+      if (word.start >= from) found.push(word)
+    } else if (word.start >= end && word.end <= clause.end) {
+      if (behind < 0) behind = end + (between.exec(text.slice(end, clause.end))?.[0].length ?? 0)
+      if (word.start === behind && word.end <= behind + 6) found.push({ start, end: start, entry: word.entry })
+    }
   }
   return found
 }
@@ -138,13 +143,18 @@ export const isExcluded = ({ not }: Reference, { text, clause }: Place) =>
 /** The references whose word stands directly before or behind the figure, the nearest first. */
 export const candidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
   const found: Found[] = []
+  const kinds = kindsFor(quantity.dimension)
   for (const word of wordsBeside(place, quantity)) {
-    if (!isNear(place, quantity, word, figures)) continue
+    let near: boolean | undefined
     for (const reference of word.entry.references) {
+      if (!kinds.has(reference.dimension) && reference.rate?.dimension !== quantity.dimension) continue
       const meant = boundsOf(reference, quantity, place, figures)
-      if (meant && isAbout(reference, place, word.start) && !isExcluded(reference, place))
+      if (!meant) continue
+      near ??= isNear(place, quantity, word, figures)
+      if (!near) break
+      if (isAbout(reference, place, word.start) && !isExcluded(reference, place))
         found.push({ reference, ...meant, gap: quantity.start - word.end })
     }
   }
-  return found.sort((a, b) => a.gap - b.gap)
+  return found.length > 1 ? found.sort((a, b) => a.gap - b.gap) : found
 }

@@ -37,36 +37,41 @@ export const patternOf = (source: string): RegExp => {
   return made
 }
 
+/** A unit as a row writes it, worked out once for all the rows that share it. */
+type Measure = Pick<Reference, 'units' | 'unit' | 'dimension' | 'factor' | 'offset' | 'per' | 'rate'>
+const measures = new Map<string, Measure | null>()
+
+const worked = (written: string): Measure | null => {
+  const [plain = '', per = ''] = written.split('@')
+  const units = plain.split('|')
+  const unit = unitAt(units[0] ?? '', 0)
+  if (!unit) return null
+  const by = per === '' ? unit : dividedBy(unit, { name: per })
+  const rate = by.dimension === unit.dimension ? null : { dimension: by.dimension, factor: by.factor }
+  const { dimension, factor, offset } = unit
+  return { units, unit: units[0] ?? '', dimension, factor, offset, per, rate }
+}
+
+const measureOf = (written: string): Measure | null => {
+  const known = measures.get(written)
+  if (known !== undefined) return known
+  const made = worked(written)
+  measures.set(written, made)
+  return made
+}
+
+const nothing: readonly string[] = []
+
 /** A row with its unit worked out; none when the unit is unknown. */
 export const referenceOf = (
   [zh, en, of, what, written, least, greatest, not]: Row,
   { source, broad = false }: Pick<Sourced, 'source' | 'broad'>,
 ): Reference[] => {
-  const [plain = '', per = ''] = written.split('@')
-  const units = plain.split('|')
-  const unit = unitAt(units[0] ?? '', 0)
-  if (!unit) return []
-  const rate = per === '' ? unit : dividedBy(unit, { name: per })
-  return [
-    {
-      zh,
-      en,
-      source,
-      of: of === '' ? [] : of.split('&'),
-      not: not ?? null,
-      units,
-      unit: units[0] ?? '',
-      dimension: unit.dimension,
-      factor: unit.factor,
-      offset: unit.offset,
-      per,
-      rate: rate.dimension === unit.dimension ? null : { dimension: rate.dimension, factor: rate.factor },
-      least,
-      greatest,
-      anywhere: what.startsWith('~'),
-      broad,
-    },
-  ]
+  const measure = measureOf(written)
+  if (!measure) return []
+  const anywhere = what.startsWith('~')
+  const words = of === '' ? nothing : of.split('&')
+  return [{ zh, en, source, of: words, not: not ?? null, ...measure, least, greatest, anywhere, broad }]
 }
 
 /** So narrow that a figure hardly falls into it by chance once its digits or its unit are changed. */
@@ -77,7 +82,7 @@ const isNarrow = ({ least, greatest, anywhere }: Reference) => {
 }
 
 /** A word of the tables with the quantities that it may belong to, and the narrow ones among them. */
-type Entry = { word: string; references: readonly Reference[]; narrow: readonly Reference[] }
+export type Entry = { word: string; references: readonly Reference[]; narrow: readonly Reference[] }
 /** An entry where it stands in a text. */
 export type Word = { start: number; end: number; entry: Entry }
 
@@ -93,24 +98,9 @@ for (const table of tables) {
   }
 }
 
-/** By the code of the first sign, since `charAt` makes a string each time; the longest first. */
-const byFirst = new Map<number, Entry[]>()
-for (const [word, references] of [...byWord].sort(([a], [b]) => b.length - a.length)) {
-  const first = word.charCodeAt(0)
-  const entry = { word, references, narrow: references.filter(isNarrow) }
-  const known = byFirst.get(first)
-  if (known) known.push(entry)
-  else byFirst.set(first, [entry])
-}
-
-/** Every word of the tables in a text, in reading order. */
-export const wordsIn = (text: string): Word[] => {
-  const found: Word[] = []
-  for (let start = 0; start < text.length; start += 1) {
-    const entries = byFirst.get(text.charCodeAt(start))
-    if (!entries) continue
-    for (const entry of entries)
-      if (text.startsWith(entry.word, start)) found.push({ start, end: start + entry.word.length, entry })
-  }
-  return found
-}
+/** Every word of the tables with what it may tell. */
+export const entries: readonly Entry[] = [...byWord].map(([word, references]) => ({
+  word,
+  references,
+  narrow: references.filter(isNarrow),
+}))

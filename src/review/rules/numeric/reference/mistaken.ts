@@ -42,6 +42,17 @@ const mistakenFor = new Map<Dimension, Map<Dimension, number>>()
 for (const [from, to, factor] of pairs)
   mistakenFor.set(from, (mistakenFor.get(from) ?? new Map<Dimension, number>()).set(to, factor))
 
+const related = new Map<Dimension, ReadonlySet<Dimension>>()
+/** The kinds of references that a figure of a kind may speak of, rightly or by mistake. */
+export const kindsFor = (dimension: Dimension): ReadonlySet<Dimension> => {
+  const known = related.get(dimension)
+  if (known) return known
+  const made = new Set<Dimension>([dimension, ...(mistakenFor.get(dimension)?.keys() ?? [])])
+  if (dimension === 'degree') made.add('temperature')
+  related.set(dimension, made)
+  return made
+}
+
 /** 公里 for 平方公里: the figure stays, the factor follows from the units themselves. */
 const squares = new Map([
   [1e6, 1e3],

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../numbers/quantities'
 import { apart, boundsFor, isExcluded, nearer, type Found, type Place } from './candidates'
 import { patternOf, type Reference } from './compiled'
+import { kindsFor } from './mistaken'
 import type { Bounds } from './slip'
 
 /** Farther than any word that stands beside its figure. */
@@ -27,10 +28,12 @@ const isMeant = (reference: Reference, place: Place) =>
 /** References that the sentence speaks of anywhere: 至少达到每秒7.9公里,这就是第一宇宙速度. Most are of another kind than the figure. */
 export const narrowCandidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
   const before = place.text.slice(place.clause.start, quantity.start)
+  const kinds = kindsFor(quantity.dimension)
   const found: Found[] = []
   for (const { entry } of place.words) {
-    if (entry.word.length < 2) continue
+    if (entry.narrow.length === 0 || entry.word.length < 2) continue
     for (const reference of entry.narrow) {
+      if (!kinds.has(reference.dimension) && reference.rate?.dimension !== quantity.dimension) continue
       const bounds = boundsFor(reference, quantity, place)
       if (!bounds || isGiven(bounds, quantity, figures) || !isMeant(reference, place)) continue
       if (!isChange(before, entry.word) && !isOther(before, entry.word))

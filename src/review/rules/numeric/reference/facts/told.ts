@@ -2,9 +2,11 @@ import type { Quantity } from '../../../../numbers/quantities'
 import { clauseAt } from '../../../../numbers/clauses'
 import { apart, boundsFor, isExcluded, nearer, type Found, type Place } from '../candidates'
 import { patternOf } from '../compiled'
+import { kindsFor } from '../mistaken'
 import type { Bounds } from '../slip'
 import type { Aspect } from './aspects'
-import { subjectsIn, type Known, type Subject } from './compiled'
+import { readingOf } from '../reading'
+import type { Known, Subject } from './compiled'
 
 /** Farther than any word that stands beside its figure. */
 const far = Infinity
@@ -59,10 +61,29 @@ const scopeOf = ({ text, earlier }: Place) => (pronoun.test(text) ? `${earlier}$
 
 const pronoun = /^.{0,6}(?:它们?|其|该|这种|这些|这)/u
 
+/** No fact can be told here: no thing is named, and nothing goes on about one named before. */
+export const namesNothing = (text: string, subjects: readonly Subject[]) => subjects.length === 0 && !pronoun.test(text)
+
 /** The things that the figure may be told of, the nearest first. */
 const subjectsFor = ({ text, clause, earlier }: Place, subjects: readonly Subject[]): readonly Subject[] => {
   const near = subjects.filter(({ start }) => start < clause.end).reverse()
-  return near.length === 0 && pronoun.test(text) ? subjectsIn(earlier).reverse() : near
+  return near.length === 0 && pronoun.test(text) ? [...readingOf(earlier).subjects].reverse() : near
+}
+
+type Told = { known: Known; subject: Subject; bounds: Bounds }
+
+/** The facts that the figure could be of by its kind alone: few, so that the words are read only for these. */
+const ofItsKind = (place: Place, quantity: Quantity, subjects: readonly Subject[]): Told[] => {
+  const kinds = kindsFor(quantity.dimension)
+  const found: Told[] = []
+  for (const subject of subjectsFor(place, subjects))
+    for (const known of subject.known) {
+      const { dimension, rate } = known.reference
+      if (!kinds.has(dimension) && rate?.dimension !== quantity.dimension) continue
+      const bounds = boundsFor(known.reference, quantity, place)
+      if (bounds) found.push({ known, subject, bounds })
+    }
+  return found
 }
 
 /** Facts known of a thing that the sentence names and tells the figure of: 成年蓝鲸是最大的动物,体重约18吨. */
@@ -72,18 +93,18 @@ export const toldFacts = (
   figures: readonly Quantity[],
   subjects: readonly Subject[],
 ): Found[] => {
-  const start = startOf(quantity, figures)
-  const lead = leadOf(place, start)
-  const rest = place.text.slice(quantity.end, place.clause.end)
-  const own = place.text.slice(place.clause.start, place.clause.end)
-  const found: Found[] = []
-  for (const subject of subjectsFor(place, subjects))
-    for (const one of subject.known) {
-      const bounds = boundsFor(one.reference, quantity, place)
-      if (!bounds || !isOfIt(one, place, own)) continue
-      if (!isBefore(subject, place.text, quantity.end) && !isTold(one.aspect, lead, rest)) continue
-      if (!isGiven(bounds, quantity, figures))
-        found.push({ reference: one.reference, bounds, gap: far, mistaken: false })
-    }
-  return found
+  const possible = ofItsKind(place, quantity, subjects)
+  if (possible.length === 0) return []
+  const { text, clause } = place
+  const lead = leadOf(place, startOf(quantity, figures))
+  const rest = text.slice(quantity.end, clause.end)
+  const own = text.slice(clause.start, clause.end)
+  return possible
+    .filter(
+      ({ known, subject, bounds }) =>
+        isOfIt(known, place, own) &&
+        (isBefore(subject, text, quantity.end) || isTold(known.aspect, lead, rest)) &&
+        !isGiven(bounds, quantity, figures),
+    )
+    .map(({ known, bounds }) => ({ reference: known.reference, bounds, gap: far, mistaken: false }))
 }

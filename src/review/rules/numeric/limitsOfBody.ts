@@ -1,0 +1,68 @@
+import type { Limit } from './limit'
+
+const someoneElse =
+  /树|龟|鲨|鲸|珊瑚|蛤|水母|国家|城市|大学|校|建|周年|地球|化石|品种|公司|古|柏|松|银杏|遗址|文明|太阳|宇宙|岩|恒星|星/u
+const person = /人|老|寿|岁生日|活到|活了|享年|患者|男|女/u
+const animals =
+  /鸟|鸡|鸭|鹅|鸽|犬|狗|猫|牛|羊|猪|马|兔|鼠|骆驼|熊|蛇|鱼|蜥|蛙|龟|昆虫|动物|蜂|燕|雀|企鹅|冬眠|低温保存/u
+/** What foods and pills hold only traces of, and more kilograms of it than any portion has. */
+const trace = [
+  {
+    of: /(?:维生素|维)(?:[a-eｋk]\d{0,2})?(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|只有|摄入|日|量)*$/u,
+    most: 5e-3,
+  },
+  { of: /叶酸(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|摄入|日|量)*$/u, most: 5e-4 },
+  { of: /(?:含|补|摄入|元素)(?:钙|镁|钾|钠)(?:量|约|为|达|有|高达|可达|的|每天|每日|超过)*$/u, most: 2e-2 },
+  { of: /(?:含|补|摄入|元素)(?:铁|锌|碘|硒|铜|锰)(?:量|约|为|达|有|高达|可达|的|每天|每日|超过)*$/u, most: 1e-3 },
+  {
+    of: /(?:咖啡因|胆固醇|嘌呤|花青素|叶黄素|番茄红素)(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|摄入|日|量)*$/u,
+    most: 1e-2,
+  },
+] as const
+const day = 86_400
+
+/** People, their food and their days. */
+export const limitsOfBody: Limit[] = [
+  {
+    of: 'mass',
+    breaks: ({ amount }, { before }) => {
+      const whole = /每\s?(?:100|一百|百)(?:克|g)[^,;。]{0,14}(?:含|有)[^,;。\d]{0,12}$/u.test(before)
+      return whole && amount > 0.1005
+    },
+    zh: '100 克里不会含有超过 100 克',
+    en: 'more than 100 g in 100 g',
+  },
+  {
+    of: 'mass',
+    breaks: ({ amount }, { before }) => trace.some(({ of, most }) => amount > most && of.test(before)),
+    zh: '维生素、微量元素等的量不会以这样多的克计，单位可能应为“毫克”或“微克”',
+    en: 'vitamins and minerals are not measured in so many grams',
+  },
+  {
+    of: 'age',
+    breaks: ({ value }, { text }) => value > 125 && person.test(text) && !someoneElse.test(text),
+    zh: '超过有可靠记录的人类最高年龄（122 岁）',
+    en: 'older than any person on reliable record (122 years)',
+  },
+  {
+    of: 'temperature',
+    breaks: ({ amount, unit }, { before, text }) =>
+      unit !== '°f' &&
+      /体温[^,。;]{0,14}$/u.test(before) &&
+      (amount < 24 || amount > 45) &&
+      !animals.test(text) &&
+      !/[降升](?:低|高)?了?$|差|每|之间相/u.test(before),
+    zh: '人体体温不可能在 24–45 ℃ 之外',
+    en: 'a body temperature outside 24–45 °C',
+  },
+  {
+    of: 'time',
+    breaks: ({ amount, per }, { before, text }) =>
+      amount > day &&
+      amount < 4 * day &&
+      (/白昼|黑夜|昼长|夜长|白天长/u.test(before) || (per === '天' && /睡|工作|学习|日照|运动/u.test(before))) &&
+      !/星|月球|极昼|极夜|亿年/u.test(text),
+    zh: '一天只有 24 小时',
+    en: 'a day has 24 hours',
+  },
+]
