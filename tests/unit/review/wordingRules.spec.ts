@@ -70,9 +70,46 @@ describe('advertising', () => {
     ['goods that claim nothing', '自家土蜂蜜，55元一斤，就是甜，不治病，糖尿病人别买。'],
     ['the price of a vaccine', '九价HPV疫苗降价了，三针从3900元左右降到3000元以内，电话预约。'],
     ['a measure that looks like a price', '蜂鸟是唯一能够倒着飞的鸟类，吸蜜蜂鸟体长仅5～6厘米。'],
+    ['a leaflet with a price', '复方甘草片，用于镇咳祛痰，一次三片，一日三次，孕妇慎用，每瓶8元，请按说明书使用。'],
+    ['a public price of a vaccine', '社区卫生服务中心通知：四价流感疫苗每剂128元，自愿自费，流感疫苗可减少老人住院。'],
+    [
+      'a hospital that says what it takes',
+      '口腔科暑期安排：全口洁治180元，牙周炎患者先拍片，是否适合由医生判断，可带病历预约。',
+    ],
+    ['a seller who denies the effect', '我家的陈皮泡水好喝，止咳化痰的话我们不说，咳嗽请看医生。一罐68元，当天发货。'],
+    ['a buyer let down', '差评：398块的降压手环，我爸戴了两个月，血压还是一百六，客服让我再买一条。'],
+    [
+      'goods called back',
+      '召回公告：某批次儿童益生菌混入异物，请停止食用，凭小票到原购买点全额退款，热线400-800-1234。',
+    ],
+    [
+      'a doctor about what patients buy',
+      '门诊里有人拿着298元一瓶的护肝片问我，我说，把酒戒了比什么护肝片都强，作用有限，别花这个钱。',
+    ],
+    ['news of a trial', '某药三期临床试验达到主要终点，肿瘤患者中位生存期延长四个月，股价上涨5%，国内尚未获批。'],
+    ['approved functions', '鱼油软胶囊，国食健注，保健功能：有助于维持血脂健康水平。本品不能代替药物。100粒98元。'],
+    ['second-hand goods', '转让闲置制氧机一台，老人出院后用了两个月，原价2680，现1300，可当面试机。'],
     ['what the law says', '广告法规定，保健食品广告不得涉及疾病预防、治疗功能。'],
   ] as const)('%s is none: %s', ([, text]) => {
     expect(severityBy('disguised-advertisement', text)).toBe('none')
+  })
+
+  test.for([
+    ['a warning that sells', '别再交智商税了！那些生发仪全是忽悠，这瓶老姜生发液才69，三周长满头发，私信发你对比图。'],
+    ['a recall of nothing', '谨防假冒！正品骨太康一贴消积液、七贴腰不疼，只在本店销售，扫码验真伪，每盒268元。'],
+    [
+      'a label with a lie before it',
+      '灵芝孢子油抑制肿瘤扩散，减轻放化疗痛苦，三盒1280元，拍下包邮。本品不能代替药物。',
+    ],
+    [
+      'a doctor who sells',
+      '我行医三十五年，子宫肌瘤八成不用切，把祖上的消瘤丸吃两个月就小了，想要的加我助理，一疗程980。',
+    ],
+    ['news with a shop', '记者探访发现，一款益生菌成了抢手货，孩子哮喘彻底好了，读者凭报到服务点八折，每盒198元。'],
+    ['a thankful buyer', '老伴帕金森手抖，抹了藏蒿精油两个月能写字了！我帮大家抢到20瓶，380带走。'],
+    ['a slogan', '戴上它，心脏病绕道走。能量手串，299。'],
+  ] as const)('%s is one: %s', ([, text]) => {
+    expect(isAtLeast('medium')(severityBy('disguised-advertisement', text))).toBe(true)
   })
 
   test('counts what stands in the sentences beside it', () => {
@@ -109,6 +146,7 @@ describe('absolute wording', () => {
     ['这部电影获得最佳影片奖。', 'none'],
     ['世界上没有绝对安全的药物。', 'none'],
     ['没有任何副作用的药是不存在的。', 'none'],
+    ['药师最怕听到“没有副作用”这样的话。', 'none'],
     ['流感病毒绝对不会通过网线传播。', 'low'],
     ['不存在零风险的手术，也没有零副作用的药。', 'none'],
     ['购买疫苗的价格因地区而异，天花是人类唯一消灭的传染病。', 'none'],
@@ -128,6 +166,9 @@ describe('promises of a cure', () => {
     ['目前没有任何药物能根治糖尿病。', 'none'],
     ['欧洲药商把木乃伊粉当作包治百病的良药出售。', 'none'],
     ['商家因宣称七天根治近视被罚款。', 'none'],
+    ['一位老人相信“百分之百有效”这种话，结果耽误了治疗。', 'none'],
+    ['“包治百病”四个字，多见于电线杆上的小广告。', 'none'],
+    ['“包治百病”，一贴就灵，快来订购。', 'high'],
     ['治疗罕见病的药物价格降幅超过六成。', 'none'],
   ])
 })

@@ -2,6 +2,7 @@ import type { Risk } from '../../types'
 import { hitsOf, type Hit, type SentenceRule } from '../rule'
 import { absolutes, aboutHealth, denied, deniedAfter, harmless, stressed, superlatives } from './absoluteWords'
 import { isOffered } from './advertising/isOffered'
+import { isMentioned } from './mentioned'
 
 const sold = {
   severity: 'high' as const,
@@ -31,7 +32,10 @@ export const absolute: SentenceRule = {
       ...hitsOf(text, absolutes, { ...stated, severity }),
     ]
     return hits
-      .filter(({ start, end }) => !denied.test(text.slice(0, start)) && !deniedAfter.test(text.slice(end)))
+      .filter(
+        (hit) =>
+          !denied.test(text.slice(0, hit.start)) && !deniedAfter.test(text.slice(hit.end)) && !isMentioned(text, hit),
+      )
       .map((hit) => (!offered && stressed.test(text.slice(hit.start)) ? { ...hit, severity: 'low' } : hit))
   },
 }

@@ -3,6 +3,7 @@ import type { Hit, SentenceRule } from '../rule'
 import { passagesOf, type Passage } from './advertising/passages'
 import { advertisingFrom, plainlyFrom } from './advertising/score'
 import { patterns } from './lexicon/patterns'
+import { promises } from './lexicon/promises'
 import { tokensOf, type Kind, type Span } from './lexicon/tokens'
 
 /** From here on not even a denial (谁说治不好?) is more than part of the call. */
@@ -11,7 +12,15 @@ const shamelessFrom = 5
 type Signs = { kinds: readonly Kind[]; forms: readonly RegExp[] }
 const promised: Signs = {
   kinds: ['cure', 'effect', 'superlative', 'illness', 'vanish'],
-  forms: [patterns.outcome, patterns.gain, patterns.price, patterns.usage],
+  forms: [
+    promises.mended,
+    promises.soon,
+    promises.quits,
+    promises.never,
+    patterns.outcome,
+    patterns.gain,
+    patterns.price,
+  ],
 }
 const offered: Signs = { kinds: ['offer', 'seller', 'product', 'service', 'trade'], forms: [patterns.price] }
 

@@ -1,6 +1,7 @@
 import { hitsOf, type Hit, type SentenceRule } from '../rule'
 import { isOffered } from './advertising/isOffered'
 import { certain, cured, denied, folkRemedy, medicalWords, negated, takenBack } from './efficacyWords'
+import { isMentioned } from './mentioned'
 
 const promise = {
   message: { zh: '断言疗效或保证治愈，不可作为科普结论', en: 'A promise of cure' },
@@ -33,7 +34,10 @@ export const efficacy: SentenceRule = {
     const folk: Hit[] = isFolk ? hitsOf(text, cured, { ...promise, severity: 'medium' }) : []
     const sold = isMedical && isOffered(sentence, scene) ? hitsOf(text, medicalWords, beside) : []
     return [...sure, ...folk, ...sold].filter(
-      ({ start, end }) => !negated.test(text.slice(0, start)) && !denied.test(text.slice(start, end)),
+      (hit) =>
+        !negated.test(text.slice(0, hit.start)) &&
+        !denied.test(text.slice(hit.start, hit.end)) &&
+        !isMentioned(text, hit),
     )
   },
 }

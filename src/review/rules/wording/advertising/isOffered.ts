@@ -3,7 +3,18 @@ import type { Feature } from './features'
 import { featuresIn, placeOf } from './readFeatures'
 
 /** Told beside goods by those who don't push them. */
-const saysOtherwise = ['reported', 'warning', 'caveat', 'humble', 'priceNews', 'medicine'] as const
+const saysOtherwise = [
+  'reported',
+  'warning',
+  'caveat',
+  'humble',
+  'priceNews',
+  'medicine',
+  'recalled',
+  'condemned',
+  'letdown',
+  'mentioned',
+] as const
 
 const found = new WeakMap<ReadSentence, boolean>()
 

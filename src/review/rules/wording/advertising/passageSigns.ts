@@ -1,31 +1,29 @@
-import type { Feature, Features } from './features'
+import { featuresOf, type Feature, type Features } from './features'
 
-export const total = (passage: readonly Features[], ...kinds: Feature[]) =>
-  passage.reduce((sum, seen) => kinds.reduce((all, kind) => all + seen(kind), sum), 0)
-export const has = (passage: readonly Features[], ...kinds: Feature[]) =>
-  kinds.some((kind) => passage.some((seen) => seen(kind) > 0))
+/** Sentences that are read together: what is seen in each, and their text. */
+export type Read = { parts: readonly Features[]; texts: readonly string[] }
 
-const promises = (passage: readonly Features[]) =>
-  has(passage, 'cure', 'effect', 'treats', 'vanishes', 'ridOf', 'sure', 'fast', 'outcome', 'gain')
-const sells = (passage: readonly Features[]) =>
-  has(passage, 'offer', 'seller', 'trade', 'product', 'service', 'brand', 'price')
-/** Goods without a known name show in how one is told to take them. */
-const isTaken = (passage: readonly Features[]) =>
-  (has(passage, 'form') && has(passage, 'outcome', 'gain', 'usage', 'call', 'cure', 'fast', 'vanishes', 'sure')) ||
-  (has(passage, 'cure') && has(passage, 'usage'))
+export const total = ({ parts }: Read, ...kinds: Feature[]) =>
+  parts.reduce((sum, seen) => kinds.reduce((all, kind) => all + seen(kind), sum), 0)
+const has = ({ parts }: Read, ...kinds: Feature[]) => kinds.some((kind) => parts.some((seen) => seen(kind) > 0))
 
-/** Something is promised, and something is offered; asked in this order, since most passages promise nothing. */
-export const isOffer = (passage: readonly Features[], sponsored: boolean) =>
-  promises(passage) ? sponsored || sells(passage) || isTaken(passage) : has(passage, 'superlative') && sells(passage)
+const health = ['illness', 'indicator', 'body', 'cure', 'effect', 'vanish', 'superlative', 'mild'] as const
+const promised = ['mended', 'outcome', 'soon', 'gain', 'quits', 'never'] as const
+const goods = ['product', 'service', 'offer', 'seller', 'trade'] as const
+const ordered = ['form', 'order', 'price'] as const
 
-/** A medicine or a registered health food, offered in the words that its label allows. */
-export const isLabelled = (passage: readonly Features[]) => {
-  if (has(passage, 'cure', 'gain') || !has(passage, 'disclaimer', 'medicine')) return false
-  const isWhole = has(passage, 'medicine') || total(passage, 'disclaimer') > 1
-  return isWhole || !has(passage, 'treats', 'testimonial', 'authority', 'superlative', 'vanishes', 'outcome')
+/** Something is said of health, and something is offered: at least one of them in a word, which shows without a look. */
+export const isOffer = (read: Read, sponsored: boolean) => {
+  const isNamed = sponsored || has(read, ...goods)
+  return has(read, ...health) ? isNamed || has(read, ...ordered) : isNamed && has(read, ...promised)
 }
 
-/** Somebody calls out the goods that are named. */
-export const isCalledOut = (passage: readonly Features[]) =>
-  has(passage, 'offer', 'seller', 'price', 'trade', 'occasion', 'brand', 'lure', 'call', 'authority', 'superlative') ||
-  (has(passage, 'form') && has(passage, 'cure', 'fast', 'sure', 'vanishes'))
+const stops = /[。!;?~”"]+$/u
+const clauseEnd = /[,。!?;:]/u
+
+/** The last thing said is how much, or how to get it: those who warn or explain end otherwise. */
+export const closesWithOffer = ({ texts }: Read): boolean => {
+  const clause = (texts.at(-1) ?? '').replace(stops, '').split(clauseEnd).at(-1) ?? ''
+  const seen = featuresOf(`${clause}。`)
+  return seen('offer') + seen('price') + seen('order') > 0
+}

@@ -9,10 +9,10 @@ const passageLimit = 300
 /** Sentences that are read together, and how much they read as an advertisement. */
 export type Passage = { sentences: readonly ReadSentence[]; score: number }
 
-const passage = (sentences: readonly ReadSentence[], { document }: Scene): Passage => ({
-  sentences,
-  score: advertisingScore(sentences.map(featuresIn), document),
-})
+const passage = (sentences: readonly ReadSentence[], { document }: Scene): Passage => {
+  const read = { parts: sentences.map(featuresIn), texts: sentences.map(({ text }) => text) }
+  return { sentences, score: advertisingScore(read, document) }
+}
 
 /** The passage that a sentence stands in: its block, or its neighbours where the block is long. */
 export const passagesOf = (scene: Scene) => {

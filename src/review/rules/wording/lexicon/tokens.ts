@@ -1,10 +1,10 @@
 import { body, indicator } from './body'
-import { care, cure, degree, effect, mild, rid, treat, vanish } from './effects'
+import { cure, effect, mild, vanish } from './effects'
 import { illness } from './illness'
-import { audience, lure, occasion, offer, seller, trade } from './offers'
+import { offer, seller, trade } from './offers'
 import { product, service } from './products'
 import { aboutIt, disclaimer, other, sober } from './sober'
-import { authority, superlative, testimonial } from './voices'
+import { superlative } from './voices'
 
 const lists = {
   illness,
@@ -15,19 +15,10 @@ const lists = {
   offer,
   seller,
   trade,
-  occasion,
-  lure,
-  audience,
-  treat,
   effect,
   mild,
   cure,
   vanish,
-  degree,
-  care,
-  rid,
-  testimonial,
-  authority,
   superlative,
   sober,
   aboutIt,
