@@ -80,7 +80,8 @@ const inherited = (text: string, all: readonly Figure[]) =>
     const next = made[0]
     const gap = next ? text.slice(one.end, next.start) : ''
     const takes = one.unit === '' && next && next.unit !== '' && /^(?:[、,;]|和|与|及)[^。;:]{0,14}$/u.test(gap)
-    if (!takes || next.dimension === 'share' || next.dimension === 'times') return [one, ...made]
+    const isYears = next?.dimension === 'time' && gap.includes(',')
+    if (!takes || isYears || next.dimension === 'share' || next.dimension === 'times') return [one, ...made]
     const { unit, dimension, factor, offset, per } = next
     return [{ ...one, unit, dimension, factor, offset, per, amount: one.value * factor + offset }, ...made]
   }, [])

@@ -8,7 +8,7 @@ export type Measured = Numeral & { unit: NamedUnit | null }
 
 /** Finds numerals. */
 export const scanner = new RegExp(numeralPattern, 'gu')
-const chineseFraction = /^分之([〇零一二两三四五六七八九十百千万\d.]+)/u
+const chineseFraction = /^分之([〇零一二两三四五六七八九十百千万\d.点]+)/u
 
 /** 维生素d10微克: the letter names the vitamin, the digits are its amount. */
 const isVitamin = (text: string, start: number) =>
@@ -37,6 +37,15 @@ const share = (text: string, start: number, end: number, value: number): Measure
 const tail = /^(?:(个?半)|[多余来]?\s?)/u
 
 /** 8千米 is eight kilometres; only in 1万8千米 the thousand is the number's own. */
+/** 周一十二公斤: the first sign names the day. */
+const ofWeekday = /(?<![一二两三四五六七八九十每上下这本\d])(?:周|星期|礼拜)$/u
+
+const withoutWeekday = (text: string, numeral: Numeral): Numeral => {
+  const { start, end, text: written } = numeral
+  const isDay = /^[一二三四五六][一二三四五六七八九十]/u.test(written) && ofWeekday.test(text.slice(Math.max(0, start - 3), start))
+  return isDay ? { ...numeral, start: start + 1, end, text: written.slice(1) } : numeral
+}
+
 const givenBack = (text: string, { start, end, text: numeral }: Numeral) =>
   numeral.length > 1 &&
   /[百千]$/.test(numeral) &&
@@ -85,7 +94,7 @@ export const measuredAt = (text: string, match: RegExpExecArray): Measured[] => 
       ? /^\/(\d{1,3})(?![\d.]|\s?(?:毫米汞|mmhg|千帕|kpa))/u.exec(text.slice(end, end + 12))
       : null
   if (ratio && Number(ratio[1]) > counted) return []
-  const own = givenBack(text, { start, end, text: numeral, value: counted })
+  const own = givenBack(text, withoutWeekday(text, { start, end, text: numeral, value: counted }))
   const value = numeralValue(own.text)
   return value === null ? [] : [withUnit(text, { ...own, value })]
 }

@@ -5,7 +5,7 @@ import { remembering } from './remembering'
 
 /** What stands behind a number and is no thing counted: calendar, clock, ordinals, and the words that go on with the sentence. */
 const noCounter =
-  /^[年月日号时点分秒世代的是为在和与及或到至即以而则就也都又等占比加减乘除多余来左上下之不元第并后前其且被把由从有]/u
+  /^[年月日号时点分秒世代的是为在和与及或到至即以而则就也都又等占比加减乘除多余来左上下之不元第并后前其且被把由从有增减升降扩缩涨跌]/u
 /** Of words with a Chinese numeral only these count something: 三角, 一起 and 四周 do not. */
 const rareCounter = /^[族双打副门首档道本册间届集卷章页剂针柱串排列盘桶筐窝群股岁]/u
 
@@ -33,7 +33,8 @@ export const thingOf = (text: string, match: RegExpExecArray): Omit<Quantity, 'j
     ? !noCounter.test(sign) || isScore
     : rareCounter.test(sign) || (numeral !== '一' && repeated(text).has(sign) && !noCounter.test(sign))
   const isCounter = /\p{Script=Han}/u.test(sign) && isThing
-  const isBare = isArabic && /^(?:[、,;。)和与及]|$)/u.test(sign)
+  const isBare =
+    isArabic && (/^(?:[、,;。)和与及]|$)/u.test(sign) || (/[万亿]$/u.test(numeral) && /[增减升降扩缩涨跌]/u.test(sign)))
   if (!isCounter && !isBare) return []
   const { value } = measured
   const unit = isBare ? '' : sign

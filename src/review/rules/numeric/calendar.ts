@@ -19,7 +19,7 @@ const hit = (start: number, end: number, what: { zh: string; en: string }): Hit 
 
 const wrongDates = (text: string): Hit[] =>
   datesOf(text)
-    .filter((date) => (date.arabic || date.year !== null) && isImpossible(date))
+    .filter((date) => (date.arabic || date.year !== null || (date.day ?? 0) > 30) && isImpossible(date))
     .map(({ start, end }) => hit(start, end, { zh: `日期“${text.slice(start, end)}”`, en: 'date' }))
 
 const wrongTimes = (text: string): Hit[] =>
@@ -55,7 +55,7 @@ const wrongMonths = (text: string): Hit[] =>
     : []
 
 const halves =
-  /(?<part>第?[一二三四1-4]季度|[上下]半年)[^,;。\d]{0,4}(?:\([^)]{0,12}\))?(?:一共|总共|共|有|是|从[^,;。]{3,12}?,?(?:一共|总共|共)?有?)+(?<days>\d{2,3})天(?!的)/gu
+  /(?<part>第?[一二三四1-4]季度|[上下]半年)[^,;。\d]{0,4}(?:\([^)]{0,12}\))?(?:一共|总共|共|有|是|从[^,;。]{3,12}?,?(?:一共|总共|共)?有?)+(?<days>\d{2,3}|[一二三四五六七八九十百零]{2,6})天(?!的)/gu
 const lengthOfPart: readonly (readonly [part: RegExp, days: readonly number[]])[] = [
   [/[一1]季/u, [90, 91]],
   [/[二2]季/u, [91]],
@@ -69,7 +69,7 @@ const wrongParts = (text: string): Hit[] =>
   /季度|半年/u.test(text)
     ? everyMatch(text, halves).flatMap(({ 0: found, index, groups = {} }) => {
         const right = lengthOfPart.find(([part]) => part.test(groups.part ?? ''))?.[1] ?? []
-        const days = Number(groups.days)
+        const days = numeralValue(groups.days ?? '') ?? 0
         const isNear = days > 75 && days < 200
         return !isNear || right.includes(days)
           ? []

@@ -97,15 +97,18 @@ const changesAt = (text: string, figures: readonly Quantity[], at: number): Chan
   return before && /^,[从由][^,]{0,6}$/u.test(gap) ? [{ from, to, said: before, link: earlier }] : []
 }
 
+/** What the text says wrongly of its changes. */
+export const changesIn = (text: string): Hit[] => {
+  const figures = figuresOf(text)
+  return figures.length < 3 ? [] : figures.flatMap((_, at) => changesAt(text, figures, at).flatMap(hitOf))
+}
+
 /** 从10增加到30，增长了3倍: what is said of a change must be what its two figures make. */
 export const change: SentenceRule = {
   id: 'change-arithmetic',
   reference: '增减幅度＝（后值－前值）÷前值；两个百分比之差用“百分点”',
   find:
     () =>
-    ({ text, stance }) => {
-      const figures = figuresOf(text)
-      if (stance === 'refuted_here' || figures.length < 3) return []
-      return figures.flatMap((_, at) => changesAt(text, figures, at).flatMap(hitOf))
-    },
+    ({ text, stance }) =>
+      stance === 'refuted_here' ? [] : changesIn(text),
 }

@@ -2,6 +2,7 @@ import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
 import { isSlip } from '../../numbers/slip'
 import type { Hit } from '../rule'
 import { readingsOf } from './brackets'
+import { changesIn } from './change'
 import { shown } from './explained'
 import { passageRule } from './passageRule'
 import { ratiosIn } from './ratios'
@@ -11,7 +12,7 @@ type Pair = { one: Amount; other: Amount; said: Amount; text: string }
 const fill = '(?:了|为|是|有|达到?|竟|足足|整整|高达|就|仅|只|约|大约|近|将近|超过|出|过|至少|也|又|还|一下子|的)*'
 /** 两地相差338米 */
 const apart = new RegExp(
-  `(?:相差|相隔|高差|高度差|落差|温差|日较差|年较差|差距|差额|差值|之差|差|高出|多出|长出|少了|多了|高了|低了|轻了|重了|长了|短了|矮了|瘦了|胖了|快了|慢了|缩短|延长|净增加?|净减少?|自然增长|自然减少|结余|盈余|顺差|逆差|净赚|亏损|一减|相减|减去|少用|多用|省下?|节省|节约|便宜|贵|比[\\p{Script=Han}]{1,8}?(?:多|少|高|低|长|短|重|轻|大|小|快|慢|早|晚|深|宽|厚|贵|便宜|增加|减少))(?:人口|人数|量|面积)?${fill}$`,
+  `(?:相差|相隔|高差|高度差|落差|温差|日较差|年较差|差距|差额|差值|之差|差|高出|多出|长出|少了|多了|高了|低了|轻了|重了|长了|短了|矮了|瘦了|胖了|快了|慢了|缩短|延长|垂直(?:上升|下降|爬升)|净增加?|净减少?|自然增长|自然减少|结余|盈余|顺差|逆差|净赚|亏损|一减|相减|减去|少用|多用|省下?|节省|节约|便宜|贵|比[\\p{Script=Han}]{1,8}?(?:多|少|高|低|长|短|重|轻|大|小|快|慢|早|晚|深|宽|厚|贵|便宜|增加|减少))(?:人口|人数|量|面积)?${fill}$`,
   'u',
 )
 /** 比1596只增加了268只 */
@@ -69,10 +70,19 @@ const hitOf = (pair: Pair): Hit => {
 const isKin = (a: Amount, b: Amount) =>
   isAlike(a, b) && !['share', 'times'].includes(a.dimension) && !a.ranged && !b.ranged
 
+/** 甲班平均每人165个,乙班平均每人148个: both are rates of the same kind. */
+const likeRates = (text: string, { start }: Amount, between: string): string => {
+  const [rate] =
+    /(?:平均)?每[\p{Script=Han}](?=[^,;。\d]{0,4}$)|平均(?=[^,;。\d]{0,4}$)/u.exec(
+      text.slice(Math.max(0, start - 8), start),
+    ) ?? []
+  return rate === undefined ? between : between.replace(rate, '')
+}
+
 /** 从200米下潜到450米,又下潜了350米 */
 const isPassed = (text: string, { one, other }: Pair, link: string) =>
   /[到至]了?(?:[\p{Script=Han}]{1,3})?$/u.test(text.slice(one.end, other.start)) &&
-  /^,[^,;。]{0,6}(?:了|共)(?:约)?$/u.test(link)
+  /^,[^,;。]{0,6}(?:了|共|上升|爬升|下降|下潜|攀升|升高|降低|提高|增加|减少|缩短|前进|后退|行驶)(?:了|约)*$/u.test(link)
 
 const isMisprint = (pair: Pair) => isSlip(pair.said.value, differenceOf(pair) / pair.said.factor)
 
@@ -83,7 +93,8 @@ const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[
   if (!one || !other || said.start - one.end > reach || at > 2) return []
   const [between, link] = [text.slice(one.end, other.start), text.slice(other.end, said.start)]
   const isParted = /[,、;。和与而到]/u.test(between)
-  if (!isParted || unlike.test(between + link) || link.length > 24 || /[。]/u.test(link)) return []
+  if (!isParted || unlike.test(likeRates(text, one, between) + link) || link.length > 24 || /[。]/u.test(link))
+    return []
   const pair = { one, other, said, text }
   return apart.test(link) || (isPassed(text, pair, link) && isMisprint(pair)) ? [pair] : []
 }
@@ -105,21 +116,49 @@ const besideOther = (text: string, alike: readonly Amount[], said: Amount): Pair
   return [{ one, other, said, text }]
 }
 
+/** 上午36海里,下午比上午多走8海里,下午航行了48海里: what a difference makes of the figure before it. */
+const more =
+  /比[^,;。\d]{1,8}(?<sign>多|少|高|低|长|短|重|轻|大|小|快|慢|深|浅|远|近|厚|薄|宽|窄|贵|便宜)[^,;。\d]{0,4}$/u
+const downward = /少|低|短|轻|小|慢|浅|近|薄|窄|便宜/u
+
+const madeBy = (text: string, alike: readonly Amount[], said: Amount): Pair[] => {
+  const at = alike.indexOf(said)
+  const [one, step] = [alike[at - 2], alike[at - 1]]
+  if (!one || !step || at !== 2) return []
+  const sign = more.exec(text.slice(one.end, step.start))?.groups?.sign
+  const [between, link] = [text.slice(one.end, step.start), text.slice(step.end, said.start)]
+  if (sign === undefined || between.length > 20 || !/^,[^,;。\d]{0,10}(?:了|为|是|有|达到?|共)(?:约)?$/u.test(link))
+    return []
+  if (unlike.test(between + link)) return []
+  // one ± step = said, so that step = |said − one|
+  const isDown = downward.test(sign)
+  return (isDown ? said.amount > one.amount : said.amount < one.amount) ? [] : [{ one, other: said, said: step, text }]
+}
+
 const pairsIn = (text: string): Pair[] => {
   const all = amountsOf(text)
   return all.flatMap((said) => {
     const alike = all.filter((one) => isKin(one, said))
     if (alike.length < 3) return []
     const beside = besideOther(text, alike, said)
-    return beside.length > 0 ? beside : behindBoth(text, alike, said)
+    const found = beside.length > 0 ? beside : behindBoth(text, alike, said)
+    return found.length > 0 ? found : madeBy(text, alike, said)
   })
+}
+
+/** 从10增加到30，增长了3倍 is told once, by the rule on changes. */
+const withoutChanges = (text: string, hits: Hit[]): Hit[] => {
+  const changes = hits.length > 0 ? changesIn(text) : []
+  return hits.filter(({ end }) => changes.every((change) => change.end !== end))
 }
 
 /** 8849米和8611米，相差338米; 39头，如今7800头，是当初的20倍: a difference or a ratio that its two figures do not make. */
 export const differences = passageRule({
   id: 'difference-or-ratio',
   reference: '差＝被减数－减数；倍数＝前值÷后值',
-  gate: /倍|%|分之|成|差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏/u,
+  gate: /倍|%|分之|成|差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏|上升|下降|下潜|爬升|攀升|前进/u,
   find: (text) =>
-    readingsOf(text).flatMap((reading) => [...pairsIn(reading).filter(isWrong).map(hitOf), ...ratiosIn(reading)]),
+    readingsOf(text).flatMap((reading) =>
+      withoutChanges(reading, [...pairsIn(reading).filter(isWrong).map(hitOf), ...ratiosIn(reading)]),
+    ),
 })

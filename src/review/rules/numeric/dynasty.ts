@@ -1,4 +1,5 @@
 import { datesOf } from '../../numbers/dates'
+import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 import { dynasties } from './reference/dynasties'
 import { lives } from './reference/lives'
@@ -41,6 +42,18 @@ const wrongYears = (text: string, reign: Reign): Hit[] => {
   return isOutside ? [wording(reign, date.end, ` ${date.year} 年`)] : []
 }
 
+/** 南北朝时期,也就是公元8世纪 */
+const centuryBehind =
+  /^(?:时期|年间|时|[初中末晚][期年叶]|人)?[,(]?(?:[^,;。()\d的]{0,12}[,])?(?:约|大约|大概|也就是|即|正值|属于|相当于|在|于|是|为){0,4}(?:公元)?(?<century>[一二三四五六七八九十]{1,3}|\d{1,2})世纪/u
+
+const wrongCenturies = (text: string, reign: Reign): Hit[] => {
+  const match = text.includes('世纪') && !later.test(text) ? centuryBehind.exec(text.slice(reign.end)) : null
+  const century = numeralValue(match?.groups?.century ?? '')
+  if (!match || century === null) return []
+  const isOutside = century * 100 < reign.from - slack || (century - 1) * 100 + 1 > reign.to + slack
+  return isOutside ? [wording(reign, reign.end + match[0].length, ` ${century} 世纪`)] : []
+}
+
 const wrongPeople = (text: string, reign: Reign): Hit[] => {
   const behind = text.slice(reign.end, reign.end + 20)
   return people.flatMap(({ name, born, died }) => {
@@ -61,6 +74,10 @@ export const dynasty: SentenceRule = {
       stance === 'refuted_here' || !named.test(text)
         ? []
         : reignsIn(text)
-            .flatMap((reign) => [...wrongPeople(text, reign), ...wrongYears(text, reign)])
+            .flatMap((reign) => [
+              ...wrongPeople(text, reign),
+              ...wrongYears(text, reign),
+              ...wrongCenturies(text, reign),
+            ])
             .slice(0, 1),
 }

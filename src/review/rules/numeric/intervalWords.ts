@@ -9,7 +9,7 @@ const stays =
   '历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|总共|就是|长达|(?:[用花走飞等待住过熬撑呆干守打]|度过|飞行|航行|运行|工作|驻留|逗留|停留|坚持|行走|行驶|服役|存在|跋涉|奔波|忙碌|等待|筹备|施工|建设|研究|生活|旅居|经过|经历|过去)了|\\p{Script=Han}了|已达|[已届]?满|整整|正好|刚好|足足|在轨|在外|连续|已经?\\p{Script=Han}{2,4}|全程|(?:统治|执政|在位)\\p{Script=Han}{0,4}|享国|国祚|工龄|教龄|学制|多活了|活了|恰逢\\p{Script=Han}{1,4}|正逢\\p{Script=Han}{1,4}|正值\\p{Script=Han}{1,4}'
 /** Words that measure a stay or a task that the two dates begin and end; other times of the same life go on or come again. */
 export const lasting = new RegExp(
-  `^(?!.*(?:一生|毕生|[又再还]|继续|另|(?<!前)后|前(?!后)|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效))[^\\d]{0,18}?(?:${stays})${filler}$`,
+  `^(?!.*(?:一生|毕生|[又再还]|继续|另|(?<!前)后|前(?!后)|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效|周期|回归))[^\\d]{0,18}?(?:${stays})${filler}$`,
   'u',
 )
 /** (9月1日至15日)共15天, 2006年到2015年的9年间 */
@@ -28,7 +28,7 @@ export const passed = new RegExp(
 export const onward = /^[^,\d;。]{0,6},(?:[^,\d;。]{0,8}(?:应在|安排在|在|于|是)|到了?|直到|于|在)?$/u
 /** What counts otherwise, or speaks of something that comes again. */
 export const otherwise =
-  /(?<![之以提此元])前\d|分别|每隔|每[一两二三四五\d]|如果|假如|周期|回归|农历|虚岁|平均|半衰期|至今|迄今|以来|如今|今天|截至|目前|距今|寿命|先后/u
+  /(?<![之以提此元])前\d|分别|每隔|每[一两二三四五\d]|如果|假如|农历|虚岁|平均|半衰期|至今|迄今|以来|如今|今天|截至|目前|距今|寿命|先后/u
 /** The same within the clause of the time. */
 export const otherwiseHere = /岁|各|周年/u
 /** 已运行90年 may be counted until the day of writing. */

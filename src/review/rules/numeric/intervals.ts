@@ -24,6 +24,7 @@ type Told = { from: Moment; to: Moment; said: Duration }
 const roomOf = ({ from, to, said }: Told): number => {
   const isExact = Math.max(from.precision, to.precision) < year / 6 && said.unit >= year / 2
   if (isExact && said.value < year * 2.1) return said.unit * 0.45
+  if (Math.max(from.precision, to.precision) < year / 100 && said.unit > year / 20) return said.unit * 0.6
   return Math.max(said.unit, from.precision === to.precision ? from.precision : 0)
 }
 const year = 525_949

@@ -17,7 +17,8 @@ const additive = new Set<Dimension>([
   'charge',
 ])
 /** 一天 and 一年 mostly name the span that is spoken of. */
-const isSpan = ({ dimension, text }: Amount) => dimension === 'time' && /^一[^\d]/u.test(text) && text !== '一刻钟'
+const isSpan = ({ dimension, text }: Amount) =>
+  dimension === 'time' && /^一个?(?:天|年|周|月|星期|昼夜|日|小时|分钟|秒钟?|世纪)$/u.test(text)
 export const isAdditive = (one: Amount): boolean =>
   additive.has(one.dimension) && !one.ranged && one.value > 0 && one.per === '' && !isSpan(one)
 

@@ -42,7 +42,7 @@ export const meansIn = (text: string): Hit[] => {
     const isReckoned = ofList.test(link) || (list.length > 2 && /^,平均/u.test(link))
     if (
       link.length > reach ||
-      otherwise.test(link) ||
+      otherwise.test(link.replace(/平均最[高低大小长短]/u, '平均')) ||
       !isOff(list, mean, isReckoned) ||
       !(isReckoned || list.length > 2 || two.test(text.slice(0, first.start)))
     )

@@ -50,8 +50,15 @@ const listed = (text: string): Quantity[] => {
   return inner.filter(({ start, amount }) => amount !== 100 || !total.test(text.slice(Math.max(0, start - 10), start)))
 }
 
-const isPair = (text: string, shares: Quantity[]) =>
-  shares.length === 2 &&
+/** 22%变成电能,其余88%变成热量 */
+const isRest = (text: string, [one, other]: Quantity[]) =>
+  one !== undefined &&
+  other !== undefined &&
+  /^[^。;]{1,24}(?:其余|剩下|剩余|余下)的?$/u.test(text.slice(one.end, other.start))
+
+const isPair = (text: string, shares: Quantity[]) => shares.length === 2 && (isRest(text, shares) || isNamedPair(text))
+
+const isNamedPair = (text: string) =>
   [...text.matchAll(/占/gu)].length > 1 &&
   (madeOfTwo.test(text) || opposites.some(([one, other]) => one.test(text) && other.test(text)))
 

@@ -15,6 +15,8 @@ const isReversed = (text: string, from: Quantity, to: Quantity): boolean => {
     (!cyclic.has(to.unit) || to.text.includes('个月')) &&
     from.dimension !== 'pressure' &&
     !from.text.includes('分之') &&
+    !/^[一二两三四五六七八九]千[米克瓦]/u.test(to.text) &&
+    !/[a-z](?:\/t)?\s?$/u.test(text.slice(0, from.start)) &&
     !/或|\//u.test(text.slice(from.end, to.start)) &&
     !downwards.test(text.slice(clause.start, to.start))
   )

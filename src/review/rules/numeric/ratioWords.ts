@@ -10,7 +10,7 @@ export const multiple = new RegExp(
 )
 /** 甲是乙的8倍: one name each, and both stand before their figures. */
 export const named =
-  /(?:^|[,;。])(?<one>[\p{Script=Han}a-z]{1,8}?)(?:大约|约|几乎|正好|恰好)?(?:是|相当于|为)(?:了)?(?<other>[\p{Script=Han}a-z]{1,8})的(?:约|近|大约|将近|整整|正好|恰好)*$/u
+  /(?:^|[,;。])(?<one>[\p{Script=Han}a-z]{1,8}?)(?:大约|约|几乎|正好|恰好)?(?:是|相当于|为|只有|仅为|仅有|仅是|只是)(?:了)?(?<other>[\p{Script=Han}a-z]{1,8})的(?:约|近|大约|将近|整整|正好|恰好)*$/u
 /** 省下三分之二, 一下子少了40%, 增长25% */
 export const falls = new RegExp(
   `^[,。]?[^,。;:\\d]{0,7}?(?:省下?|节省|节约|减少|减低|减轻|降低|下降|缩短|缩小|缩减|少用|少|降|减)${fill}$`,

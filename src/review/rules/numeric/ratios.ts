@@ -85,11 +85,13 @@ const wrongShare = (claim: Claim): Wrong => {
 const isNamed = (text: string, { from, to, link }: Claim): boolean => {
   const { one = '', other = '' } = named.exec(link)?.groups ?? {}
   const lead = text.slice(Math.max(0, from.start - 20), from.start) + text.slice(from.end, to.start)
-  return one !== '' && lead.includes(one.slice(-2)) && lead.includes(other.slice(-2))
+  const isTold = (name: string) => lead.includes(name.slice(0, 2)) || lead.includes(name.slice(-2))
+  return one !== '' && isTold(one) && isTold(other)
 }
 
 const wrongIn = (text: string, claim: Claim): Wrong => {
-  if (claim.said.dimension === 'share') return multiple.test(claim.link) ? wrongPart(claim) : wrongShare(claim)
+  if (claim.said.dimension === 'share')
+    return multiple.test(claim.link) || isNamed(text, claim) ? wrongPart(claim) : wrongShare(claim)
   return multiple.test(claim.link) || isNamed(text, claim) ? wrongMultiple(claim) : wrongGrowth(claim)
 }
 
@@ -104,7 +106,7 @@ export const ratiosIn = (text: string): Hit[] => {
     if (
       link.length > 22 ||
       to.start - from.end > reach ||
-      elsewhere.test(text.slice(from.end, to.start) + link) ||
+      elsewhere.test(text.slice(from.end, to.start) + link.replace(/平均(?=水平|的)/u, '')) ||
       text.slice(from.end, to.start).includes('每')
     )
       return []

@@ -44,6 +44,8 @@ const cancels = (used: Used, code: number, sign: Sign) =>
   used.some((other) => other.code === code && other.sign !== sign)
 
 const most = 4
+/** So little of a thing in another may be asked for as well as reckoned with; a greater yield is only multiplied. */
+const trace = 0.02
 const product = [1] as const
 const both = [1, -1] as const
 
@@ -55,7 +57,8 @@ const partsOf = (
   measures.flatMap(({ readings }, at) =>
     readings.map((reading) => {
       const code = codeOf(reading.powers, places)
-      const signs = code !== 0 && (isQuotientWanted || isRate(reading)) ? both : product
+      const isDivisor = code === 0 ? reading.greatest < trace : isQuotientWanted || isRate(reading)
+      const signs = isDivisor ? both : product
       return { at, reading, code, signs }
     }),
   )

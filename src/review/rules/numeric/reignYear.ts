@@ -9,6 +9,11 @@ const named = new RegExp(
   `(?<reign>${any})(?:皇帝|帝)?(?<count>元|[一二三四五六七八九十]{1,3}|\\d{1,2})年[,(]?(?:[春夏秋冬]|[一二三四五六七八九十正腊]{1,2}月)?[,(]?(?:即|也就是|为|公元|约|西元|相当于|是){0,3}(?<year>\\d{3,4})年?`,
   'gu',
 )
+/** 1596年,那是明朝万历二十四年 */
+const yearFirst = new RegExp(
+  `(?<![\\d前])(?<year>\\d{3,4})年[,(、]?(?:即|也就是|那是|这是|正是|为|正值|时值|是|相当于|农历|中国|[明清元宋唐汉][朝代]?){0,4}(?<reign>${any})(?:皇帝|帝)?(?<count>元|[一二三四五六七八九十]{1,3}|\\d{1,2})年`,
+  'gu',
+)
 const slack = 1
 
 /** 万历十五年(1687年): a year of a reign that is another year of the common era. */
@@ -20,23 +25,25 @@ export const reignYear: SentenceRule = {
     ({ text, stance }) =>
       stance === 'refuted_here' || !text.includes('年')
         ? []
-        : everyMatch(text, named).flatMap(({ 0: found, index, groups = {} }): Hit[] => {
-            const reign = known.get(groups.reign ?? '')
-            const count = groups.count === '元' ? 1 : numeralValue(groups.count ?? '')
-            if (!reign || count === null) return []
-            const right = reign.first + count - 1
-            if (Math.abs(right - Number(groups.year)) <= slack) return []
-            return [
-              {
-                start: index,
-                end: index + found.length,
-                severity: 'medium',
-                message: {
-                  zh: `${groups.reign}${groups.count}年为 ${right} 年`,
-                  en: `That year of the reign is ${right}`,
+        : [named, yearFirst]
+            .flatMap((pattern) => everyMatch(text, pattern))
+            .flatMap(({ 0: found, index, groups = {} }): Hit[] => {
+              const reign = known.get(groups.reign ?? '')
+              const count = groups.count === '元' ? 1 : numeralValue(groups.count ?? '')
+              if (!reign || count === null) return []
+              const right = reign.first + count - 1
+              if (Math.abs(right - Number(groups.year)) <= slack) return []
+              return [
+                {
+                  start: index,
+                  end: index + found.length,
+                  severity: 'medium',
+                  message: {
+                    zh: `${groups.reign}${groups.count}年为 ${right} 年`,
+                    en: `That year of the reign is ${right}`,
+                  },
+                  hint: { zh: '核对年号和公元年份', en: 'Check the year of the reign' },
                 },
-                hint: { zh: '核对年号和公元年份', en: 'Check the year of the reign' },
-              },
-            ]
-          }),
+              ]
+            }),
 }

@@ -8,7 +8,7 @@ const year = 525_949
 const periodBefore = /(?:每隔?|周期(?:大约|约|平均)?(?:是|为)?|平均每隔?)(?:大约|大概|约|差不多|将近|近)?$/u
 const periodAfter =
   /^(?:左右|上下)?(?:回归|回来|返回|光顾|造访|重返|才?能?(?:看到|见到)?|绕日|出现|发生|就)?\p{Script=Han}{0,6}(?:一次|一回|一趟|一遇|的周期|为?周期)/u
-const again = /下一?[次届]|下一?回|再次|再(?:见|看|度|来|等)|要等到|还要等|重逢|重返|回归/u
+const again = /下一?[次届个回颗]|再次|再(?:见|看|度|来|等)|要等到|还要等|重逢|重返|回归/u
 const dated = /(?<![\d前])(?<year>[12]\d{3})年(?!代)(?:(?<month>\d{1,2})月)?/gu
 
 const hitOf = (start: number, end: number, right: string): Hit => ({
@@ -36,7 +36,7 @@ const wrongReturns = ({ text, own }: Passage): Hit[] => {
   if (
     (years < 3 && !(last.isExact && next.isExact && years > 0.4)) ||
     !again.test(text.slice(last.end, next.start)) ||
-    !/上一?次|最近|在|于|曾/u.test(text.slice(0, last.end + 2))
+    !/上一?[次个届回]|最近|在|于|曾/u.test(text.slice(0, last.end + 2))
   )
     return []
   const room = Math.max(years < 3 ? 0.34 : 1.5, years * 0.04)

@@ -2,6 +2,7 @@ import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
 import type { Hit } from '../rule'
 import { isAdditive } from './lists'
 import { passageRule } from './passageRule'
+import { sharesOfNamed } from './shareOfNamed'
 import { sharesOfWholes } from './shareOfWhole'
 
 const inside = /其中|[中里内][,有]|有|:/u
@@ -50,5 +51,5 @@ export const shareOfCount = passageRule({
   id: 'share-of-count',
   reference: '百分比应与所列的数量一致',
   gate: /分之|%|成/u,
-  find: (text) => [...sharesOfParts(text), ...sharesOfWholes(text)],
+  find: (text) => [...sharesOfParts(text), ...sharesOfWholes(text), ...sharesOfNamed(text)],
 })

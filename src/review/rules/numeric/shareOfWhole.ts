@@ -19,7 +19,9 @@ const otherwise = /比|增|减|降|升|剩|以上|以下|不足|超过|其他|�
 /** The whole that the share is of: named as a span of time, or the only figure like the amount before the share. */
 const wholeOf = (text: string, all: readonly Amount[], share: Amount, said: Amount): number | null => {
   const lead = text.slice(Math.max(0, share.start - 24), share.start)
-  const before = all.filter(({ end, ranged }) => end <= share.start && !ranged).filter((one) => isAlike(one, said))
+  const before = all
+    .filter(({ end, ranged, text: own }) => end <= share.start && !ranged && !/^一个?[天昼小年周]/u.test(own))
+    .filter((one) => isAlike(one, said))
   const [stated] = before
   if (before.length === 1 && stated) {
     const link = text.slice(stated.end, share.start)

@@ -9,8 +9,19 @@ const space = /[ \t\u00a0]/u
 /** The space that many set between Chinese and Arabic signs: 生于 1879 年. */
 const spaces = /(?<=[\p{Script=Han}\p{P}])[ \t\u00a0]+|[ \t\u00a0]+(?=[\p{Script=Han}\p{P}°])/gu
 
-const tighten = (sentence: ReadSentence): Tight => {
-  const { text } = sentence
+const chineseYear =
+  /(?<![〇零一二三四五六七八九十百千万\d])[一二][〇零一二三四五六七八九]{3}(?=年|(?:—{1,2}|[–~至到-])[一二][〇零一二三四五六七八九]{3}年)/gu
+const chineseDigits = '〇一二三四五六七八九'
+const arabicYear = (year: string) =>
+  Array.from(year.replaceAll('零', '〇'), (sign) => String(chineseDigits.indexOf(sign))).join('')
+
+/** 一九六九年 as 1969年, in the same places. */
+const withArabicYears = (text: string): string =>
+  text.search(chineseYear) < 0 ? text : text.replace(chineseYear, arabicYear)
+
+const tighten = (read: ReadSentence): Tight => {
+  const text = withArabicYears(read.text)
+  const sentence = text === read.text ? read : { ...read, text, around: withArabicYears(read.around) }
   const gaps = space.test(text) ? [...text.matchAll(spaces)] : []
   if (gaps.length === 0) return { sentence, origin: null }
   const dropped = new Set(gaps.flatMap(({ 0: gap, index }) => Array.from(gap, (_, at) => index + at)))
@@ -29,7 +40,7 @@ const tightSceneOf = (scene: Scene): TightScene => {
   return made
 }
 
-/** The rule on sentences without the spaces around figures; what it finds stands where it stood. */
+/** The rule on sentences with Arabic years and without the spaces around figures; what it finds stands where it stood. */
 export const tightened = (rule: SentenceRule): SentenceRule => ({
   ...rule,
   find: (scene) => {

@@ -1,6 +1,7 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
 import { groupsOf, type Group } from '../../numbers/groups'
 import { numeralValue } from '../../numbers/numeral'
+import { units } from '../../numbers/units'
 import { isSlip } from '../../numbers/slip'
 import { beginningMakes, makes, someMake } from './explained'
 import { isAdditive, listAfter } from './lists'
@@ -83,9 +84,15 @@ const isWrong = (reading: Reading): boolean => {
   const sum = parts.reduce((made, { amount }) => made + amount, 0)
   const isComplete = parts.length === 1 ? isMisprint(reading) : isWhole(reading) || isParallel(reading)
   if (sum < whole.amount) return isComplete && sum > whole.amount * 0.3
-  const isPart = inside.test(text.slice(whole.end, last.start)) && !people.has(whole.unit) && whole.dimension !== 'time'
+  const isPart =
+    inside.test(text.slice(whole.end, last.start)) && !isOfPeople(text, whole) && whole.dimension !== 'time'
   return sum < whole.amount * 12 && (isComplete || isPart)
 }
+
+/** 10个病人,其中7个是老人,5个装了起搏器: of people several things are true at once. */
+const isOfPeople = (text: string, { unit, end }: Amount) =>
+  people.has(unit) ||
+  (unit === '个' && /^[\p{Script=Han}]{0,3}[人者员生孩童友客士民师]/u.test(text.slice(end, end + 5)))
 
 /** A figure in the midst of a list is no whole of what follows, unless a colon or 其中 says so. */
 const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: string): boolean =>
@@ -95,17 +102,48 @@ const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: str
     return one.end <= whole.start && isAlike(one, whole) && isAdditive(one) && gap.length < 24 && !/[。!?]/u.test(gap)
   })
 
+/** 每天需水2500毫升,其中饮水1200毫升: the parts are told without 每天. */
+const ofHabit = (text: string, one: Group): Group =>
+  one.per === '天' && /^(?:左右|上下)?[,:(]?(?:其中|:)/u.test(text.slice(one.end)) ? undivided(one) : one
+
+const undivided = (one: Group): Group => {
+  const unit = one.unit.split('/')[0] ?? one.unit
+  const known = units.get(unit)
+  if (!known) return one
+  const { dimension, factor } = known
+  return {
+    ...one,
+    unit,
+    dimension,
+    factor,
+    per: '',
+    amount: one.value * factor,
+    slack: (one.slack / one.factor) * factor,
+  }
+}
+
+/** 由12名男队员和8名女队员组成: a part and no whole. */
+const isWholeLike = (text: string, whole: Group): boolean =>
+  isAdditive(whole) &&
+  whole.times === undefined &&
+  !(
+    /由(?:约|近)?$/u.test(text.slice(0, whole.start)) &&
+    !/^[^,:。、和与及\d]*(?:组|构|拼|合)成[:,]/u.test(text.slice(whole.end))
+  )
+
 /** 206块：颅骨29块、躯干骨51块、四肢骨136块: a total before its list. */
 export const totalFirst = (text: string): Mismatch[] => {
   const all = groupsOf(text)
-  return all.flatMap((whole) => {
-    if (!isAdditive(whole) || whole.times !== undefined) return []
-    const parts = listAfter(text, all, whole)
-    const [first, last] = [parts[0], parts.at(-1)]
-    if (!first || !last || (parts.length < 2 && first.times === undefined)) return []
-    const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
-    const span = text.slice(whole.start, last.end)
-    if (lead.length > reach || notOfOne.test(lead) || open.test(span) || isMember(text, all, whole, lead)) return []
-    return isWrong({ text, whole, parts, lead, last, all }) ? [{ whole, parts }] : []
-  })
+  return all
+    .map((one) => ofHabit(text, one))
+    .flatMap((whole) => {
+      if (!isWholeLike(text, whole)) return []
+      const parts = listAfter(text, all, whole)
+      const [first, last] = [parts[0], parts.at(-1)]
+      if (!first || !last || (parts.length < 2 && first.times === undefined)) return []
+      const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
+      const span = text.slice(whole.start, last.end)
+      if (lead.length > reach || notOfOne.test(lead) || open.test(span) || isMember(text, all, whole, lead)) return []
+      return isWrong({ text, whole, parts, lead, last, all }) ? [{ whole, parts }] : []
+    })
 }

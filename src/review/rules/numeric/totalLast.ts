@@ -1,4 +1,4 @@
-import { groupsOf } from '../../numbers/groups'
+import { groupsOf, type Group } from '../../numbers/groups'
 import { isAlike, type Amount } from '../../numbers/amounts'
 import { endMakes, isProduct, someMake } from './explained'
 import { isAdditive, listBefore } from './lists'
@@ -44,14 +44,19 @@ const isWrong = ({ text, parts, figure, isAdded, all }: Sum): boolean => {
   return isAdded || !someMake(alike, figure)
 }
 
+/** 每组7人,加上2位老师: what each has is no part yet. */
+const isOfEach = (text: string, { start, times }: Group) =>
+  times === undefined &&
+  /(?:每(?![方边侧队])|平均|各)[^,;:。()每天日次]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start))
+
 /** 甲30只、乙20只，合计60只: a total behind its list. */
 export const totalLast = (text: string): Mismatch[] => {
   const all = groupsOf(text)
   return all.flatMap((figure) => {
     if (!isAdditive(figure) || figure.times !== undefined) return []
     const parts = listBefore(text, all, figure)
-    const last = parts.at(-1)
-    if (!last || parts.length < 2) return []
+    const [first, last] = [parts[0], parts.at(-1)]
+    if (!first || !last || parts.length < 2 || isOfEach(text, first)) return []
     const link = linkOf(text, last, figure)
     const isAdded = added.test(link)
     if (link.length > reach || otherwise.test(link) || !(isAdded || whole.test(link))) return []
