@@ -53,7 +53,7 @@ export const clashesOfPower: Clash[] = [
       '噪声|噪音|音量|响度|声级|声强|声音的?强度|(?:鸣笛|喇叭|马达|机器|轰鸣|打?雷|鼾|施工|爆炸|发动机|交谈|谈话|说话)声(?:音)?',
     ),
     behind: behind('噪声|噪音|音量|鼾声'),
-    never: ['frequency', 'length', 'mass', 'temperature', 'voltage'],
+    never: ['frequency', 'length', 'mass', 'temperature', 'voltage', 'power', 'pressure', 'speed'],
     zh: '声级',
     en: 'a sound level',
   },

@@ -51,9 +51,19 @@ const decimals = [10, 0.1, 100, 0.01, 1000, 1e-3, 1e4, 1e-4, 1e8, 1e-8]
 /** Where honest values spread widely, only the commonest slips are told from another quantity. */
 const wide = 4
 
-const decimalSlip = ({ text, value, factor, offset }: Quantity, bounds: Bounds, isLoose: boolean): number | null => {
+const decimalSlip = (
+  { text, value, factor, offset, dimension }: Quantity,
+  bounds: Bounds,
+  isLoose: boolean,
+): number | null => {
   const isWide = bounds.least > 0 && bounds.greatest / bounds.least > wide
-  const spare = /万/u.test(text) ? [1e-4, 1e4, 1e8] : /亿/u.test(text) ? [1e-4, 1e-8] : []
+  const spare = /万/u.test(text)
+    ? [1e-4, 1e4, 1e8]
+    : /亿/u.test(text)
+      ? [1e-4, 1e-8]
+      : dimension === 'count'
+        ? [1e4, 1e8]
+        : []
   const likely = isWide ? 4 : isLoose ? 6 : decimals.length
   const tried = [...decimals.slice(0, likely), ...spare]
   return tried.find((power) => holds(bounds, value * power * factor + offset)) ?? null

@@ -4,6 +4,7 @@ import { doses, labValues } from './clinic'
 import { creatures } from './creatures'
 import type { Facts } from './fact'
 import { heavens } from './heavens'
+import { history } from './history'
 import { machines } from './machines'
 import { mammals } from './mammals'
 import { materials } from './materials'
@@ -12,6 +13,7 @@ import { organs } from './organs'
 import { namedQuantities } from './quantities'
 import { places } from './places'
 import { plants } from './plants'
+import { things } from './things'
 
 /** Every table of facts. Adding a fact is one row. */
 export const factTables: readonly Facts[] = [
@@ -29,5 +31,7 @@ export const factTables: readonly Facts[] = [
   materials,
   machines,
   namedQuantities,
+  history,
+  things,
   classes,
 ]

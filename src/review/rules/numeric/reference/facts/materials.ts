@@ -55,7 +55,7 @@ const boils = ([words, point]: (typeof boiling)[number]): Fact => [
   '混合|含|溶液|熔|凝固|压',
 ]
 
-const inSpace = '星|月|倍|比'
+const inSpace = '星|月|倍'
 const densities: readonly (readonly [string, number, number])[] = [
   ['汽油', 0.66, 0.82],
   ['柴油|煤油|航空煤油', 0.75, 0.9],
@@ -187,7 +187,7 @@ export const materials: Facts = {
     ['蚕丝', 'diameter', '微米', 5, 45],
     ['飞沫', 'diameter', '微米', 0.5, 1200],
     ['a4纸|打印纸|复印纸', 'thickness', '毫米', 0.05, 0.25, '摞|叠|张|包'],
-    ['硬币', 'diameter', '毫米', 14, 45],
+    ['硬币|一元硬币|1元硬币', 'diameter', '毫米', 14, 45],
     ['保鲜膜|塑料袋|地膜', 'thickness', '微米', 3, 400],
     ['金箔', 'thickness', '微米', 0.05, 2],
     ['空气&氧气|氧', 'share', '%', 15, 25, '占.*体积.*氮|二氧化|呼出|湿度|血氧|一氧化|臭氧|死|人'],

@@ -191,7 +191,7 @@ const people = ([words, least, greatest]: (typeof cities)[number]): Fact => [
   '人',
   least * 1e6,
   greatest * 1e6,
-  '市|镇|县|村|港|[东南西北]部|部落|饥|参加|确诊|感染|游客|用户|地铁|客流|学生|地震|户籍|世纪|年代|古|时期|曾',
+  '(?<!城)镇|县|村|街道|社区|小区|新区|军港|港口|[东南西北]部|部落|饥|参加|确诊|感染|游客|用户|地铁|客流|学生|地震|户籍|世纪|年代|古|时期|曾',
 ]
 
 /** Mountains, waters, lands and where people live. */

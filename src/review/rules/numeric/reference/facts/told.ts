@@ -16,9 +16,12 @@ const behind = '^(?:左右|以上|以下|多|的|\\s)*'
 /** A clause that says little before its figure goes on with the one before it: 蜂鸟心跳极快,飞行时每分钟可达1200次. */
 const thin = 11
 
+/** What a content is told by stands between its name and its figure. */
+const portion = /每?(?:100|一百)(?:克|毫升|g|ml)/u
+
 /** The words before a figure: those of its own clause, and of the one before it where its own says little. */
 const leadOf = ({ text, clause }: Place, start: number): { own: string; all: string } => {
-  const own = text.slice(clause.start, start)
+  const own = text.slice(clause.start, start).replace(portion, '')
   if (clause.start < 2 || own.length > thin) return { own, all: own }
   return { own, all: text.slice(clauseAt(text, clause.start - 2).start, start) }
 }
