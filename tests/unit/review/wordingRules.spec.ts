@@ -108,6 +108,8 @@ describe('advertising', () => {
     ['news with a shop', '记者探访发现，一款益生菌成了抢手货，孩子哮喘彻底好了，读者凭报到服务点八折，每盒198元。'],
     ['a thankful buyer', '老伴帕金森手抖，抹了藏蒿精油两个月能写字了！我帮大家抢到20瓶，380带走。'],
     ['a slogan', '戴上它，心脏病绕道走。能量手串，299。'],
+    ['a denial that is part of the call', '谁说鼻炎不能根治？蒙医鼻舒散吸三次通气，五包断根，两盒包邮，扫码下单！'],
+    ['a fee without goods', '不出门治好甲亢，隔空调理，发照片给我，药慢慢就不用吃了，首次99。'],
   ] as const)('%s is one: %s', ([, text]) => {
     expect(isAtLeast('medium')(severityBy('disguised-advertisement', text))).toBe(true)
   })
@@ -160,6 +162,7 @@ describe('promises of a cure', () => {
     ['喝了它就再也不会得感冒。', 'high'],
     ['喝艾草茶能治愈鼻炎。', 'medium'],
     ['本品有治疗失眠的疗效，欢迎选购。', 'high'],
+    ['康复手套家用一个月399，要由治疗师带着做。', 'none'],
     ['丙型肝炎可以治愈。', 'none'],
     ['化疗能治愈多种白血病。', 'none'],
     ['早期胃癌做根治术后五年生存率较高。', 'none'],

@@ -6,9 +6,6 @@ import { patterns } from './lexicon/patterns'
 import { promises } from './lexicon/promises'
 import { tokensOf, type Kind, type Span } from './lexicon/tokens'
 
-/** From here on not even a denial (谁说治不好?) is more than part of the call. */
-const shamelessFrom = 5
-
 type Signs = { kinds: readonly Kind[]; forms: readonly RegExp[] }
 const promised: Signs = {
   kinds: ['cure', 'effect', 'superlative', 'illness', 'vanish'],
@@ -51,13 +48,15 @@ const wording: Pick<Hit, 'message' | 'hint'> = {
 
 const isAsserted = ({ stance }: ReadSentence) => stance === 'asserted'
 
+/** Of what plainly sells even a denial (谁说治不好?) is part of the call. */
+const neededFor = ({ stance }: ReadSentence) => (stance === 'refuted_here' ? plainlyFrom : advertisingFrom)
+
 /** Where a promise stands that the piece makes itself. One that it puts into a customer's mouth stands where it sells. */
 const shownIn = (sentence: ReadSentence, { sentences, score }: Passage): Span | null => {
   const promise = spanOf(sentence.text, promised)
   if (promise || score < plainlyFrom) return promise
   const isToldElsewhere = sentences.some((one) => isAsserted(one) && spanOf(one.text, promised))
-  const isDenied = sentences.some(({ stance }) => stance === 'refuted_here')
-  return isToldElsewhere || (isDenied && score < shamelessFrom) ? null : spanOf(sentence.text, offered)
+  return isToldElsewhere ? null : spanOf(sentence.text, offered)
 }
 
 /** Offers that promise an effect, also without price or shop: health advice that ends in a product. */
@@ -68,9 +67,8 @@ export const advertising: SentenceRule = {
   find: (scene) => {
     const passageOf = passagesOf(scene)
     return (sentence) => {
-      if (sentence.stance === 'refuted_here') return []
       const passage = passageOf(sentence)
-      const span = passage.score >= advertisingFrom ? shownIn(sentence, passage) : null
+      const span = passage.score >= neededFor(sentence) ? shownIn(sentence, passage) : null
       return span ? [{ ...wording, ...span, severity: passage.score >= plainlyFrom ? 'high' : 'medium' }] : []
     }
   },

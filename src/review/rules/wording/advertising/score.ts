@@ -2,18 +2,12 @@ import { isWord, type Feature } from './features'
 import { mannerOf } from './manner'
 import { closesWithOffer, isOffer, total, type Read } from './passageSigns'
 
-/** A slogan has no room for many words: what a short passage gets on top, less with each character up to here. */
-const briefUpTo = 80
-
 /** `most`: how many of them count. `cost`: the cheap ones are asked first, so that the looking can end early. */
 type Look = { name: string; weight: number; most: number; cost: number; seen: (read: Read) => number }
 
-const brevityOf = ({ texts }: Read) => Math.max(0, 1 - texts.reduce((sum, { length }) => sum + length, 0) / briefUpTo)
-
 const ofWhole: readonly Look[] = [
-  { name: 'brevity', weight: 1.25, most: 1, cost: 0, seen: brevityOf },
-  { name: 'manner', weight: 3.25, most: 4, cost: 1, seen: ({ texts }) => mannerOf(texts) },
-  { name: 'closes', weight: 2.75, most: 1, cost: 2, seen: (read) => Number(closesWithOffer(read)) },
+  { name: 'manner', weight: 3, most: 4, cost: 1, seen: ({ texts }) => mannerOf(texts) },
+  { name: 'closes', weight: 2.5, most: 1, cost: 2, seen: (read) => Number(closesWithOffer(read)) },
 ]
 
 /**
@@ -23,33 +17,33 @@ const ofWhole: readonly Look[] = [
 const weights = [
   ['offer', 1, 3],
   ['seller', 1.25, 1],
-  ['trade', 0.75, 2],
-  ['illness', 1, 3],
-  ['gain', 2.5, 1],
-  ['outcome', 1, 2],
+  ['trade', 1, 2],
+  ['illness', 0.75, 3],
+  ['gain', 1.5, 1],
+  ['outcome', 0.75, 2],
   ['superlative', 1.25, 2],
-  ['order', 1.75, 2],
-  ['never', 1.25, 1],
-  ['quits', 1.5, 1],
-  ['mended', 1, 2],
+  ['order', 1.5, 2],
+  ['never', 1.5, 1],
+  ['quits', 1.25, 1],
+  ['mended', 0.5, 2],
   ['glitter', 2, 1],
   ['warning', -1.5, 1],
-  ['caveat', -2, 2],
-  ['humble', -0.5, 1],
+  ['caveat', -2.25, 2],
+  ['humble', -0.75, 1],
   ['priceNews', -1.5, 2],
   ['reported', -1.75, 2],
   ['medicine', -1.75, 2],
   ['leaflet', -1.25, 3],
-  ['publicNotice', -1.25, 3],
-  ['recalled', -1.75, 2],
+  ['publicNotice', -1, 3],
+  ['recalled', -2, 2],
   ['condemned', -1.75, 3],
-  ['letdown', -2.5, 3],
-  ['denied', -0.75, 3],
-  ['mentioned', -0.75, 2],
+  ['letdown', -2, 3],
+  ['denied', -0.5, 3],
+  ['mentioned', -0.5, 2],
 ] as const satisfies (readonly [Feature, number, number])[]
 
 /** Three quarters below the fit: an honest text that is taken for an advertisement weighs more than one that slips through. */
-const base = -3.25
+const base = -2.5
 /** What the declaration that a piece is paid for weighs: as much as an offer. */
 const paid = 3
 
