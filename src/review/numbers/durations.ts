@@ -31,7 +31,7 @@ const before =
 const behind = /^(?<about>左右|上下|前后)|^(?<over>多|有余|以上)/u
 
 /** 七八年: one or the other. */
-const severals = /^[一二两三四五六七八九]{2}$/u
+const severals = /^[一二两三四五六七八九]{2}[十百千]?$/u
 
 type Part = { start: number; end: number; value: number; unit: number; more: string }
 

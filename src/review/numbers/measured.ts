@@ -42,7 +42,8 @@ const ofWeekday = /(?<![一二两三四五六七八九十每上下这本\d])(?:�
 
 const withoutWeekday = (text: string, numeral: Numeral): Numeral => {
   const { start, end, text: written } = numeral
-  const isDay = /^[一二三四五六][一二三四五六七八九十]/u.test(written) && ofWeekday.test(text.slice(Math.max(0, start - 3), start))
+  const isDay =
+    /^[一二三四五六][一二三四五六七八九十]/u.test(written) && ofWeekday.test(text.slice(Math.max(0, start - 3), start))
   return isDay ? { ...numeral, start: start + 1, end, text: written.slice(1) } : numeral
 }
 

@@ -76,9 +76,17 @@ const hitOf = (age: Age, at: number, { born }: Life, own: number): Hit => ({
   hint: { zh: '核对生年、年份和年龄', en: 'Check the birth, the year and the age' },
 })
 
+/** A sentence after the one that names somebody speaks of somebody else where it names a thing of its own. */
+const isSpokenOf = (text: string, own: number, { name, born }: Life): boolean => {
+  const sentence = text.slice(own)
+  return (
+    name === '' || own === 0 || sentence.includes(name) || text.includes(String(born)) || /他|她|岁那年/u.test(sentence)
+  )
+}
+
 const wrongIn = ({ text, own }: Passage): Hit[] => {
   const life = lifeIn(text)
-  if (!life) return []
+  if (!life || !isSpokenOf(text, own, life)) return []
   return everyMatch(text, told)
     .flatMap(ageOf)
     .flatMap((age) => {

@@ -2,6 +2,7 @@ import { clauseAt } from '../../numbers/clauses'
 import { durationsOf, type Duration } from '../../numbers/durations'
 import { between, momentsOf, type Moment } from '../../numbers/moments'
 import type { Hit, SentenceRule } from '../rule'
+import { isFit, isSlip, isWrong, names, type Told } from './intervalFit'
 import {
   already,
   apart,
@@ -18,38 +19,6 @@ import {
 } from './intervalWords'
 import { passageIn, type Passage } from './passage'
 
-type Told = { from: Moment; to: Moment; said: Duration }
-
-/** Between two days nobody calls half a year a year; longer times may be rounded. */
-const roomOf = ({ from, to, said }: Told): number => {
-  const isExact = Math.max(from.precision, to.precision) < year / 6 && said.unit >= year / 2
-  if (isExact && said.value < year * 2.1) return said.unit * 0.45
-  if (Math.max(from.precision, to.precision) < year / 100 && said.unit > year / 20) return said.unit * 0.6
-  return Math.max(said.unit, from.precision === to.precision ? from.precision : 0)
-}
-const year = 525_949
-
-const isWrong = (told: Told): boolean => {
-  const { from, to, said } = told
-  const real = between(from, to)
-  const room = roomOf(told)
-  return said.high + room * 1.04 < real.low || said.low - room * 1.04 > real.high
-}
-
-/** Ten more, ten times as much, or both small: someone else's time would rarely be so. */
-const isSlip = ({ from, to, said }: Told): boolean => {
-  const unit = names.find(([size]) => said.unit >= size * 0.45)?.[0] ?? said.unit
-  const [told, real] = [said.value / unit, between(from, to).high / unit]
-  const ten = Math.round(Math.abs(told - real) / 10) * 10
-  const isTens = ten > 0 && Math.abs(Math.abs(told - real) - ten) <= 1
-  return isTens || Math.max(told, real) < 13 || (Math.max(told, real) / Math.min(told, real) > 9 && told > real)
-}
-
-const names: readonly (readonly [minutes: number, zh: string, en: string])[] = [
-  [525_949, '年', 'years'],
-  [43_829, '个月', 'months'],
-  [1440, '天', 'days'],
-]
 const shown = (minutes: number) => {
   const [unit, zh, en] = names.find(([size]) => minutes >= size * 1.9) ?? [1440, '天', 'days']
   const count = Math.round((minutes / unit) * 10) / 10
@@ -67,9 +36,6 @@ const hitOf = ({ from, to, said }: Told, own: number): Hit => {
   }
 }
 
-/** A time in days can't be told from two years. */
-const isFit = ({ from, to, said }: Told) => Math.max(from.precision, to.precision) <= said.unit * 2
-
 const pairsOf = (moments: readonly Moment[]) =>
   moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
 
@@ -80,6 +46,7 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
   if (!from || !to) return []
   const lead = text.slice(to.end, said.start)
   const clause = lead.slice(lead.search(/[^,;。!?):]*$/u))
+  if (lead.includes('。') && !goesOn.test(clause)) return []
   const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
   const isTask = lead.length < 60 && lasting.test(clause) && ended.test(text.slice(said.end))
   if (!isSpan && !isTask && !apart.test(clause)) return []
@@ -90,6 +57,9 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
 /** A date, a time, and the date that is said to lie that time from it. */
 const isAfter = (text: string, said: Duration, to: Moment) =>
   passed.test(text.slice(0, said.start)) && onward.test(text.slice(said.end, to.start))
+
+/** A sentence of its own speaks of the dates before only where it says so. */
+const goesOn = /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^共|一共|总共|期间/u
 
 const followed = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
   const from = moments.findLast(({ end }) => end <= said.start)
@@ -119,6 +89,7 @@ const isUntilNow = (text: string, moments: readonly Moment[], said: Duration, no
   )
 }
 const written = 2012
+const year = 525_949
 
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const moments = momentsOf(text)

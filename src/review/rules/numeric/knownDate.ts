@@ -2,6 +2,9 @@ import { clauseAt } from '../../numbers/clauses'
 import { datesOf, type CalendarDate } from '../../numbers/dates'
 import { remembering } from '../../numbers/remembering'
 import type { Hit, SentenceRule } from '../rule'
+import { deeds } from './chronicle/deeds'
+import { laws } from './chronicle/laws'
+import { wrongCenturies } from './knownCentury'
 import { events, type Event } from './reference/events'
 
 /** Later years are spoken of for an event's sake; these words say so. */
@@ -17,7 +20,7 @@ const yearsOf = (from: number, to: number) =>
     ? [digitsOf(from), digitsOf(to)]
     : Array.from({ length: to - from + 1 }, (_, at) => digitsOf(from + at))
 
-const known = events.map((event) => {
+const known = [...events, ...laws, ...deeds].map((event) => {
   const [, , about, from, to] = event
   return { event, of: about.split('&').map((words) => new RegExp(words, 'u')), years: yearsOf(from, to) }
 })
@@ -76,7 +79,10 @@ export const knownDate: SentenceRule = {
   find:
     () =>
     ({ text, stance }) => {
-      if (stance === 'refuted_here' || !text.includes('年') || !/\d{3,4}年/u.test(text)) return []
+      if (stance === 'refuted_here') return []
+      const centuries = text.includes('世纪') ? wrongCenturies(text) : []
+      if (centuries.length > 0) return centuries
+      if (!text.includes('年') || !/\d{3,4}年/u.test(text)) return []
       const dates = datesOf(text).filter(({ year }) => year !== null && Math.abs(year) > 99)
       return dates
         .flatMap((date, at) => {

@@ -54,6 +54,7 @@ export const lifeIn = remembering((text: string): Life | null => {
   const [death] = yearsOf(text, died)
   if (spans.length > 0 || births.length > 0 || others.length > 0) return null
   const name = known?.name ?? ''
+  if (birth && death && death < birth) return null
   if (span) return birth ? null : { name, born: Number(span.groups?.from), died: Number(span.groups?.to) }
   if (birth) return { name, born: birth, died: death ?? known?.died ?? null }
   return known ? { ...known, died: death ?? known.died } : null

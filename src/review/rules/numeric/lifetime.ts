@@ -1,6 +1,7 @@
 import { clauseAt } from '../../numbers/clauses'
 import { datesOf, type CalendarDate } from '../../numbers/dates'
 import type { Hit, SentenceRule } from '../rule'
+import { wrongLifeCenturies } from './knownCentury'
 import { lifeIn, peopleIn, type Life } from './lifeIn'
 import { passageIn, type Passage } from './passage'
 
@@ -108,7 +109,12 @@ export const lifetime: SentenceRule = {
     const passage = passageIn(scene)
     return (sentence) => {
       const { text, stance } = sentence
-      if (stance === 'refuted_here' || !/\d{3,4}(?:年|\s?[—–~-])/u.test(text)) return []
+      if (stance === 'refuted_here') return []
+      if (text.includes('世纪')) {
+        const hits = wrongLifeCenturies(text)
+        if (hits.length > 0) return hits.slice(0, 1)
+      }
+      if (!/\d{3,4}(?:年|\s?[—–~-])/u.test(text)) return []
       const found = [...outside(text), ...wrongBirth(text)]
       return (found.length > 0 ? found : beforeBirth(passage(sentence))).slice(0, 1)
     }

@@ -1,0 +1,88 @@
+import { clauseAt } from '../../numbers/clauses'
+import type { Measure, Reading } from '../../numbers/measures'
+import { isQuotient, keyOf } from '../../numbers/powers'
+import { isOne } from './outcome'
+import { reckonedAs, type Reckoned } from './reckoned'
+
+/** A bound, or the best that something ever did, is no rate to reckon with. */
+const bound = /最[高快大多低慢小少长短]|峰值|极限|设计|超过|至少|不足|不到|以上|以下|上限|达到?$|可达|几/u
+const unsure = /[一二两三四五六七八九]{2}|约|左右|近|大约|多|余|来|几|上下|差不多|大概|将近|接近/u
+
+/** Measures and what they make, for one reading of the figure that they are held against. */
+export type Way = { made: Reckoned; reading: Reading; before: readonly Measure[] }
+
+export const most = 6
+const exact = 0.07
+/** 30天 is 一个月. */
+const restated = 0.02
+const vague = 0.17
+
+export const toleranceOf = (text: string, { start, end }: Measure) =>
+  unsure.test(`${text.slice(Math.max(0, start - 4), start)}${text.slice(end - 3, end + 3)}`) ? vague : exact
+
+const agrees = ({ least, greatest }: Reckoned, said: Reading, tolerance: number) =>
+  said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance)
+
+export const isUsable = (text: string, { start, end }: Measure) =>
+  !bound.test(text.slice(Math.max(0, start - 6), start)) && !/^(?:以上|以下|以内|多)/u.test(text.slice(end))
+
+/** 上午四节,下午三节: how many times one of several like counts all of them are. */
+const ofAll = (before: readonly Measure[], place: number): number => {
+  const own = before[place]
+  if (!own || !isCount(own)) return 1
+  const alike = before.filter((one) => isCount(one) && one.figure.unit === own.figure.unit)
+  return alike.reduce((sum, { plain }) => sum + plain.least, 0) / own.plain.least
+}
+
+const isCount = (one: Measure) =>
+  one.figure.dimension === 'count' && !isOne(one) && one.readings.every(({ rate }) => !rate)
+
+/** The product itself, or with another figure of its kind added or taken off: 刹车距离 and what is driven before braking. */
+export const isSaid = ({ made, reading, before }: Way, tolerance: number) =>
+  agrees(made, reading, tolerance) ||
+  made.of.some((place) => {
+    const more = ofAll(before, place)
+    return more > 1 && agrees({ ...made, least: made.least * more, greatest: made.greatest * more }, reading, tolerance)
+  }) ||
+  before.some((other, place) => {
+    const { plain } = other
+    if (isOne(other) || made.of.includes(place) || keyOf(plain.powers) !== keyOf(reading.powers)) return false
+    return [plain.least, -plain.least].some((more) =>
+      agrees({ ...made, least: made.least + more, greatest: made.greatest + more }, reading, tolerance),
+    )
+  })
+
+/** What the figures before a figure make of it, when they make anything. */
+export const reckonings = (measures: readonly Measure[], at: number): Way[] => {
+  const said = measures[at]
+  if (!said) return []
+  const from = Math.max(0, at - most)
+  const before = measures.slice(from, at)
+  return said.readings
+    .filter(({ powers, daily }) => keyOf(powers) !== '' && !daily)
+    .flatMap((reading) => reckonedAs(reading, before).map((made) => ({ made, reading, before })))
+}
+
+/** A rate over the very span that it is told for makes nothing new; nor does what another figure of the text already says. */
+export const isNew = ({ made, reading, before }: Way, said: Measure) =>
+  !before.some(({ plain, figure }, place) =>
+    made.of.includes(place)
+      ? figure.unit === said.figure.unit && Math.abs(plain.least / made.least - 1) < 1e-6
+      : keyOf(plain.powers) === keyOf(reading.powers) && agrees(made, plain, restated),
+  )
+
+/** A rate is worked out of mere amounts only where the text says so, and from what stands right before it. */
+export const isPlain = ({ made, reading, before }: Way, text: string, { start }: Measure) => {
+  if (!isQuotient(reading.powers) || made.rates > 0) return true
+  const { start: from } = clauseAt(text, start)
+  const isNear = made.of.length > 2 || made.of.every((place) => place >= before.length - 2)
+  const first = before[made.of[0] ?? 0]?.start ?? from
+  const isShared = /每[^,;。\d]{0,4}$/u.test(text.slice(from, start)) && shared.test(text.slice(first, from))
+  return (
+    isNear &&
+    (isShared || averaged.test(text.slice(from, start))) &&
+    made.of.every((place) => before[place] && !isOne(before[place]))
+  )
+}
+const shared = /[剪分截切锯裁]成|平分|均分|等分|等长/u
+const averaged = /平均|均|相当于|折合|换算|也就是|算下来|等于|时速|速度|人均|密度/u
