@@ -3,7 +3,7 @@ import { behind, name, solid, type Clash } from './clashName'
 /** How much there is of a thing, and how far it reaches. */
 export const clashesOfSize: Clash[] = [
   {
-    of: name('体重|(?<!净)质量|重量'),
+    of: name('(?<!每(?:公斤|千克|斤)的?)体重|(?<!净)质量|重量'),
     behind: behind('体重|重量'),
     never: ['length', 'temperature', 'area', 'volume', 'speed', 'power', 'voltage', 'sound'],
     zh: '质量',

@@ -67,7 +67,7 @@ export const clashesOfState: Clash[] = [
     en: 'an angle',
   },
   {
-    of: name('睡眠时间|时长|耗时|用时|历时|持续时间|保质期|有效期|孕期|间隔时间'),
+    of: name('睡眠时间|(?<![生周岁大月天年日])时长|耗时|用时|历时|持续时间|保质期|有效期|孕期|间隔时间'),
     never: ['length', 'mass', 'temperature', 'area', 'volume', 'power', 'voltage', 'speed', 'sound', 'share'],
     zh: '时间',
     en: 'a time',

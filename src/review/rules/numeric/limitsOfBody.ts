@@ -34,7 +34,8 @@ export const limitsOfBody: Limit[] = [
   },
   {
     of: 'mass',
-    breaks: ({ amount }, { before }) => trace.some(({ of, most }) => amount > most && of.test(before)),
+    breaks: ({ amount }, { before, text }) =>
+      trace.some(({ of, most }) => amount > most && of.test(before)) && !/致死|致命|中毒|每公斤|每千克|吨/u.test(text),
     zh: '维生素、微量元素等的量不会以这样多的克计，单位可能应为“毫克”或“微克”',
     en: 'vitamins and minerals are not measured in so many grams',
   },

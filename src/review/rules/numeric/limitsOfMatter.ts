@@ -12,7 +12,7 @@ export const limitsOfMatter: Limit[] = [
       per === '小时' &&
       amount < 0.3 &&
       /(?:车|列车|高铁|动车|飞机|客机|台风|风|奔跑|豹|马|鸟|船|赛车|磁浮|运营|飞行|巡航)[^,]{0,16}$/u.test(before) &&
-      !/蜗牛|龟|蚯蚓|冰川|蚂蚁|树懒|移动缓慢/u.test(text),
+      !/月球车|火星车|巡视器|蜗牛|龟|蚯蚓|冰川|蚂蚁|树懒|移动缓慢/u.test(text),
     zh: '以每小时若干米计的速度与所说的事物不符，单位可能应为“公里”',
     en: 'a speed in metres an hour, where kilometres must be meant',
   },

@@ -41,10 +41,15 @@ export const boundsFor = (reference: Reference, quantity: Quantity, { text, clau
   const isWarmth = dimension === 'temperature' && quantity.dimension === 'degree'
   if (quantity.dimension !== dimension && !isWarmth) return null
   if (dimension === 'count' && !names.includes(quantity.unit)) return null
+  if (isByTheTon(reference, quantity)) return null
   if (!isCountedAlike(per, quantity, text.slice(0, quantity.start), text.slice(clause.start, quantity.start)))
     return null
   return { least: least * factor + offset, greatest: greatest * factor + offset }
 }
+
+/** Who eats something by the day does not eat it by the ton: 每天炼铁8000吨. */
+const isByTheTon = ({ per, dimension, greatest, factor }: Reference, { unit }: Quantity) =>
+  per !== '' && unit === '吨' && dimension === 'mass' && greatest * factor < 10
 
 const isCountedAlike = (per: string, quantity: Quantity, before: string, clause: string): boolean => {
   if (per === '')

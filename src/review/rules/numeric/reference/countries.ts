@@ -58,8 +58,11 @@ const countries: readonly (readonly [name: string, people: number, area: number]
   ['卢旺达', 14, 26.3],
 ]
 
+/** Their cities, of which as much is told. */
+const towns =
+  '孟买|新德里|加尔各答|班加罗尔|圣保罗|里约|莫斯科|圣彼得堡|伊斯坦布尔|开罗|雅加达|大阪|京都|名古屋|横滨|纽约|洛杉矶|芝加哥|旧金山|悉尼|墨尔本|多伦多|温哥华|首尔|釜山|曼谷|河内|胡志明|马尼拉|拉各斯|卡拉奇|达卡|柏林|慕尼黑|巴黎|伦敦|罗马|米兰|马德里|巴塞罗那|雷克雅未克|东京|'
 /** Of a country none of its parts is meant. */
-const wholly = '首都|省|州|市|'
+const wholly = `${towns}首都|省|州|市|`
 const otherPeople =
   '华人|留学|游客|增|减|城市人口|农村|劳动|老年|老龄|贫困|人口密度|患|死|世纪|年前|预计|将|(?<!冰)岛|曾|古|占|第.*人口|1[0-9]\\d\\d年'
 const otherArea = '森林|耕地|国家公园|湖|沙漠|海域|(?<!冰)岛|火|农|冰|保护|增|减|林|草|灌|种|专属|水域'

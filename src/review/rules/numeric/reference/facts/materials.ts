@@ -88,7 +88,7 @@ const density = ([words, least, greatest]: (typeof densities)[number]): Fact => 
   '克/立方厘米',
   least,
   greatest,
-  `${inSpace}|冰箱|冰川|地下水|含|海|盐`,
+  `${inSpace}|冰箱|冰川|地下水|含|海|盐|蒸汽|蒸气|汽化`,
 ]
 
 const halfLives: readonly (readonly [string, string, number])[] = [
