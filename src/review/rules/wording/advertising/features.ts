@@ -2,9 +2,20 @@ import { contexts } from '../lexicon/contexts'
 import { doubts } from '../lexicon/doubts'
 import { patterns } from '../lexicon/patterns'
 import { promises } from '../lexicon/promises'
+import { aboutIt, sober } from '../lexicon/sober'
 import { tokensOf, type Kind, type Tokens } from '../lexicon/tokens'
 
-const forms = { ...patterns, ...promises, ...contexts, ...doubts } as const
+/** Words that few rules ask for: they would slow down the reading into words. */
+const anyOf = (words: string) => new RegExp(words.trim().split(/\s+/).join('|'), 'gu')
+
+const forms = {
+  ...patterns,
+  ...promises,
+  ...contexts,
+  ...doubts,
+  sober: anyOf(sober),
+  aboutIt: anyOf(aboutIt),
+} as const
 
 export type Feature = Kind | keyof typeof forms
 /** How often what is seen in a sentence; the weights say how much of it counts. */

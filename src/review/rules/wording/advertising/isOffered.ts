@@ -25,6 +25,7 @@ const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
     nearby.reduce((sum, one) => kinds.reduce((all, kind) => all + one(kind), sum), 0)
   const offers = seen('offer', 'price', 'seller')
   return (
+    offers > 0 &&
     offers > seen('sober') + 2 * seen('disclaimer') &&
     seen('aboutIt') === 0 &&
     saysOtherwise.every((kind) => seen(kind) === 0)

@@ -15,9 +15,7 @@ const ordered = ['form', 'order', 'price'] as const
 /** Something is said of health, and something is offered: at least one of them in a word, which shows without a look. */
 export const isOffer = (read: Read, sponsored: boolean) => {
   const isNamed = sponsored || has(read, ...goods)
-  return has(read, ...health)
-    ? isNamed || has(read, ...ordered) || total(read, ...promised) > 1
-    : isNamed && has(read, ...promised)
+  return has(read, ...health) ? isNamed || has(read, ...ordered) : isNamed && has(read, ...promised)
 }
 
 const stops = /[。!;?~”"]+$/u

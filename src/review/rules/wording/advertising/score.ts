@@ -6,7 +6,7 @@ import { closesWithOffer, isOffer, total, type Read } from './passageSigns'
 type Look = { name: string; weight: number; most: number; cost: number; seen: (read: Read) => number }
 
 const ofWhole: readonly Look[] = [
-  { name: 'manner', weight: 3, most: 4, cost: 1, seen: ({ texts }) => mannerOf(texts) },
+  { name: 'manner', weight: 2.75, most: 4, cost: 1, seen: ({ texts }) => mannerOf(texts) },
   { name: 'closes', weight: 2.5, most: 1, cost: 2, seen: (read) => Number(closesWithOffer(read)) },
 ]
 
@@ -17,16 +17,16 @@ const ofWhole: readonly Look[] = [
 const weights = [
   ['offer', 1, 3],
   ['seller', 1.25, 1],
-  ['trade', 1, 2],
+  ['trade', 0.75, 2],
   ['illness', 0.75, 3],
-  ['gain', 1.5, 1],
-  ['outcome', 0.75, 2],
+  ['gain', 2, 1],
+  ['outcome', 1, 2],
   ['superlative', 1.25, 2],
   ['order', 1.5, 2],
   ['never', 1.5, 1],
   ['quits', 1.25, 1],
-  ['mended', 0.5, 2],
-  ['glitter', 2, 1],
+  ['mended', 0.75, 2],
+  ['glitter', 1.75, 1],
   ['warning', -1.5, 1],
   ['caveat', -2.25, 2],
   ['humble', -0.75, 1],
@@ -38,8 +38,8 @@ const weights = [
   ['recalled', -2, 2],
   ['condemned', -1.75, 3],
   ['letdown', -2, 3],
-  ['denied', -0.5, 3],
-  ['mentioned', -0.5, 2],
+  ['denied', -0.75, 3],
+  ['mentioned', -0.75, 2],
 ] as const satisfies (readonly [Feature, number, number])[]
 
 /** Three quarters below the fit: an honest text that is taken for an advertisement weighs more than one that slips through. */

@@ -3,7 +3,7 @@ import { cure, effect, mild, vanish } from './effects'
 import { illness } from './illness'
 import { offer, seller, trade } from './offers'
 import { product, service } from './products'
-import { aboutIt, disclaimer, other, sober } from './sober'
+import { disclaimer, other } from './sober'
 import { superlative } from './voices'
 
 const lists = {
@@ -20,8 +20,6 @@ const lists = {
   cure,
   vanish,
   superlative,
-  sober,
-  aboutIt,
   disclaimer,
   other,
 }
