@@ -1,11 +1,11 @@
 import { bagsOf, type Library } from './library'
 import type { Span } from './rows'
-import { roomOf } from './room'
+import { roomForMarks } from './room'
 
 /** So much of what the smaller of two entries tells stands in the other, when both are about the same. */
 const enough = 0.5
 
-const room = roomOf()
+const room = roomForMarks()
 
 const toldBy = ({ total }: Library, { from, to }: Span): number => {
   let sum = 0
@@ -21,7 +21,7 @@ export const firstUnlike = <T extends { candidate: { rumour: number } }>(
 ): T | undefined => {
   const { starts, items } = library.contents
   const own = bagsOf(library, one)
-  const isOwn = room(library.grams.size)
+  const isOwn = room(library.grams.size())
   const mark = (value: 0 | 1) => {
     for (let at = starts[own.from] ?? 0; at < (starts[own.to] ?? 0); at += 1) isOwn[items[at] ?? 0] = value
   }

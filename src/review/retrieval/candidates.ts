@@ -46,7 +46,7 @@ export type Candidate = {
   shared: number
   countered: number
   /** What the wording has in common with each sentence of the passage, and the most of it. */
-  own: Float64Array
+  own: readonly number[]
   ownMost: number
 }
 

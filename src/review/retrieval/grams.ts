@@ -1,19 +1,23 @@
+import { endOfLetters, pairOf, signAt, unitsOf } from '../text/characters'
 import { addMeanings } from './meanings'
 import { synonyms } from './synonyms'
 
 /** No letter stands before U+0030, so that no pair of them meets the numbers of meanings and of characters below. */
 const firstPair = 0x30 << 16
-const letters = /[\p{L}\p{N}]/u
 
-/** Sixteen bits for a character; the rare ones beyond them share the private area, which no normalised text uses. */
-const short = (sign: number) => (sign < 0x10000 ? sign : 0xe000 + (sign & 0x18ff))
+type Run = { from: number; to: number }
 
-/** A whole number of 32 bits, the kind that maps handle fastest. */
-const pairOf = (a: number, b: number) => (short(a) << 16) | short(b)
+const addCharacters = (text: string, { from, to }: Run, found: number[]): void => {
+  for (let at = from; at < to; at += unitsOf(signAt(text, at))) found.push(synonyms.length + signAt(text, at))
+}
 
-const addCharacters = (signs: number[], found: number[]): void => {
-  for (const sign of signs) found.push(synonyms.length + sign)
-  for (let at = 1; at < signs.length; at += 1) found.push(pairOf(signs[at - 1] ?? 0, signs[at] ?? 0))
+const addPairs = (text: string, { from, to }: Run, found: number[]): void => {
+  let before = signAt(text, from)
+  for (let at = from + unitsOf(before); at < to; at += unitsOf(before)) {
+    const sign = signAt(text, at)
+    found.push(pairOf(before, sign))
+    before = sign
+  }
 }
 
 /**
@@ -30,13 +34,15 @@ export const weightOf = (gram: number): number => {
  */
 export const gramsOf = (text: string): number[] => {
   const found: number[] = []
-  for (const run of text.split(/[^\p{L}\p{N}]+/u)) {
-    if (!letters.test(run)) continue
-    addMeanings(run, found)
-    addCharacters(
-      Array.from(run, (sign) => sign.codePointAt(0) ?? 0),
-      found,
-    )
+  for (let from = 0; from < text.length;) {
+    const run = { from, to: endOfLetters(text, from) }
+    if (run.to === from) from += unitsOf(signAt(text, from))
+    else {
+      addMeanings(text, run, found)
+      addCharacters(text, run, found)
+      addPairs(text, run, found)
+      from = run.to
+    }
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { Rumour } from '../types'
 import { expressionsOf, type Expressions } from './expressions'
 import { weightOf } from './grams'
+import type { Numbering } from '../text/numbering'
 import { turned, type Rows, type Span } from './rows'
 import { readTexts } from './readTexts'
 
@@ -15,8 +16,8 @@ export type Library = {
   firstText: Int32Array
   /** Normalised words of each wording; empty for a bag. */
   words: readonly string[]
-  /** Number of each gram in the rows. */
-  grams: ReadonlyMap<number, number>
+  /** The number that each gram has in the rows. */
+  grams: Numbering
   /** How much each gram tells: the less, the more rumours use it. */
   told: Float32Array
   /** What a character or pair tells that no rumour uses. */
@@ -46,14 +47,11 @@ export const bagsOf = (library: Pick<Library, 'firstText'>, rumour: number): Spa
 
 const rarity = (users: number, rumours: number) => Math.log(1 + (rumours - users + 0.5) / (users + 0.5))
 
-const toldBy = (grams: ReadonlyMap<number, number>, { starts }: Rows, rumours: number) => {
-  const told = new Float32Array(grams.size)
-  for (const [sign, gram] of grams) {
+const toldBy = (grams: Numbering, { starts }: Rows, rumours: number) =>
+  Float32Array.from(grams.signs(), (sign, gram) => {
     const users = (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
-    told[gram] = weightOf(sign) * rarity(users, rumours)
-  }
-  return told
-}
+    return weightOf(sign) * rarity(users, rumours)
+  })
 
 const totalsOf = ({ starts, items }: Rows, told: Float32Array) =>
   Float32Array.from({ length: starts.length - 1 }, (_, text) => {
@@ -69,7 +67,7 @@ const lengthPower = 0.45
 export const libraryOf = (list: readonly Rumour[]): Library => {
   const { grams, firstText, words, contents } = readTexts(list)
   const bags = list.map((_, rumour) => bagsOf({ firstText }, rumour))
-  const postings = turned(contents, grams.size, bags)
+  const postings = turned(contents, grams.size(), bags)
   const told = toldBy(grams, postings, list.length)
   const total = totalsOf(contents, told)
   return {

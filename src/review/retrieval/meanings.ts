@@ -44,19 +44,19 @@ const roots = new Map<number, number>()
 for (let place = tree.below[0] ?? none; place !== none; place = tree.beside[place] ?? none)
   roots.set(tree.letter[place] ?? none, place)
 
-/** Adds the meanings of the longest words of the table that stand in a run, from left to right. */
-export const addMeanings = (run: string, found: number[]): void => {
-  for (let from = 0; from < run.length;) {
+/** Adds the meanings of the longest words of the table that stand in a run of a text, from left to right. */
+export const addMeanings = (text: string, run: { from: number; to: number }, found: number[]): void => {
+  for (let { from } = run; from < run.to;) {
     let end = from + 1
     let meaning = none
-    let place = roots.get(run.charCodeAt(from)) ?? none
+    let place = roots.get(text.charCodeAt(from)) ?? none
     for (let at = from + 1; place !== none; at += 1) {
       const own = tree.meaning[place] ?? none
       if (own !== none) {
         meaning = own
         end = at
       }
-      place = at < run.length ? nextOf(place, run.charCodeAt(at)) : none
+      place = at < run.to ? nextOf(place, text.charCodeAt(at)) : none
     }
     if (meaning !== none) found.push(meaning)
     from = end

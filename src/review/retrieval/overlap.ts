@@ -37,9 +37,9 @@ export type Overlap = {
 }
 
 /** What the best clause and the best two neighbouring clauses of a sentence say of a wording. */
-const byClauses = ({ contents, told }: Library, text: number, marks: Float64Array, clauses: number) => {
-  const sums = new Float64Array(clauses)
-  const pairs = new Float64Array(clauses)
+const byClauses = ({ contents, told }: Library, text: number, marks: Int32Array, clauses: number) => {
+  const sums = Array.from<number>({ length: clauses }).fill(0)
+  const pairs = [...sums]
   const { starts, items } = contents
   for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
     const gram = items[at] ?? 0
@@ -87,7 +87,7 @@ const tellsOf = ({ tells }: Passage, sentences: number): number => {
 }
 
 /** A sentence of a passage; `clauseMarks`: for each gram of the library its clauses that hold it, as bits. */
-export type Place = { piece: AskedPiece; passage: Passage; at: number; clauseMarks: Float64Array }
+export type Place = { piece: AskedPiece; passage: Passage; at: number; clauseMarks: Int32Array }
 
 /** What the sentence at a place of the passage and a candidate have in common. */
 export const overlapOf = (library: Library, { candidate, prominence, lead }: Placed, place: Place): Overlap => {

@@ -1,6 +1,6 @@
 import type { Library } from './library'
 import type { AskedPiece } from './piece'
-import { roomOf } from './room'
+import { roomForMarks } from './room'
 import type { Span } from './rows'
 
 /** Sentences that are read together: a rumour is often told in several, with its subject in one and its effect in the next. */
@@ -9,12 +9,12 @@ export type Passage = {
   from: number
   to: number
   /** For each gram of the library the sentences of the passage that hold it, as bits. */
-  marks: Float64Array
+  marks: Int32Array
   /** What each sentence tells. */
   tells: readonly number[]
 }
 
-const room = roomOf()
+const room = roomForMarks()
 
 /** Lends `use` a passage; one at a time. */
 export const withPassage = <T>(
@@ -23,7 +23,7 @@ export const withPassage = <T>(
   { from, to }: { from: number; to: number },
   use: (passage: Passage) => T,
 ): T => {
-  const marks = room(library.grams.size)
+  const marks = room(library.grams.size())
   const sentences = piece.sentences.slice(from, to)
   const grams: number[] = []
   for (const [at, sentence] of sentences.entries())
@@ -38,16 +38,16 @@ export const withPassage = <T>(
   return result
 }
 
-const clauseRoom = roomOf()
+const clauseRoom = roomForMarks()
 
 /** Lends `use` the clauses of a sentence that hold each gram of the library, as bits; one sentence at a time. */
 export const withClauses = <T>(
   library: Library,
   { sentences, inLibrary }: AskedPiece,
   at: number,
-  use: (clauseMarks: Float64Array) => T,
+  use: (clauseMarks: Int32Array) => T,
 ): T => {
-  const marks = clauseRoom(library.grams.size)
+  const marks = clauseRoom(library.grams.size())
   const { grams = [], clauseMasks = [] } = sentences[at] ?? {}
   for (let i = 0; i < grams.length; i += 1) {
     const gram = inLibrary[grams[i] ?? 0] ?? -1
@@ -83,16 +83,19 @@ export const sharedBySentence = (
   { contents, told }: Library,
   { from, to }: Span,
   { marks, tells }: Passage,
-): Float64Array => {
-  const sums = new Float64Array(tells.length)
+): number[] => {
+  const sums = tells.map(() => 0)
   const { starts, items } = contents
   const end = starts[to] ?? 0
   for (let at = starts[from] ?? 0; at < end; at += 1) {
     const gram = items[at] ?? 0
-    const mask = marks[gram] ?? 0
+    let mask = marks[gram] ?? 0
     if (mask === 0) continue
     const weight = told[gram] ?? 0
-    for (let i = 0; i < sums.length; i += 1) if ((mask & (1 << i)) !== 0) sums[i] = (sums[i] ?? 0) + weight
+    for (; mask !== 0; mask &= mask - 1) {
+      const sentence = 31 - Math.clz32(mask & -mask)
+      sums[sentence] = (sums[sentence] ?? 0) + weight
+    }
   }
   return sums
 }

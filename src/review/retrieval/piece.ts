@@ -1,5 +1,6 @@
 import { gramsOf, weightOf } from './grams'
 import type { Library } from './library'
+import { numbering } from '../text/numbering'
 
 /**
  * A sentence as the library is asked for it. `grams`: places in the piece's table; `clauseMasks`: the clauses that
@@ -27,18 +28,18 @@ const clausesOf = (text: string): string[] => {
 }
 
 /** Gives each gram of a piece a place in its table. */
-const tableOf = ({ grams, told, unknown }: Library) => {
-  const places = new Map<number, number>()
+const tableOf = ({ grams, told, unknown }: Library, length: number) => {
+  const places = numbering(2 * length)
   const inLibrary: number[] = []
   const tells: number[] = []
   const placeOf = (sign: number): number => {
-    const known = places.get(sign)
-    if (known !== undefined) return known
-    const gram = grams.get(sign)
-    places.set(sign, inLibrary.length)
-    inLibrary.push(gram ?? -1)
-    tells.push(gram === undefined ? weightOf(sign) * unknown : (told[gram] ?? 0))
-    return inLibrary.length - 1
+    const place = places.numberOf(sign)
+    if (place === inLibrary.length) {
+      const gram = grams.known(sign)
+      inLibrary.push(gram)
+      tells.push(gram < 0 ? weightOf(sign) * unknown : (told[gram] ?? 0))
+    }
+    return place
   }
   return { inLibrary, tells, placeOf }
 }
@@ -67,7 +68,10 @@ const askedFor = (text: string, { placeOf, tells }: Table, slots: number[]): Ask
 
 /** Normalised sentences, ready to be compared with a library. */
 export const askedPiece = (library: Library, sentences: readonly string[]): AskedPiece => {
-  const table = tableOf(library)
+  const table = tableOf(
+    library,
+    sentences.reduce((sum, { length }) => sum + length, 0),
+  )
   const { inLibrary, tells } = table
   const slots: number[] = []
   return { sentences: sentences.map((text) => askedFor(text, table, slots)), inLibrary, tells }

@@ -1,19 +1,9 @@
 import { normalised } from '../text/shadow'
 import type { Rumour } from '../types'
 import { gramsOf } from './grams'
+import { numbering } from '../text/numbering'
 import { rowWriter } from './rows'
 import { statedBy } from './stated'
-
-/** Numbers the grams in the order in which they are met. */
-const numbering = () => {
-  const grams = new Map<number, number>()
-  const numberOf = (sign: number): number => {
-    const known = grams.get(sign) ?? grams.size
-    if (known === grams.size) grams.set(sign, known)
-    return known
-  }
-  return { grams, idsOf: (text: string) => new Set(gramsOf(text).map(numberOf)) }
-}
 
 const union = (some: readonly Set<number>[]): Set<number> => {
   const all = new Set<number>()
@@ -28,12 +18,17 @@ const wordingsOf = ({ claim, variants }: Rumour): string[] =>
 const expectedGrams = (list: readonly Rumour[]): number =>
   list.reduce((sum, { claim, variants, counterFact }) => sum + 6 * [claim, ...variants, counterFact].join('').length, 0)
 
+/** By about so many texts a gram is used. */
+const usersOfGram = 30
+
 /** Words and grams of all texts of a library, rumour by rumour: its wordings, then its two bags. */
 export const readTexts = (list: readonly Rumour[]) => {
-  const { grams, idsOf } = numbering()
+  const expected = expectedGrams(list)
+  const grams = numbering(expected / usersOfGram)
+  const idsOf = (text: string) => new Set(gramsOf(text).map(grams.numberOf))
   const firstText = new Int32Array(list.length + 1)
   const words: string[] = []
-  const contents = rowWriter(expectedGrams(list))
+  const contents = rowWriter(expected)
   for (const [at, rumour] of list.entries()) {
     const own = wordingsOf(rumour)
     const wordings = own.map(idsOf)

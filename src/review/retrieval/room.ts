@@ -2,12 +2,18 @@
  * Numbers to work with, lent to one search after the other, since making them anew would cost more than the search. Who borrows them
  * gives them back as zeros.
  */
-export type Room = (size: number) => Float64Array
+export type Room<T> = (size: number) => T
 
-export const roomOf = (): Room => {
-  let space = new Float64Array(0)
+const roomOf = <T extends { length: number }>(make: (size: number) => T): Room<T> => {
+  let space = make(0)
   return (size) => {
-    if (space.length < size) space = new Float64Array(size)
+    if (space.length < size) space = make(size)
     return space
   }
 }
+
+/** Room for sums. */
+export const roomForSums = (): Room<Float64Array> => roomOf((size) => new Float64Array(size))
+
+/** Room for marks, 32 bits each. */
+export const roomForMarks = (): Room<Int32Array> => roomOf((size) => new Int32Array(size))

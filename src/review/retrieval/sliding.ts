@@ -1,8 +1,8 @@
 import type { Library } from './library'
 import type { Asked, AskedPiece } from './piece'
-import { roomOf } from './room'
+import { roomForSums } from './room'
 
-const room = roomOf()
+const room = roomForSums()
 
 /** What one entry in eight uses tells little and stands in many: left out where entries are only chosen to be looked at. */
 const rare = 1 / 8
