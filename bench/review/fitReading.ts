@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { articles, earlierArticle, history } from '@/demo/articles'
 import type { DemoArticle } from '@/demo/types'
@@ -14,11 +14,11 @@ import { tellingOf } from '@/review/nearRumours'
 import { parseLibrary } from '@/review/parseLibrary'
 import { sceneOf } from '@/review/scene'
 import { shippedLibrary } from '@/review/shippedLibrary'
-import { toneBy, type Tones } from '@/review/tone/toneOf'
 import type { Rumour } from '@/review/types'
 import { fitLogistic, type Sample } from './fitLogistic'
-import { fitTone, type Spoken } from './fitTone'
+import { fitTone, toneBy, type Spoken } from './fitTone'
 import { casesOf } from './measures/cases'
+import { stanceCases } from './stanceCases'
 
 /**
  * `npm run fit:reading`: the weights of `src/review/retrieval/nearness.ts` and `src/review/assertion.ts`, fitted on the half of the
@@ -34,7 +34,7 @@ const other = inForce(
 )
 
 type Told = { piece: z.output<typeof pieceLine>; rumour: string | null; says: 'asserted' | 'refuted' | 'true' }
-type Seen = Told & { found: string; nearness: number[]; assertion: number[]; heard: string }
+type Seen = Told & { found: string; nearness: number[]; assertion: number[]; heard: string[] }
 
 /** What the sentence that says most of the nearest rumour shows. */
 const seenIn = (library: Library, told: Told): Seen[] => {
@@ -56,7 +56,7 @@ const seenIn = (library: Library, told: Told): Seen[] => {
       found: match.rumour.id,
       nearness: nearnessInputs(match.overlap),
       assertion: assertionInputs(telling),
-      heard: telling.heard,
+      heard: telling.heard.map(({ text }) => text),
     },
   ]
 }
@@ -115,17 +115,19 @@ const spokenOf = (told: readonly Told[]): Spoken[] =>
   told
     .filter(({ says: how }) => how !== 'true')
     .map(({ piece, says: how }) => ({
-      text: sceneOf(documentOfLine(piece), new Date(0))
-        .sentences.map(({ text }) => text)
-        .join(''),
+      sentences: sceneOf(documentOfLine(piece), new Date(0)).sentences.map(({ text }) => text),
       spreads: how === 'asserted',
       weight: 1,
     }))
-const toneOfShipped = fitTone(spokenOf(ofShipped()))
-const toneOfOthers = fitTone(spokenOf(ofOthers()))
+/** Texts by many more writers, about rumours of no library. */
+const ofManyWriters = stanceCases()
+  .filter(({ set }) => set.startsWith('sta'))
+  .map(({ sentences, asserted }): Spoken => ({ sentences, spreads: asserted, weight: 1 }))
+const toneOfShipped = fitTone([...spokenOf(ofShipped()), ...ofManyWriters])
+const toneOfOthers = fitTone([...spokenOf(ofOthers()), ...ofManyWriters])
 
 /** Tones as by weights from other writers' texts: how far a tone is to be trusted shows where nobody has learned it. */
-const heardBy = (tone: Tones, list: readonly WeighedSeen[]) =>
+const heardBy = (tone: ReadonlyMap<number, number>, list: readonly WeighedSeen[]) =>
   list.map((one) => ({ ...one, assertion: [...one.assertion.slice(0, -1), toneBy(tone, one.heard)] }))
 
 const all = [
@@ -139,7 +141,7 @@ const all = [
 
 const isAbout = ({ rumour, found, says: how }: Seen) => rumour === found && how !== 'true'
 /** Who answers a rumour and is called its spreader is wronged: that weighs more than a rumour that is missed. */
-const wronged = 3
+const wronged = 1.5
 const ofAssertion: Sample[] = all
   .filter((one) => isAbout(one) || one.says === 'refuted')
   .map((one) => ({
@@ -209,15 +211,3 @@ const shown = (name: string, samples: Sample[]) =>
   )
 shown('nearness', ofNearness)
 shown('assertion', ofAssertion)
-
-/** The tone is learned from all writers. Too many weights to paste: they're written. */
-const tone = fitTone([...spokenOf(ofShipped()), ...spokenOf(ofOthers())])
-const lines = [...tone].map(([gram, weight]) => `${gram} ${weight.toFixed(1)}`)
-writeFileSync(
-  new URL('../../src/review/tone/gramLines.ts', import.meta.url),
-  `/** Written by \`npm run fit:reading\`: a gram and its weight a line, above zero for what sounds like spreading. */
-export const gramLines = \`
-${lines.join('\n')}
-\`
-`,
-)

@@ -4,13 +4,13 @@ import { verbatimFrom } from './retrieval/nearness'
 import type { Match } from './retrieval/search'
 import type { ReadSentence } from './scene'
 import { pressing } from './stance/cues'
-import { toneOf } from './tone/toneOf'
+import { toneOf } from './tone/tone'
 
 /**
  * A sentence that is about a rumour. `passage`: the sentences that have to do with the rumour, of which it is the one `at`; `heard`: all that
  * it was read with.
  */
-export type Telling = { passage: readonly ReadSentence[]; at: number; match: Match; heard: string }
+export type Telling = { passage: readonly ReadSentence[]; at: number; match: Match; heard: readonly ReadSentence[] }
 
 /** So many sentences behind a rumour its answer may come. */
 const reach = 3
@@ -91,13 +91,16 @@ export const assertionInputs = ({ passage, at, match, heard }: Telling): number[
     perSentence(passage, /!/gu),
     digits(passage),
     ...[overlap.countered, overlap.said, overlap.ownSaid, overlap.saidAfter, overlap.counterCoverage].map(inProportion),
-    toneOf(heard),
+    toneOf(
+      'whole',
+      heard.map((sentence) => sentence.heard),
+    ),
   ]
 }
 
 const weights = [
-  -1.6, -10.06, -7.98, 4.0, 2.83, 0.34, -2.62, 1.87, 0.13, 0.38, 2.32, -7.69, 0.47, -2.48, -0.31, -0.63, -0.58, -0.54,
-  -1.78, -1.04, 3.35, -2.16, 7.28, -1.16, -1.07, 2.47, -1.93, -1.27, 2.59, 1.21,
+  -2.0, -7.16, -6.78, 3.48, 1.36, 0.47, -2.09, 1.65, -1.12, 0.4, 1.98, -7.27, 0.57, -3.39, 0.21, -0.75, -0.36, -0.91,
+  -1.86, -1.07, 1.88, -0.99, 5.72, -0.12, -0.62, 1.49, -1.12, -0.97, 1.36, 1.67,
 ]
 
 /**

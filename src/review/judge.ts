@@ -28,6 +28,10 @@ const rounded = (score: number) => Math.round(Math.min(1, score) * 100) / 100
 const stanceTo = (stance: Stance, { isNear, asserts }: Near): Stance =>
   isNear && stance === 'asserted' && asserts < 0.5 ? 'refuted_here' : stance
 
+/** What is told of a claim that is neither refuted nor about anything known: how it most likely is meant. */
+const toldStance = ({ sentence, match }: Candidate, { stance, verdict }: Judgement): Stance =>
+  verdict === 'refuted' || (match?.isNear && stance !== 'asserted') ? stance : sentence.weighed
+
 const judgedByLibrary = (stance: Stance, match: Near): Judgement => {
   const { score, rumour } = match
   const basis = { score: rounded(score), basis: 'library' as const }
@@ -79,6 +83,11 @@ const judgedByRules = (candidate: Candidate): Judgement => {
 
 /** Verdict and risk of a claim. Only an assertion is ever refuted; what a rule found is never lowered by the library. */
 export const judge = (candidate: Candidate): Judgement => {
+  const judgement = judged(candidate)
+  return { ...judgement, stance: toldStance(candidate, judgement) }
+}
+
+const judged = (candidate: Candidate): Judgement => {
   const byRules = judgedByRules(candidate)
   if (!candidate.match) return byRules
   const byLibrary = judgedByLibrary(stanceTo(candidate.sentence.stance, candidate.match), candidate.match)

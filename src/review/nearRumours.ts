@@ -10,8 +10,7 @@ type Place = { sentences: readonly ReadSentence[]; found: readonly Found[]; at: 
 /** A sentence among those that it was read with. */
 export const tellingOf = (sentences: readonly ReadSentence[], at: number, match: Match): Telling => {
   const has = (_: ReadSentence, place: number) => (match.overlap.relevant & (1 << place)) !== 0
-  const heard = sentences.map(({ text }) => text).join('')
-  return { passage: sentences.filter(has), at: sentences.slice(0, at).filter(has).length, match, heard }
+  return { passage: sentences.filter(has), at: sentences.slice(0, at).filter(has).length, match, heard: sentences }
 }
 
 const withAssertion = (match: Match, { sentences, found, at }: Place): Near => {

@@ -2,10 +2,17 @@ import type { ReviewDocument, Stance } from './types'
 import { addressesMachine } from './model/instructions'
 import { stancesOf } from './stance/stances'
 import { sentencesOf, type Sentence } from './text/sentences'
+import { heardIn } from './tone/tone'
+import type { Heard } from './tone/weighing'
 import { shadowOf, type Shadow } from './text/shadow'
 
 export type ReadSentence = Sentence & {
+  /** What its signs show, in doubt `asserted`. */
   stance: Stance
+  /** What it most likely is, also by how it sounds. */
+  weighed: Stance
+  /** How it sounds. */
+  heard: Heard
   /** It gives orders to a machine: it says nothing about what stands around it. */
   orders: boolean
   /** The sentence with its neighbours in reading order. */
@@ -59,22 +66,28 @@ const withinLimit = (shadows: Shadow[]): { shadows: Shadow[]; truncated: boolean
   return { shadows: within, truncated: false }
 }
 
+const asserted = { stance: 'asserted', weighed: 'asserted' } as const
+
 /** Reads a document into sentences, each with its stance and surroundings. Orders to a machine say nothing about what stands around them. */
 export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
   const { shadows, truncated } = withinLimit(document.blocks.map(shadowOf))
   const blocks = shadows.map((shadow) => ({
     shadow,
-    sentences: sentencesOf(shadow).map((sentence) => ({ ...sentence, orders: addressesMachine(sentence.text) })),
+    sentences: sentencesOf(shadow).map((sentence) => {
+      const orders = addressesMachine(sentence.text)
+      return { ...sentence, orders, heard: heardIn(orders ? '' : sentence.text) }
+    }),
   }))
   const stances = stancesOf(
     blocks.map(({ shadow, sentences }) => ({
       role: shadow.block.role,
       text: shadow.text,
       sentences: sentences.map(({ text, orders }) => (orders ? '' : text)),
+      heard: sentences.map(({ heard }) => heard),
     })),
   )
   const read = blocks.flatMap(({ sentences }, block) =>
-    sentences.map((sentence, at) => ({ ...sentence, stance: stances[block]?.[at] ?? 'asserted' })),
+    sentences.map((sentence, at) => ({ ...sentence, ...(stances[block]?.[at] ?? asserted) })),
   )
   const sells = document.sponsored || isAdvertisement(shadows)
   const sentences = read.map((sentence, at): ReadSentence => {

@@ -90,7 +90,7 @@ export const stanceFigures = (half: Half): Figure[] => {
     const found = scene.sentences.find(
       (sentence) => exact(sentence).includes(label.quote) || label.quote.includes(exact(sentence)),
     )
-    return { id: label.id, wanted: label.stance, got: found?.stance ?? 'none' }
+    return { id: label.id, wanted: label.stance, got: found?.weighed ?? 'none' }
   })
   const pair = cases.filter(({ wanted }) => wanted === 'asserted' || wanted === 'refuted_here')
   const wrongPair = pair.filter(({ wanted, got }) => (wanted === 'asserted') !== (got === 'asserted'))

@@ -1,12 +1,12 @@
+import type { Heard } from '../tone/weighing'
 import type { Stance } from '../types'
-import { isTakenBack, reach, repeatsDenying, restates } from './answers'
+import { isAnsweredNo, isTakenBack, reach, repeatsDenying, restates } from './answers'
 import { isHead, readLines, type Line, type ReadBlock } from './lines'
 import { stanceOfPassedOn, stanceOfQuestion } from './passedOn'
 import type { Context, Place } from './place'
 import { nowhere, scopesOf } from './scope'
 import { closesLabel, type Signs } from './sentence'
-
-export type { ReadBlock } from './lines'
+import { weighedStance, type Shown } from './weighed'
 
 const isDeniedByPlace = ({ scope, isFirst, labelled, sign }: Place): boolean =>
   sign.label !== 'true' && (labelled || scope.denied || (scope.under === 'false' && isFirst))
@@ -43,29 +43,67 @@ const contextsOf = (lines: Line[]): Context[] => {
   })
 }
 
+const silence: Heard = { size: 0, sums: [] }
+
 /** So many denied statements are kept in mind. */
 const remembered = 3
 
-const stancesOfLines = (lines: Line[]): Stance[] => {
+/** A flat judgement right behind it, a question answered no, hearsay under a heading that refutes. */
+const isFlatlyDenied = ({ sign, following, scope }: Place): boolean =>
+  following[0]?.judgesBack === true || (sign.asks && isAnsweredNo(following)) || (scope.frame && sign.hearsay)
+
+/** What signs show that leaves no doubt: a label, a heading over the item, an old paper that is quoted, somebody who
+ * wants to know, or a flat denial. */
+const isPlain = (place: Place, stance: Stance): boolean =>
+  place.sign.label !== null ||
+  place.sign.record ||
+  isDeniedByPlace(place) ||
+  (stance === 'question' && (place.sign.sincere || place.following[0]?.sincere === true)) ||
+  (stance === 'refuted_here' && isFlatlyDenied(place))
+
+const stancesOfLines = (lines: Line[]): { stance: Stance; isPlain: boolean }[] => {
   let denied: Signs[] = []
   let labelled = false
   return contextsOf(lines).map((context) => {
     const { sign, line, isFirst } = context
     if (isFirst && isHead(line)) denied = []
     labelled &&= !isFirst && !closesLabel(sign)
-    const stance = stanceOf({ ...context, denied, labelled })
+    const place = { ...context, denied, labelled }
+    const stance = stanceOf(place)
     if (stance === 'refuted_here') denied = [...denied, sign].slice(-remembered)
     labelled ||= (sign.label === 'false' && sign.labelsAccount) || sign.announces
-    return stance
+    return { stance, isPlain: isPlain(place, stance) }
   })
 }
 
+/** A block with how each of its sentences sounds. */
+export type HeardBlock = ReadBlock & { heard: readonly Heard[] }
+
+/** All sentences in reading order with what their signs show. */
+export const shownIn = (blocks: HeardBlock[]): Shown[] => {
+  const lines = readLines(blocks)
+  const stances = stancesOfLines(lines)
+  const heard = blocks.flatMap((block) => block.heard)
+  return lines
+    .flatMap(({ signs }) => signs)
+    .map((sign, at) => ({
+      sign,
+      heard: heard[at] ?? silence,
+      ...(stances[at] ?? { stance: 'asserted', isPlain: true }),
+    }))
+}
+
+/** `stance`: by its signs alone, in doubt `asserted`; `weighed`: also by how it and its neighbours sound. */
+export type SentenceStance = { stance: Stance; weighed: Stance }
+
 /**
- * How a piece stands to each of its own sentences, block by block: does it say it, deny it here, quote it, ask it or only suppose it? In
- * doubt `asserted`, since a missed denial costs a look and a missed assertion costs a falsehood.
+ * How a piece stands to each of its own sentences, block by block: does it say it, deny it here, quote it, ask it or only suppose it? Where
+ * something is to be warned of, the signs alone count, since a missed denial costs a look and a missed assertion costs a falsehood; what the
+ * piece most likely means is the weighed one.
  */
-export const stancesOf = (blocks: ReadBlock[]): Stance[][] => {
-  const stances = stancesOfLines(readLines(blocks))
+export const stancesOf = (blocks: HeardBlock[]): SentenceStance[][] => {
+  const all = shownIn(blocks)
+  const stances = all.map(({ stance }, at) => ({ stance, weighed: weighedStance(all, at) }))
   let from = 0
   return blocks.map(({ sentences }) => stances.slice(from, (from += sentences.length)))
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stancesOf } from '@/review/stance/stances'
+import { stancesOf, type HeardBlock } from '@/review/stance/stances'
 import { sentencesOf } from '@/review/text/sentences'
-import { shadowOf } from '@/review/text/shadow'
+import { shadowOf, type Shadow } from '@/review/text/shadow'
+import { heardIn } from '@/review/tone/tone'
 import type { Stance, TextBlock } from '@/review/types'
 
 /** `=` marks a title, `#` a heading, `-` a list item, `>` a quotation; anything else is a paragraph. */
@@ -12,17 +13,18 @@ const blockOf = (line: string, at: number): TextBlock => {
   return { id: `b${at}`, role: role ?? 'paragraph', text: role ? line.slice(1).trim() : line }
 }
 
-const read = (blocks: TextBlock[]): [string, Stance | undefined][] => {
+const blockRead = (shadow: Shadow): HeardBlock => {
+  const sentences = sentencesOf(shadow).map(({ text }) => text)
+  return { role: shadow.block.role, text: shadow.text, sentences, heard: sentences.map(heardIn) }
+}
+
+const read = (blocks: TextBlock[], by: 'stance' | 'weighed' = 'weighed'): [string, Stance | undefined][] => {
   const shadows = blocks.map(shadowOf)
-  const cut = shadows.map((shadow) => ({
-    role: shadow.block.role,
-    text: shadow.text,
-    sentences: sentencesOf(shadow).map(({ text }) => text),
-  }))
+  const cut = shadows.map(blockRead)
   const stances = stancesOf(cut)
   expect(stances.map(({ length }) => length)).toEqual(cut.map(({ sentences }) => sentences.length))
   return cut.flatMap(({ sentences }, block) =>
-    sentences.map((text, at): [string, Stance | undefined] => [text, stances[block]?.[at]]),
+    sentences.map((text, at): [string, Stance | undefined] => [text, stances[block]?.[at]?.[by]]),
   )
 }
 
@@ -44,6 +46,43 @@ const inBlocks = (stance: Stance, cases: [blocks: string[], words: string][]) =>
   test.for(cases)('%s → %s', ([blocks, words]) => {
     expect(stanceOf(blocks.map(blockOf), words)).toBe(stance)
   })
+
+describe('signs alone show a denial, and only what shows one', () => {
+  test.for<Told>([
+    ['月经期间不能洗头，否则寒气入宫，听着玄乎，头皮和子宫之间隔着一整个身子呢。吹干就行。', '月经期间不能洗头'],
+    [
+      '病房里流行一种说法，开刀见了风，肿瘤就会扩散。其实打开一看已经转移的，是本来就晚了，跟空气没有牵连。',
+      '开刀见了风',
+    ],
+    ['有句顺口溜，冬吃萝卜夏吃姜，不劳医生开药方，听个乐呵可以，真得了肺炎还得去呼吸科。', '冬吃萝卜夏吃姜'],
+  ])('%s', ([text]) => {
+    expect(read([{ id: 'text', role: 'paragraph', text }], 'stance').map(([, stance]) => stance)).toContain(
+      'refuted_here',
+    )
+  })
+
+  test('how a text sounds never makes a denial by itself', () => {
+    const sounds = '检测人员称重记录，鱼缸里的水温三天没有变化，读数与对照组一致，误差在百分之二以内。'
+    expect(read([{ id: 'text', role: 'paragraph', text: sounds }], 'stance')).toEqual([
+      [expect.any(String), 'asserted'],
+    ])
+  })
+})
+
+describe('how a sentence and its neighbours sound tells what no sign shows', () => {
+  test('contrary measurements behind a statement refute it', () => {
+    const text =
+      '指纹锁用橡皮泥一按就能打开。我们借来六款锁，捏了四十个指模，按下去屏幕一次也没亮，仪器上读到的电容还不到真手指的百分之三。'
+    const [first] = read([{ id: 'text', role: 'paragraph', text }])
+    expect(first).toEqual([expect.stringContaining('橡皮泥'), 'refuted_here'])
+    expect(read([{ id: 'text', role: 'paragraph', text }], 'stance')[0]?.[1]).toBe('asserted')
+  })
+
+  test('a push to pass it on does not', () => {
+    const text = '指纹锁用橡皮泥一按就能打开！赶紧转给家里人，我表姐家上个月就这么被偷的，太可怕了！'
+    expect(read([{ id: 'text', role: 'paragraph', text }])[0]?.[1]).toBe('asserted')
+  })
+})
 
 describe('what a piece denies in the same sentence is refuted', () => {
   inText('refuted_here', [
@@ -341,14 +380,9 @@ describe('what somebody says is refuted by what follows, even without a word of 
       '标题写得吓人：吃一根烤肠等于抽一包烟。点进去看，引用的是一级致癌物的分类，而这个分类只管证据强不强，不管毒性大不大。',
       '吃一根烤肠等于抽一包烟',
     ],
-    ['月经期间不能洗头，否则寒气入宫，听着玄乎，头皮和子宫之间隔着一整个身子呢。吹干就行。', '月经期间不能洗头'],
     [
       '婚礼上司仪打趣，左撇子都短命。同桌的统计学老师放下筷子：那项研究把年轻的左撇子死者算进来了，平均年龄当然低。',
       '左撇子都短命',
-    ],
-    [
-      '病房里流行一种说法，开刀见了风，肿瘤就会扩散。其实打开一看已经转移的，是本来就晚了，跟空气没有牵连。',
-      '开刀见了风',
     ],
     ['蜂蜜绝对不会坏的说法，源自埃及墓里那几罐。您家的蜂蜜吸了潮、含水过了两成，照样发酵冒泡。', '蜂蜜绝对不会坏'],
     [
@@ -359,7 +393,6 @@ describe('what somebody says is refuted by what follows, even without a word of 
       '网红店店员介绍这款水“富氢，能清除自由基抗衰老”。氢气在水里待不住，拧开盖子几分钟就跑得差不多了，喝到嘴里的跟白开水没两样。',
       '富氢，能清除自由基抗衰老',
     ],
-    ['有句顺口溜，冬吃萝卜夏吃姜，不劳医生开药方，听个乐呵可以，真得了肺炎还得去呼吸科。', '冬吃萝卜夏吃姜'],
     [
       '误传最广的一条：海难时喝海水能撑得更久。一升海水含盐三十五克，肾脏要用一升半的水才能把它排出去。',
       '海难时喝海水能撑得更久',
@@ -611,9 +644,8 @@ const pieces = [
 test.for(pieces)('200,000 characters of %j are read within seconds', { timeout: 30_000 }, (part) => {
   const text = part.repeat(Math.floor(200_000 / part.length))
   const shadow = shadowOf({ id: 'text', role: 'paragraph', text })
-  const blocks = [{ role: shadow.block.role, text: shadow.text, sentences: sentencesOf(shadow).map((one) => one.text) }]
   const started = performance.now()
-  stancesOf(blocks)
+  stancesOf([blockRead(shadow)])
   expect(performance.now() - started).toBeLessThan(8_000)
 })
 

@@ -1,0 +1,38 @@
+import { signInputs } from '@/review/stance/weighed'
+import { earTonesOf, tonesBy } from './earTones'
+import { fitLogistic, type Sample } from './fitLogistic'
+import { stanceCases, type StanceCase } from './stanceCases'
+
+/** `npm run fit:stance`: the weights of `src/review/stance/weighed.ts`. */
+const cases = stanceCases().filter(({ isTold }) => isTold)
+
+/** So little do true sentences count besides texts written to be told apart: they hold back what sounds like an answer and is none. */
+const truths = 0.05
+const counting = (set: string): number => {
+  if (set === 'truths') return truths
+  return set.startsWith('sta') ? 1 : 0
+}
+
+/** How far a tone is to be trusted shows in the texts of writers that it wasn't learned from. */
+const samplesOf = (set: string): Sample[] => {
+  const tones = earTonesOf(cases.filter((one) => one.set !== set))
+  return cases
+    .filter((one) => one.set === set)
+    .map((one: StanceCase) => ({
+      inputs: [...signInputs(one.shown, one.at), ...tonesBy(tones, one)],
+      isRight: one.asserted,
+      weight: counting(set),
+    }))
+}
+
+const sets = [...new Set(cases.map(({ set }) => set))].filter((set) => counting(set) > 0)
+const samples = sets.map((set) => ({ set, own: samplesOf(set) }))
+const likely = (weights: readonly number[], { inputs }: Sample) =>
+  inputs.reduce((sum, input, at) => sum + input * (weights[at + 1] ?? 0), weights[0] ?? 0)
+for (const { set, own } of samples) {
+  const weights = fitLogistic(samples.filter((one) => one.set !== set).flatMap((one) => one.own))
+  const right = own.filter((one) => likely(weights, one) >= 0 === one.isRight).length
+  console.log(`${set}: ${(right / own.length).toFixed(3)} of ${own.length} by weights from the others`)
+}
+const weights = fitLogistic(samples.flatMap(({ own }) => own))
+console.log(`stance: [${weights.map((value) => value.toFixed(2)).join(', ')}]`)
