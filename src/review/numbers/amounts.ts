@@ -32,12 +32,13 @@ const othersIn = (text: string, figures: readonly Quantity[]): RegExpExecArray[]
 const figuresIn = (text: string): readonly Figure[] => {
   const figures = figuresOf(text)
   const all: Figure[] = othersIn(text, figures).flatMap((match) => thingOf(text, match))
-  for (const figure of figures) all.push(...composedOf(text, figure))
-  const isElectric = text.includes('度电')
-  return withoutShortYears(text, all)
-    .sort((a, b) => a.start - b.start)
-    .map((one) => (isElectric && one.unit === '度' ? ofEnergy(one) : one))
-    .filter(({ start }, at, every) => (every[at - 1]?.end ?? 0) <= start)
+  for (const figure of figures) {
+    const whole = figure.dimension === 'time' ? composedOf(text, figure) : figure
+    if (whole) all.push(whole)
+  }
+  const sorted = withoutShortYears(text, all).sort((a, b) => a.start - b.start)
+  const apart = sorted.filter(({ start }, at) => (sorted[at - 1]?.end ?? 0) <= start)
+  return text.includes('度电') ? apart.map((one) => (one.unit === '度' ? ofEnergy(one) : one)) : apart
 }
 
 /** 1米75: the second figure goes on with the first; 一年365天 tells one time twice. */
@@ -60,19 +61,19 @@ const read = (text: string): Amount[] =>
 type Figure = Omit<Quantity, 'joined'> & { finest?: number }
 
 /** 1小时52分 is one time, in the unit of its greater part. */
-const composedOf = (text: string, figure: Quantity): Figure[] => {
+const composedOf = (text: string, figure: Quantity): Figure | null => {
   const { start, end, more } = besideTime(text, figure)
-  if (more === 0 || end <= figure.end) return start < figure.start ? [] : [figure]
+  if (more === 0 || end <= figure.end) return start < figure.start ? null : figure
   const amount = figure.amount + more
-  return [{ ...figure, end, text: text.slice(start, end), value: amount / figure.factor, amount, finest: 60 }]
+  return { ...figure, end, text: text.slice(start, end), value: amount / figure.factor, amount, finest: 60 }
 }
 
 /** Beside 60度电 a 度 is no degree. */
 const ofEnergy = (one: Figure): Figure => ({ ...one, dimension: 'energy', factor: 3.6e6, amount: one.value * 3.6e6 })
 
 /** Of 06年大旱,11年又旱 the years belong to the calendar. */
-const withoutShortYears = (text: string, all: readonly Figure[]): Figure[] =>
-  /(?<!\d)0\d年/u.test(text) ? all.filter(({ unit }) => unit !== '年') : [...all]
+const withoutShortYears = (text: string, all: Figure[]): Figure[] =>
+  /(?<!\d)0\d年/u.test(text) ? all.filter(({ unit }) => unit !== '年') : all
 
 /** 31、33、36摄氏度; 出生902万，死亡1110万人: a number without unit takes that of the next one in its list. */
 const inherited = (text: string, all: readonly Figure[]) =>

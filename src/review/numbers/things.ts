@@ -1,7 +1,5 @@
-import { everyMatch } from './everyMatch'
 import { measuredAt } from './measured'
 import type { Quantity } from './quantities'
-import { remembering } from './remembering'
 
 /** What stands behind a number and is no thing counted: calendar, clock, ordinals, and the words that go on with the sentence. */
 const noCounter =
@@ -11,13 +9,17 @@ const rareCounter = /^[族双打副门首档道本册间届集卷章页剂针柱
 
 const points = /^分(?![钟之贝米克秒辨析子布时度])/u
 
-/** 两叶、三叶、六叶; 五段, 每段: what stands behind several Chinese numerals counts something, whatever it is. */
-const repeated = remembering((text: string): ReadonlySet<string> => {
-  const signs = everyMatch(text, countedSign).map(([, sign = '']) => sign)
-  return new Set(signs.filter((sign, at) => signs.indexOf(sign) !== at && !notRepeated.test(sign)))
-})
-const countedSign = /(?:[二两三四五六七八九十]|每)(?=([\p{Script=Han}]))/gu
 const notRepeated = /[一二两三四五六七八九十百千万亿〇零几点分成方则是者大来起周角面边]/u
+const before = '二两三四五六七八九十每'
+
+/** 两叶、三叶、六叶; 五段, 每段: what stands behind several Chinese numerals counts something, whatever it is. */
+const isRepeated = (text: string, sign: string): boolean => {
+  if (sign === '' || notRepeated.test(sign) || noCounter.test(sign)) return false
+  let count = 0
+  for (let at = text.indexOf(sign, 1); at > 0 && count < 2; at = text.indexOf(sign, at + 1))
+    if (before.includes(text.charAt(at - 1))) count += 1
+  return count > 1
+}
 
 /** What a number counts that no table of units names, or a number alone. */
 export const thingOf = (text: string, match: RegExpExecArray): Omit<Quantity, 'joined'>[] => {
@@ -31,7 +33,7 @@ export const thingOf = (text: string, match: RegExpExecArray): Omit<Quantity, 'j
   const isScore = points.test(text.slice(end, end + 2)) && !/[时点度]$/u.test(text.slice(0, at))
   const isThing = isArabic
     ? !noCounter.test(sign) || isScore
-    : rareCounter.test(sign) || (numeral !== '一' && repeated(text).has(sign) && !noCounter.test(sign))
+    : rareCounter.test(sign) || (numeral !== '一' && isRepeated(text, sign))
   const isCounter = /\p{Script=Han}/u.test(sign) && isThing
   const isBare =
     isArabic && (/^(?:[、,;。)和与及]|$)/u.test(sign) || (/[万亿]$/u.test(numeral) && /[增减升降扩缩涨跌]/u.test(sign)))

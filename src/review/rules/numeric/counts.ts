@@ -23,8 +23,9 @@ const hitOf = ({ whole, parts }: Mismatch): Hit => {
   }
 }
 
-/** Day and night, or a whole and what each of two has of it. */
-const least = 2
+/** Fewer make no sum, but for day and night, or a whole and what each of two has of it. */
+const least = 3
+const ofTwo = /各|[昼夜]|白天/u
 /** Of more figures than this nobody can say which are meant to be added, and every pair of them would be tried. */
 const most = 60
 
@@ -36,7 +37,7 @@ export const counts = passageRule({
   find: (text) =>
     readingsOf(text).flatMap((reading) => {
       const { length } = amountsOf(reading)
-      if (length < least || length > most) return []
+      if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return []
       const sums = [...totalLast(reading), ...totalFirst(reading)].map(hitOf)
       return [...sums, ...leftOversIn(reading), ...fixedWholesIn(reading)]
     }),

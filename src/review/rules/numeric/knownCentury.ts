@@ -11,6 +11,9 @@ const otherwise =
 /** So many years beside its century an event may still be reckoned to it. */
 const slack = 5
 
+/** A slip leads to the century before or behind; other events probably belong to something else. */
+const reach = 110
+
 const known = [...events, ...deeds].map((event) => ({
   event,
   of: event[2].split('&').map((words) => new RegExp(words, 'u')),
@@ -42,6 +45,7 @@ export const wrongCenturies = (text: string): Hit[] => {
   const words = told(text, era)
   if (otherwise.test(words)) return []
   return known
+    .filter(({ event: [, , , from, to] }) => to > era.from - reach && from < era.to + reach)
     .filter(({ event, of }) => isOutside(era, event[3], event[4]) && of.every((about) => about.test(words)))
     .slice(0, 1)
     .map(({ event }) => hitOf(era, `${event[0]}是在 ${yearsOf(event)} 年`, `${event[1]}: ${yearsOf(event)}`))

@@ -48,11 +48,13 @@ export const leftOversIn = (text: string): Hit[] => {
   if (!/剩|余|还有|现[在有存]|如今有/u.test(text)) return []
   const all = groupsOf(text)
   const before = ({ start }: Amount) => text.slice(Math.max(0, start - 12), start)
+  const rests = new Set(all.filter((one) => left.test(before(one))))
+  if (rests.size === 0) return []
   return all.flatMap((last, at): Hit[] => {
     const told = all.slice(0, at + 1).filter((one) => isAlike(one, last) && isAdditive(one))
     const [whole, ...others] = told
-    const rest = others.find((one) => left.test(before(one)))
-    if (!whole || !rest || others.length < 2 || told.at(-1) !== last || left.test(before(whole))) return []
+    const rest = others.find((one) => rests.has(one))
+    if (!whole || !rest || others.length < 2 || told.at(-1) !== last || rests.has(whole)) return []
     if (rest !== last && others.length > 2) return []
     const losses = others.filter((one) => one !== rest).map((one) => ({ ...one, isGain: gained.test(before(one)) }))
     const span = text.slice(whole.end, last.start)

@@ -3,7 +3,7 @@ import { isQuotient } from '../../numbers/powers'
 import { figuresOf } from '../../numbers/quantities'
 import { isSlip } from '../../numbers/slip'
 import type { Hit, SentenceRule } from '../rule'
-import { hasOutcome, isOne, isOutcome } from './outcome'
+import { hasOutcome, hasRate, isOne, isOutcome } from './outcome'
 import { passageIn } from './passage'
 import type { Reckoned } from './reckoned'
 import { isNew, isPlain, isSaid, isUsable, most, reckonings, toleranceOf, type Way } from './reckoning'
@@ -25,8 +25,9 @@ const wording = (own: number, said: Measure, { made, reading, before }: Way): Hi
 
 const productAt = (text: string, own: number, measures: readonly Measure[], at: number): Hit[] => {
   const said = measures[at]
+  if (!said || said.start < own) return []
   const told = isOutcome(text, measures, at)
-  if (!said || said.start < own || told === null) return []
+  if (told === null) return []
   if (told === 'likely' && !measures.slice(Math.max(0, at - most), at).some(isRated)) return []
   const all = reckonings(measures, at)
   const tolerance = toleranceOf(text, said)
@@ -65,8 +66,10 @@ export const products: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      if (sentence.stance === 'refuted_here' || !hasOutcome(sentence.text)) return []
-      const { text, own } = passage(sentence)
+      const isTold = hasOutcome(sentence.text)
+      if (sentence.stance === 'refuted_here' || !(isTold || hasRate(sentence.text))) return []
+      // What no word calls an outcome is looked for within one sentence.
+      const { text, own } = isTold ? passage(sentence) : { text: sentence.text, own: 0 }
       if (figuresOf(text).length < 3) return []
       const measures = measuresOf(text)
       if (measures.length < 3) return []

@@ -38,7 +38,7 @@ const isWholeLike = (text: string, whole: Group): boolean =>
   isAdditive(whole) &&
   whole.times === undefined &&
   !(
-    /由(?:约|近)?$/u.test(text.slice(0, whole.start)) &&
+    /由[约近]?$/u.test(text.slice(Math.max(0, whole.start - 2), whole.start)) &&
     !/^[^,:。、和与及\d]*(?:组|构|拼|合)成[:,]/u.test(text.slice(whole.end))
   )
 
