@@ -63,8 +63,20 @@ export const reckonings = (measures: readonly Measure[], at: number): Way[] => {
     .flatMap((reading) => reckonedAs(reading, before).map((made) => ({ made, reading, before })))
 }
 
+/** 每天长0.1毫米,一个月长3毫米: both tell how fast it grows, and together they tell nothing. */
+const areOneRate = (one: Measure | undefined, other: Measure | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one !== other &&
+  one.readings.some(
+    (a) =>
+      a.rate === true &&
+      other.readings.some((b) => b.rate === true && keyOf(a.powers) !== '' && keyOf(a.powers) === keyOf(b.powers)),
+  )
+
 /** A rate over the very span that it is told for makes nothing new; nor does what another figure of the text already says. */
 export const isNew = ({ made, reading, before }: Way, said: Measure) =>
+  made.of.every((one) => made.of.every((other) => !areOneRate(before[one], before[other]))) &&
   !before.some(({ plain, figure }, place) =>
     made.of.includes(place)
       ? figure.unit === said.figure.unit && Math.abs(plain.least / made.least - 1) < 1e-6
