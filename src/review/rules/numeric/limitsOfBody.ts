@@ -52,7 +52,7 @@ export const limitsOfBody: Limit[] = [
       /体温[^,。;]{0,14}$/u.test(before) &&
       (amount < 24 || amount > 45) &&
       !animals.test(text) &&
-      !/[降升](?:低|高)?了?$|差|每|之间相/u.test(before),
+      !/[降升](?:低|高)?了?$|差|每|之间相|[升降][高低]约?$/u.test(before),
     zh: '人体体温不可能在 24–45 ℃ 之外',
     en: 'a body temperature outside 24–45 °C',
   },
