@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { documentOfLine, pieceLine } from '@/review/lines/pieceLine'
-import { mannerBy } from '@/review/rules/wording/advertising/manner'
 import { featuresIn } from '@/review/rules/wording/advertising/readFeatures'
 import { isOffer, type Read } from '@/review/rules/wording/advertising/passageSigns'
 import { advertisingInputs } from '@/review/rules/wording/advertising/score'
 import { sceneOf } from '@/review/scene'
+import { shownGram } from '@/review/tone/toneGrams'
 import { fitLogistic, type Sample } from './fitLogistic'
-import { fitManner, type Offered } from './fitManner'
+import { fitTone, toneBy, type Spoken } from './fitTone'
 import { casesOf } from './measures/cases'
 
-/** Fits how an advertisement is told: writes the grams of its manner and prints the weights of `advertising/score.ts`. */
+/** `npm run fit:adverts`: how an advertisement is told. Writes the grams of its manner and prints the weights of `advertising/score.ts`. */
 
 type Told = { piece: z.output<typeof pieceLine>; illegal: boolean }
 type Offer = { read: Read; illegal: boolean }
@@ -48,19 +48,19 @@ const offersIn = ({ piece, illegal }: Told): Offer[] => {
     .map((read) => ({ read, illegal }))
 }
 
-const offeredIn = (offers: readonly Offer[]): Offered[] =>
-  offers.map(({ read, illegal }) => ({ texts: read.texts, illegal }))
+const spokenIn = (offers: readonly Offer[]): Spoken[] =>
+  offers.map(({ read, illegal }) => ({ sentences: read.texts, spreads: illegal, weight: 1 }))
 
 const folds = 5
 /** How far a manner is to be trusted shows in texts that it wasn't learned from. */
 const samplesOf = (offers: readonly Offer[]): Sample[] =>
   Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const manner = fitManner(offeredIn(offers.filter((__, at) => at % folds !== fold)))
+    const manner = fitTone(spokenIn(offers.filter((__, at) => at % folds !== fold)))
     return offers
       .filter((__, at) => at % folds === fold)
       .map(({ read, illegal }) => ({
         inputs: advertisingInputs(read).map(({ name, value }) =>
-          name === 'manner' ? mannerBy(manner, read.texts) : value,
+          name === 'manner' ? toneBy(manner, read.texts) : value,
         ),
         isRight: illegal,
         weight: 1,
@@ -74,10 +74,10 @@ const names = first ? advertisingInputs(first.read).map(({ name }) => name) : []
 console.log(`${offers.length} offers, base ${base.toFixed(2)}`)
 for (const [at, name] of names.entries()) console.log(name.padEnd(14), (weights[at] ?? 0).toFixed(2))
 
-const lines = [...fitManner(offeredIn(offers))].map(([gram, weight]) => `${gram} ${weight.toFixed(1)}`)
+const lines = [...fitTone(spokenIn(offers))].map(([gram, weight]) => `${shownGram(gram)} ${weight.toFixed(2)}`).sort()
 writeFileSync(
   new URL('../../src/review/rules/wording/advertising/mannerLines.ts', import.meta.url),
-  `/** Written by \`bench/review/fitAdverts.ts\`: a gram as a number and its weight a line, above zero for what sounds like selling. */
+  `/** Written by \`npm run fit:adverts\`: a gram and its weight a line, above zero for what sounds like selling. */
 export const mannerLines = \`
 ${lines.join('\n')}
 \`

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { documentOfLine, pieceLine } from '@/review/lines/pieceLine'
+import { documentOfLine, type pieceLine } from '@/review/lines/pieceLine'
 import { parseLibrary } from '@/review/parseLibrary'
 import { sceneOf } from '@/review/scene'
 import { shippedLibrary } from '@/review/shippedLibrary'

@@ -1,6 +1,6 @@
 import type { Event } from '../reference/events'
 
-/** Laws with the years of their first passing and of their latest version (国家法律法规数据库 flk.npc.gov.cn, read 2026-06). */
+/** Laws with the years of their first passing and of their latest version (from general knowledge; to be checked at 国家法律法规数据库 flk.npc.gov.cn). */
 const passed: readonly (readonly [name: string, from: number, to: number])[] = [
   ['食品安全法', 2009, 2021],
   ['环境保护法', 1979, 2015],

@@ -11,7 +11,7 @@ const ofWhole: readonly Look[] = [
 ]
 
 /**
- * What one more word of a kind adds, and how many of them count. Rounded from the fit by `bench/review/fitAdverts.ts`: a call to order and
+ * What one more word of a kind adds, and how many of them count. Rounded from a fit (`npm run fit:adverts`): a call to order and
  * the manner say most, and what a regulator, a doctor, a leaflet or a buyer says counts against it.
  */
 const weights = [
