@@ -35,13 +35,28 @@ const foundBy = ({ id, reference }: Prepared, sentence: ReadSentence, hit: Hit):
   },
 })
 
-/** Everything that the rules for sentences found, in reading order. Thousands of answers are empty, so nothing is made of those. */
+/**
+ * A rule reads so many sentences before the next one has its turn: what a rule needs is at hand while it reads, and what several rules ask
+ * of a sentence (`remembering`) is still known when the next one asks.
+ */
+const atOnce = 64
+
+/** What the rules found in a few sentences, sentence by sentence. Thousands of answers are empty, so nothing is made of those. */
+const foundAmong = (rules: readonly Prepared[], sentences: readonly ReadSentence[]): Found[] => {
+  const bySentence: Found[][] = sentences.map(() => [])
+  for (const rule of rules)
+    for (const [at, sentence] of sentences.entries())
+      for (const hit of rule.hitsIn(sentence)) bySentence[at]?.push(foundBy(rule, sentence, hit))
+  return bySentence.flat()
+}
+
+/** Everything that the rules for sentences found, in reading order. */
 export const ruleFindings = (scene: Scene): Found[] => {
-  const prepared = sentenceRules.map(({ id, reference, find }): Prepared => ({ id, reference, hitsIn: find(scene) }))
-  const found: Found[] = []
-  for (const sentence of scene.sentences)
-    for (const rule of prepared) for (const hit of rule.hitsIn(sentence)) found.push(foundBy(rule, sentence, hit))
-  return found
+  const rules = sentenceRules.map(({ id, reference, find }): Prepared => ({ id, reference, hitsIn: find(scene) }))
+  const { sentences } = scene
+  return Array.from({ length: Math.ceil(sentences.length / atOnce) }, (_, at) =>
+    foundAmong(rules, sentences.slice(at * atOnce, (at + 1) * atOnce)),
+  ).flat()
 }
 
 /** Everything that the rules for the whole piece found. */

@@ -32,9 +32,7 @@ export const toneGrams = (text: string): number[] => {
 
 /** A gram as words, for a file that people can read. */
 export const shownGram = (gram: number): string =>
-  gram > 0 && gram < 0x110000
-    ? String.fromCodePoint(gram)
-    : String.fromCharCode((gram >>> 16) & 0xffff, gram & 0xffff)
+  gram > 0 && gram < 0x110000 ? String.fromCodePoint(gram) : String.fromCharCode((gram >>> 16) & 0xffff, gram & 0xffff)
 
 /** The gram that is shown by these words. */
 export const gramShown = (words: string): number => {
