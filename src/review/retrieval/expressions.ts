@@ -4,7 +4,7 @@ import { parseExpression, satisfies, type Expression } from './expression'
 type Branch = { next: Map<number, Branch>; indices: number[] }
 
 /** The expressions of a library, each under words of which at least one stands in every text that satisfies it. */
-export type Expressions = { byIndex: ReadonlyMap<number, Expression>; keys: Branch }
+export type Expressions = { sources: readonly string[]; known: Map<number, Expression>; keys: Branch }
 
 /** Words of which every satisfying text holds one; null when it may hold none (NOT alone). Long words make few candidates. */
 const keysOf = (expression: Expression): string[] | null => {
@@ -32,16 +32,14 @@ const branchOf = (root: Branch, key: string): Branch => {
 
 /** An expression that only forbids words would be satisfied by nearly every text: it is never tried. */
 export const expressionsOf = (sources: readonly string[]): Expressions => {
-  const byIndex = new Map<number, Expression>()
   const keys = branch()
   for (const [at, source] of sources.entries()) {
     const expression = parseExpression(source)
     const words = expression && keysOf(expression)
     if (!expression || !words) continue
-    byIndex.set(at, expression)
     for (const word of new Set(words)) branchOf(keys, word).indices.push(at)
   }
-  return { byIndex, keys }
+  return { sources, known: new Map(), keys }
 }
 
 /** The expressions one of whose words stands in a text. */
@@ -57,11 +55,18 @@ const candidatesOf = (keys: Branch, text: string): Set<number> => {
   return candidates
 }
 
+/** An expression is only kept parsed once a text had one of its words: ten thousand of them would take more room than their entries. */
+const expressionAt = ({ sources, known }: Expressions, index: number): Expression | null => {
+  const expression = known.get(index) ?? parseExpression(sources[index] ?? '')
+  if (expression) known.set(index, expression)
+  return expression
+}
+
 /** Indices of the expressions that a normalised text satisfies. */
-export const satisfiedBy = ({ byIndex, keys }: Expressions, text: string): Set<number> => {
-  const satisfied = [...candidatesOf(keys, text)].filter((index) => {
-    const expression = byIndex.get(index)
-    return expression !== undefined && satisfies(expression, (word) => text.includes(word))
+export const satisfiedBy = (expressions: Expressions, text: string): Set<number> => {
+  const satisfied = [...candidatesOf(expressions.keys, text)].filter((index) => {
+    const expression = expressionAt(expressions, index)
+    return expression !== null && satisfies(expression, (word) => text.includes(word))
   })
   return new Set(satisfied)
 }

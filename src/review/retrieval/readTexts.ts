@@ -18,17 +18,16 @@ const wordingsOf = ({ claim, variants }: Rumour): string[] =>
 const expectedGrams = (list: readonly Rumour[]): number =>
   list.reduce((sum, { claim, variants, counterFact }) => sum + 6 * [claim, ...variants, counterFact].join('').length, 0)
 
-/** By about so many texts a gram is used. */
-const usersOfGram = 30
+/** So many grams some hundred entries have; with more the numbering grows. */
+const fewGrams = 1 << 15
 
 /** Words and grams of all texts of a library, rumour by rumour: its wordings, then its two bags. */
 export const readTexts = (list: readonly Rumour[]) => {
-  const expected = expectedGrams(list)
-  const grams = numbering(expected / usersOfGram)
+  const grams = numbering(fewGrams)
   const idsOf = (text: string) => new Set(gramsOf(text).map(grams.numberOf))
   const firstText = new Int32Array(list.length + 1)
   const words: string[] = []
-  const contents = rowWriter(expected)
+  const contents = rowWriter(expectedGrams(list))
   for (const [at, rumour] of list.entries()) {
     const own = wordingsOf(rumour)
     const wordings = own.map(idsOf)

@@ -1,5 +1,5 @@
 /** Rows of numbers of different length, one behind the other: row `i` stands from `starts[i]` to `starts[i + 1]`. */
-export type Rows = { starts: Int32Array; items: Int32Array }
+export type Rows = { starts: Int32Array; items: Int32Array | Uint16Array }
 
 /**
  * Adds rows one behind the other, about `expected` numbers. Room that stays empty costs no memory, since nobody has touched it; room that
@@ -27,6 +27,9 @@ export const rowWriter = (expected: number) => {
 /** Rows next to each other that share no item, `from` inclusive and `to` exclusive. */
 export type Span = { from: number; to: number }
 
+/** So many spans are numbered in 16 bits. */
+const short = 0x10000
+
 /** For each item below `size`, which of the spans hold it. */
 export const turned = ({ starts, items }: Rows, size: number, spans: readonly Span[]): Rows => {
   const ends = new Int32Array(size + 1)
@@ -37,7 +40,8 @@ export const turned = ({ starts, items }: Rows, size: number, spans: readonly Sp
   each((item) => (ends[item + 1] = (ends[item + 1] ?? 0) + 1))
   for (let at = 0; at < size; at += 1) ends[at + 1] = (ends[at + 1] ?? 0) + (ends[at] ?? 0)
   const next = ends.slice()
-  const holders = new Int32Array(ends[size] ?? 0)
+  const all = ends[size] ?? 0
+  const holders = spans.length <= short ? new Uint16Array(all) : new Int32Array(all)
   each((item, place) => {
     const at = next[item] ?? 0
     holders[at] = place

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { TextBlock } from '../types'
+import { isCharacter, signAt } from './characters'
 
 /**
  * A block's text as the rules read it: NFKC, lower case, simplified characters, without invisible ones. `origin[i]` is the code point of
@@ -10,7 +11,7 @@ export type Shadow = { block: TextBlock; codePoints: string[]; text: string; ori
 /** Zero-width, bidirectional, private and control characters: they can hide words from a reader or split them for a matcher. */
 const invisible = /[\p{Cf}\p{Co}\p{Cn}\ufe00-\ufe0f\u034f\u115f\u1160\u3164]|(?![\n\t])\p{Cc}/u
 /** Characters that stand for themselves in every text: no need to normalise them one by one. */
-const plainCharacter = /[\u4e00-\u9fff\u3400-\u4dbf\u3001\u3002a-z0-9 .]/u
+const isPlain = isCharacter(/[\u4e00-\u9fff\u3400-\u4dbf\u3001\u3002a-z0-9 .]/u)
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
@@ -24,7 +25,7 @@ const simplified = (text: string): string => {
 export const normalised = (text: string): string => simplified(Array.from(text, normalisedCharacter).join(''))
 
 const normalisedCharacter = (character: string): string => {
-  if (plainCharacter.test(character)) return character
+  if (isPlain(signAt(character, 0))) return character
   return invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase()
 }
 
