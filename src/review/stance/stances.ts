@@ -43,6 +43,7 @@ const contextsOf = (lines: Line[]): Context[] => {
   })
 }
 
+const letters = /[\p{L}\p{N}]/u
 const silence: Heard = { size: 0, sums: [] }
 
 /** So many denied statements are kept in mind. */
@@ -76,6 +77,12 @@ const stancesOfLines = (lines: Line[]): { stance: Stance; isPlain: boolean }[] =
   })
 }
 
+/**
+ * Tones were learned from posts and answers of a few sentences, each about one statement. In a longer piece most sentences explain something,
+ * and explaining sounds like answering: of sound articles a third of the sentences would be called denials.
+ */
+const shortUpTo = 12
+
 /** A block with how each of its sentences sounds. */
 export type HeardBlock = ReadBlock & { heard: readonly Heard[] }
 
@@ -85,9 +92,9 @@ export const shownIn = (blocks: HeardBlock[]): Shown[] => {
   const stances = stancesOfLines(lines)
   const heard = blocks.flatMap((block) => block.heard)
   return lines
-    .flatMap(({ signs }) => signs)
-    .map((sign, at) => ({
-      sign,
+    .flatMap(({ kind, signs }) => signs.map((sign) => ({ sign, isHeading: kind === 'title' || kind === 'heading' })))
+    .map((one, at) => ({
+      ...one,
       heard: heard[at] ?? silence,
       ...(stances[at] ?? { stance: 'asserted', isPlain: true }),
     }))
@@ -99,11 +106,15 @@ export type SentenceStance = { stance: Stance; weighed: Stance }
 /**
  * How a piece stands to each of its own sentences, block by block: does it say it, deny it here, quote it, ask it or only suppose it? Where
  * something is to be warned of, the signs alone count, since a missed denial costs a look and a missed assertion costs a falsehood; what the
- * piece most likely means is the weighed one.
+ * piece most likely means is the weighed one. Headings show all they show by their signs; and what says nothing, as orders to a machine,
+ * stands between no sentences.
  */
 export const stancesOf = (blocks: HeardBlock[]): SentenceStance[][] => {
   const all = shownIn(blocks)
-  const stances = all.map(({ stance }, at) => ({ stance, weighed: weighedStance(all, at) }))
+  const telling = all.filter(({ sign, isHeading }) => !isHeading && letters.test(sign.text))
+  const isShort = telling.length <= shortUpTo
+  const weighed = new Map(isShort ? telling.map((one, at) => [one, weighedStance(telling, at)]) : [])
+  const stances = all.map((one) => ({ stance: one.stance, weighed: weighed.get(one) ?? one.stance }))
   let from = 0
   return blocks.map(({ sentences }) => stances.slice(from, (from += sentences.length)))
 }

@@ -55,10 +55,19 @@ describe('signs alone show a denial, and only what shows one', () => {
       '开刀见了风',
     ],
     ['有句顺口溜，冬吃萝卜夏吃姜，不劳医生开药方，听个乐呵可以，真得了肺炎还得去呼吸科。', '冬吃萝卜夏吃姜'],
+    [
+      '孕妇照一次B超，胎儿就少一分智商，这种话在妇产科候诊区每天都能听见。B超用的是声波，没有射线，做几次跟孩子的脑子不相干。',
+      '孕妇照一次B超',
+    ],
   ])('%s', ([text]) => {
     expect(read([{ id: 'text', role: 'paragraph', text }], 'stance').map(([, stance]) => stance)).toContain(
       'refuted_here',
     )
+  })
+
+  test('a saying that is passed on and vouched for is none', () => {
+    const text = '自古就有“怀孕不吃兔肉”的说法，吃了孩子会长兔唇，宁可信其有。'
+    expect(read([{ id: 'text', role: 'paragraph', text }], 'stance')).toEqual([[expect.any(String), 'asserted']])
   })
 
   test('how a text sounds never makes a denial by itself', () => {
@@ -305,7 +314,6 @@ describe('rumours in the dress of a refutation stay asserted', () => {
     ['真相只有一个：基站就是病毒的源头，国外已经烧了几十座，还不明白吗？', '基站'],
     ['网上都在传喝高度白酒能杀死病毒，我试了一下，果然两天就好了，大家快试试！', '白酒'],
     ['误区：喝水越多越好。其实肾病都是喝水喝出来的。', '肾病'],
-    ['自古就有“怀孕不吃兔肉”的说法，吃了孩子会长兔唇，宁可信其有。', '兔唇'],
     ['别被骗了几十年，登月的照片全是导演拍的。', '登月'],
     ['没有任何证据能证明转基因食品是安全的。', '转基因'],
     ['别被厂家忽悠，带添加剂的东西统统是毒物。', '厂家'],
@@ -344,10 +352,6 @@ describe('what somebody says is refuted by what follows, even without a word of 
     [
       '商场导购拍着胸脯说，钛项圈能疏通颈椎的气血。我问她钛是怎么进到血管里的，她低头去整理标签了。',
       '钛项圈能疏通颈椎的气血',
-    ],
-    [
-      '孕妇照一次B超，胎儿就少一分智商，这种话在妇产科候诊区每天都能听见。B超用的是声波，没有射线，做几次跟孩子的脑子不相干。',
-      '孕妇照一次B超',
     ],
     [
       '老婆非说鸡蛋和豆浆一起吃会拉肚子，我当着她的面连吃了一星期。除了胖了半斤，什么也没发生。',
