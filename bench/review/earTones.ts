@@ -1,11 +1,8 @@
-import { listened } from '@/review/stance/weighed'
+import { listened, stanceEars } from '@/review/stance/weighed'
 import { fitTone, toneBy } from './fitTone'
 import type { StanceCase } from './stanceCases'
 
-/** Where a stance is heard from. */
-export const stanceEars = ['own', 'next', 'later', 'before'] as const
-export type StanceEar = (typeof stanceEars)[number]
-
+type StanceEar = (typeof stanceEars)[number]
 type EarTones = Record<StanceEar, ReadonlyMap<number, number>>
 
 /** There are many texts by many writers to learn from, and the weights of `fitStance.ts` show how far to trust them. */

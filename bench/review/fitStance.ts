@@ -1,3 +1,4 @@
+import { likelihood } from '@/review/likelihood'
 import { signInputs } from '@/review/stance/weighed'
 import { earTonesOf, tonesBy } from './earTones'
 import { fitLogistic, type Sample } from './fitLogistic'
@@ -27,11 +28,9 @@ const samplesOf = (set: string): Sample[] => {
 
 const sets = [...new Set(cases.map(({ set }) => set))].filter((set) => counting(set) > 0)
 const samples = sets.map((set) => ({ set, own: samplesOf(set) }))
-const likely = (weights: readonly number[], { inputs }: Sample) =>
-  inputs.reduce((sum, input, at) => sum + input * (weights[at + 1] ?? 0), weights[0] ?? 0)
 for (const { set, own } of samples) {
   const weights = fitLogistic(samples.filter((one) => one.set !== set).flatMap((one) => one.own))
-  const right = own.filter((one) => likely(weights, one) >= 0 === one.isRight).length
+  const right = own.filter((one) => likelihood(weights, one.inputs) >= 0.5 === one.isRight).length
   console.log(`${set}: ${(right / own.length).toFixed(3)} of ${own.length} by weights from the others`)
 }
 const weights = fitLogistic(samples.flatMap(({ own }) => own))

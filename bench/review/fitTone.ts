@@ -1,4 +1,5 @@
 import { toneGrams } from '@/review/tone/toneGrams'
+import { tempered } from '@/review/tone/weighing'
 
 /** Sentences that spread what they tell, or answer it. */
 export type Spoken = { sentences: readonly string[]; spreads: boolean; weight: number }
@@ -80,10 +81,9 @@ export const fitTone = (spoken: readonly Spoken[], { ridge, kept } = cautious): 
   return new Map(told.map((gram, at) => [gram, weights[at] ?? 0]))
 }
 
-const most = 4
 /** The tone of sentences by given weights, as `toneOf` tells it. */
 export const toneBy = (tone: ReadonlyMap<number, number>, sentences: readonly string[]): number => {
   const grams = sentences.flatMap(toneGrams)
-  const sum = grams.reduce((total, gram) => total + (tone.get(gram) ?? 0), 0) / Math.sqrt(grams.length || 1)
-  return Math.max(-most, Math.min(most, sum))
+  const sum = grams.reduce((total, gram) => total + (tone.get(gram) ?? 0), 0)
+  return tempered(sum, grams.length)
 }

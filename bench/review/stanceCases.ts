@@ -4,6 +4,7 @@ import { documentOfLine, type pieceLine } from '@/review/lines/pieceLine'
 import { parseLibrary } from '@/review/parseLibrary'
 import { sceneOf } from '@/review/scene'
 import { shippedLibrary } from '@/review/shippedLibrary'
+import { gramsOf } from '@/review/stance/grams'
 import { shownIn } from '@/review/stance/stances'
 import type { Shown } from '@/review/stance/weighed'
 import { normalised } from '@/review/text/shadow'
@@ -23,13 +24,8 @@ export type StanceCase = {
 
 type Piece = z.output<typeof pieceLine>
 
-/** Pairs of neighbouring letters: enough to find the sentence that tells a rumour. */
-const pairsOf = (text: string): Set<string> => {
-  const letters = Array.from(normalised(text).replace(/[^\p{Script=Han}a-z\d]/gu, ''))
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`))
-}
 const toldIn = (sentence: string, wording: string): number => {
-  const [own, wanted] = [pairsOf(sentence), pairsOf(wording)]
+  const [own, wanted] = [gramsOf(normalised(sentence)), gramsOf(normalised(wording))]
   return [...wanted].filter((pair) => own.has(pair)).length / (wanted.size || 1)
 }
 

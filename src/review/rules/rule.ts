@@ -1,6 +1,7 @@
 import type { ReadSentence, Scene } from '../scene'
 import type { Shadow } from '../text/shadow'
 import type { Risk } from '../types'
+import { oncePer } from './oncePer'
 
 type Wording = {
   severity: Risk
@@ -31,15 +32,7 @@ export type SentenceRule = RuleBase & { find: (scene: Scene) => (sentence: ReadS
 /** Looks at the piece as a whole. */
 export type DocumentRule = RuleBase & { findIn: (scene: Scene) => BlockHit[] }
 
-const globals = new WeakMap<RegExp, RegExp>()
-
-const globalOf = (pattern: RegExp): RegExp => {
-  const known = globals.get(pattern)
-  if (known) return known
-  const made = new RegExp(pattern.source, 'gu')
-  globals.set(pattern, made)
-  return made
-}
+const globalOf = oncePer((pattern: RegExp) => new RegExp(pattern.source, 'gu'))
 
 /** All places of a sentence where a pattern stands; mostly none, and `matchAll` costs a copy of the pattern to say so. */
 export const hitsOf = (text: string, pattern: RegExp, wording: Wording): Hit[] => {

@@ -1,5 +1,5 @@
 import { likelihood } from '../likelihood'
-import { toneOf } from '../tone/tone'
+import { toneOf, type Ear } from '../tone/tone'
 import type { Heard } from '../tone/weighing'
 import type { Stance } from '../types'
 import type { Signs } from './sentence'
@@ -33,14 +33,12 @@ export const listened = <T>(all: readonly T[], at: number) => ({
   before: all.slice(Math.max(0, at - farther), at),
 })
 
+/** The ears that a stance is heard by, in the order of the weights. */
+export const stanceEars = ['own', 'next', 'later', 'before'] as const satisfies readonly Ear[]
+
 const tonesOf = (all: readonly Shown[], at: number): number[] => {
-  const { own, next, later, before } = listened(all, at)
-  return [
-    toneOf('own', heardOf(own)),
-    toneOf('next', heardOf(next)),
-    toneOf('later', heardOf(later)),
-    toneOf('before', heardOf(before)),
-  ]
+  const heard = listened(all, at)
+  return stanceEars.map((ear) => toneOf(ear, heardOf(heard[ear])))
 }
 
 /** What is weighed besides the tones, in the order of the weights. */

@@ -36,6 +36,10 @@ export const heardBy = ({ grams, columns, weights }: GramWeights, sentence: stri
 /** However clear a tone is, it never says more than this. */
 const most = 4
 
+/** What weights add up to over so many grams: log odds between -4 and 4. */
+export const tempered = (sum: number, size: number): number =>
+  Math.max(-most, Math.min(most, sum / Math.sqrt(size || 1)))
+
 /** What sentences tell together in one column: log odds between -4 and 4. */
 export const toldTogether = (sentences: readonly Heard[], column: number): number => {
   let sum = 0
@@ -44,6 +48,5 @@ export const toldTogether = (sentences: readonly Heard[], column: number): numbe
     sum += heard.sums[column] ?? 0
     size += heard.size
   }
-  const told = sum / Math.sqrt(size || 1)
-  return Math.max(-most, Math.min(most, told))
+  return tempered(sum, size)
 }

@@ -1,14 +1,10 @@
 import type { ReadSentence, Scene } from '../../scene'
+import { oncePer } from '../oncePer'
 
-const scenes = new WeakMap<Scene, ReadonlyMap<ReadSentence, string>>()
-
-const textsBefore = (scene: Scene): ReadonlyMap<ReadSentence, string> => {
-  const known = scenes.get(scene)
-  if (known) return known
-  const made = new Map(scene.sentences.map((sentence, at) => [sentence, scene.sentences[at - 1]?.text ?? '']))
-  scenes.set(scene, made)
-  return made
-}
+const textsBefore = oncePer(
+  ({ sentences }: Scene): ReadonlyMap<ReadSentence, string> =>
+    new Map(sentences.map((sentence, at) => [sentence, sentences[at - 1]?.text ?? ''])),
+)
 
 /** The sentence before, for those that go on with 它 or 其 or finish a sum. */
 export const earlierIn = (scene: Scene): ((sentence: ReadSentence) => string) => {

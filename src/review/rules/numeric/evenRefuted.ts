@@ -1,12 +1,11 @@
 import type { ReadSentence, Scene } from '../../scene'
+import { oncePer } from '../oncePer'
 import type { SentenceRule } from '../rule'
 import { isContradiction, isDenied } from './contradictions'
 
 type Lifted = { scene: Scene; asserted: ReadonlyMap<ReadSentence, ReadSentence> }
 
-const scenes = new WeakMap<Scene, Lifted>()
-
-const lift = (scene: Scene): Lifted => {
+const liftedOf = oncePer((scene: Scene): Lifted => {
   const asserted = new Map(
     scene.sentences.map((sentence): [ReadSentence, ReadSentence] => [
       sentence,
@@ -14,13 +13,7 @@ const lift = (scene: Scene): Lifted => {
     ]),
   )
   return { scene: { ...scene, sentences: [...asserted.values()] }, asserted }
-}
-
-const liftedOf = (scene: Scene): Lifted => {
-  const known = scenes.get(scene) ?? lift(scene)
-  scenes.set(scene, known)
-  return known
-}
+})
 
 /** A contradiction in figures is read in a sentence that refutes something else, too; in one that denies the figure it is none. */
 export const evenRefuted = (rule: SentenceRule): SentenceRule => {

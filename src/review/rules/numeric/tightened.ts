@@ -1,4 +1,5 @@
 import type { ReadSentence, Scene } from '../../scene'
+import { oncePer } from '../oncePer'
 import type { SentenceRule } from '../rule'
 
 /** `origin[i]` is the unit of the sentence that unit `i` of its tight text came from. */
@@ -29,16 +30,10 @@ const tighten = (read: ReadSentence): Tight => {
   return { sentence: { ...sentence, text: origin.map((at) => text.charAt(at)).join('') }, origin }
 }
 
-const scenes = new WeakMap<Scene, TightScene>()
-
-const tightSceneOf = (scene: Scene): TightScene => {
-  const known = scenes.get(scene)
-  if (known) return known
+const tightSceneOf = oncePer((scene: Scene): TightScene => {
   const tight = new Map(scene.sentences.map((sentence) => [sentence, tighten(sentence)]))
-  const made = { scene: { ...scene, sentences: [...tight.values()].map(({ sentence }) => sentence) }, tight }
-  scenes.set(scene, made)
-  return made
-}
+  return { scene: { ...scene, sentences: [...tight.values()].map(({ sentence }) => sentence) }, tight }
+})
 
 /** The rule on sentences with Arabic years and without the spaces around figures; what it finds stands where it stood. */
 export const tightened = (rule: SentenceRule): SentenceRule => ({
