@@ -27,7 +27,11 @@ type RuleBase = {
 }
 
 /** Looks at the piece once, then at each of its sentences. */
-export type SentenceRule = RuleBase & { find: (scene: Scene) => (sentence: ReadSentence) => Hit[] }
+export type SentenceRule = RuleBase & {
+  /** It also looks at sentences that the piece denies, and says itself what a denial changes. */
+  readsDenials?: true
+  find: (scene: Scene) => (sentence: ReadSentence) => Hit[]
+}
 
 /** Looks at the piece as a whole. */
 export type DocumentRule = RuleBase & { findIn: (scene: Scene) => BlockHit[] }

@@ -1,5 +1,8 @@
+import { sentenceRules } from '@/review/rules'
 import { numericRules } from '@/review/rules/numeric'
 import { sceneOf } from '@/review/scene'
+
+const numeric = new Set(numericRules.map(({ id }) => id))
 
 /** What the numeric rules say of a text in one paragraph; `text` is what they point at, as it stands in its sentence. */
 export const numericHits = (paragraph: string) => {
@@ -15,10 +18,12 @@ export const numericHits = (paragraph: string) => {
     },
     new Date('2026-06-01'),
   )
-  return numericRules.flatMap(({ id, find }) => {
-    const hitsIn = find(scene)
-    return scene.sentences.flatMap((sentence) =>
-      hitsIn(sentence).map(({ severity, start, end }) => ({ id, severity, text: sentence.text.slice(start, end) })),
-    )
-  })
+  return sentenceRules
+    .filter(({ id }) => numeric.has(id))
+    .flatMap(({ id, find }) => {
+      const hitsIn = find(scene)
+      return scene.sentences.flatMap((sentence) =>
+        hitsIn(sentence).map(({ severity, start, end }) => ({ id, severity, text: sentence.text.slice(start, end) })),
+      )
+    })
 }

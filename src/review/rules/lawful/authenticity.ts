@@ -53,8 +53,7 @@ export const authenticity: SentenceRule = {
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条',
   find:
     () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here') return []
+    ({ text }) => {
       return kinds.flatMap(({ sign, pattern, zh, en }): Hit[] => {
         const found = sign.test(text) ? pattern.exec(text) : null
         if (!found) return []

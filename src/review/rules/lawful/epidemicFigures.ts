@@ -31,6 +31,7 @@ const findFigures = soleMatterFinder({
 /** Case counts and positive rates of an epidemic that is going on, from a unit that may not publish them. */
 export const epidemicFigures: SentenceRule = {
   id: 'epidemic-figures',
+  readsDenials: true,
   reference: '《中华人民共和国传染病防治法》（2025 年修订）传染病疫情信息公布的规定',
   find: (scene) => {
     const figuresIn = findFigures(scene)

@@ -51,6 +51,7 @@ const wording: Pick<Hit, 'severity' | 'message' | 'hint'> = {
 /** Maps of the country, its parts or the world that are shown without 审图号. */
 export const mapApproval: SentenceRule = {
   id: 'map-approval',
+  readsDenials: true,
   reference: '《地图管理条例》第十五条；《中华人民共和国测绘法》第三十八条',
   find: (scene) => (sentence) => {
     const { text, stance, shadow } = sentence

@@ -57,6 +57,7 @@ const identified = (sentence: ReadSentence): (Span & { severity: Risk }) | null 
 /** Names and faces of children in need of protection and of patients; a denial names them as well as a claim. */
 export const minorIdentity: SentenceRule = {
   id: 'minor-identity',
+  readsDenials: true,
   reference:
     '《中华人民共和国未成年人保护法》；《中华人民共和国个人信息保护法》第二十八条、第三十一条；《中华人民共和国医师法》（保护患者隐私）',
   find: () => (sentence) => {

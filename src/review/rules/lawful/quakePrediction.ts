@@ -5,6 +5,7 @@ import { soleMatterFinder } from './soleMatter'
 /** An earthquake foretold with time or place: no unit may spread it, whatever its field. */
 export const quakePrediction: SentenceRule = {
   id: 'quake-prediction',
+  readsDenials: true,
   reference: '《中华人民共和国防震减灾法》第二十九条（地震预报意见由国务院或者省级人民政府统一发布）',
   find: soleMatterFinder({
     topic: /震|级|地要?动|断[层裂]/u,

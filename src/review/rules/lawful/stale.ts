@@ -79,8 +79,7 @@ export const stale: SentenceRule = {
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；所引法律、标准、统计数据的现行版本',
   find:
     ({ now }) =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here') return []
+    ({ text }) => {
       const law = outdatedLaw(text)
       const known = law.length > 0 ? law : outdatedState(text)
       return known.length > 0 ? known : outdatedFigure(text, now)

@@ -12,6 +12,7 @@ import {
 /** Forecasts and warnings of the weather, from a unit that is no meteorological one. */
 export const weatherForecast: SentenceRule = {
   id: 'weather-forecast',
+  readsDenials: true,
   reference: '《中华人民共和国气象法》第二十二条（公众气象预报和灾害性天气警报统一发布）、第三十八条',
   find: soleMatterFinder({
     topic: weather,

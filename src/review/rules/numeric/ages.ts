@@ -108,8 +108,6 @@ export const ages: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) =>
-      sentence.stance === 'refuted_here' || !sentence.text.includes('岁')
-        ? []
-        : [...wrongIn(passage(sentence)), ...agesApartIn(passage(sentence))].slice(0, 1)
+      sentence.text.includes('岁') ? [...wrongIn(passage(sentence)), ...agesApartIn(passage(sentence))].slice(0, 1) : []
   },
 }

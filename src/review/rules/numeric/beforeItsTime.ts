@@ -36,8 +36,8 @@ export const beforeItsTime: SentenceRule = {
   reference: '《中国大百科全书》所载发明、发现的年代',
   find:
     () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/\d{4}年/u.test(text) || !anything.test(text)) return []
+    ({ text }) => {
+      if (!/\d{4}年/u.test(text) || !anything.test(text)) return []
       return datesOf(text)
         .flatMap((date) => {
           const { year } = date

@@ -83,8 +83,7 @@ export const calendar: SentenceRule = {
   reference: '公历（GB/T 7408《日期和时间表示法》）',
   find:
     () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here') return []
+    ({ text }) => {
       const hits = [...wrongDates(text), ...wrongTimes(text), ...wrongMonths(text), ...wrongParts(text)]
       return hits.length === 0 || otherCalendar.test(text) || denied.test(text) ? [] : hits
     },

@@ -78,8 +78,8 @@ export const century: SentenceRule = {
   reference: '世纪与公元年份的对应：第 n 世纪为 (n−1)×100＋1 年至 n×100 年',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' || !text.includes('世纪') || !/\d年/u.test(text)
+    ({ text }) =>
+      !text.includes('世纪') || !/\d年/u.test(text)
         ? []
         : [yearFirst, centuryFirst, pointedAt]
             .flatMap((pattern) => everyMatch(text, pattern))

@@ -109,6 +109,6 @@ export const change: SentenceRule = {
   reference: '增减幅度＝（后值－前值）÷前值；两个百分比之差用“百分点”',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' ? [] : changesIn(text),
+    ({ text }) =>
+      changesIn(text),
 }

@@ -39,24 +39,22 @@ export const clash: SentenceRule = {
   reference: 'GB 3100《国际单位制及其应用》：量与单位相符',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here'
-        ? []
-        : figuresOf(text).flatMap((quantity) => {
-            if (ignored.has(quantity.dimension)) return []
-            const found = clashOf(text, quantity, clauseAt(text, quantity.start).start)
-            if (!found) return []
-            return [
-              {
-                start: quantity.start,
-                end: quantity.end,
-                severity: 'high' as const,
-                message: {
-                  zh: `单位与量不符：这里说的是${found.zh}，单位却是“${quantity.unit}”`,
-                  en: `The unit does not fit: this is ${found.en}, not “${quantity.unit}”`,
-                },
-                hint: { zh: '核对单位', en: 'Check the unit' },
-              },
-            ]
-          }),
+    ({ text }) =>
+      figuresOf(text).flatMap((quantity) => {
+        if (ignored.has(quantity.dimension)) return []
+        const found = clashOf(text, quantity, clauseAt(text, quantity.start).start)
+        if (!found) return []
+        return [
+          {
+            start: quantity.start,
+            end: quantity.end,
+            severity: 'high' as const,
+            message: {
+              zh: `单位与量不符：这里说的是${found.zh}，单位却是“${quantity.unit}”`,
+              en: `The unit does not fit: this is ${found.en}, not “${quantity.unit}”`,
+            },
+            hint: { zh: '核对单位', en: 'Check the unit' },
+          },
+        ]
+      }),
 }

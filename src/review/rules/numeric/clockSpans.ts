@@ -76,7 +76,6 @@ export const clockSpans: SentenceRule = {
   reference: '时长＝后一时刻－前一时刻',
   find: (scene) => {
     const passage = passageIn(scene)
-    return (sentence) =>
-      sentence.stance === 'refuted_here' || !/小时|钟头|分/u.test(sentence.text) ? [] : wrongIn(passage(sentence))
+    return (sentence) => (/小时|钟头|分/u.test(sentence.text) ? wrongIn(passage(sentence)) : [])
   },
 }

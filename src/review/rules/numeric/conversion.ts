@@ -59,9 +59,9 @@ export const conversion: SentenceRule = {
   reference: 'GB 3100《国际单位制及其应用》',
   find:
     () =>
-    ({ text, stance }) => {
+    ({ text }) => {
       const figures = figuresOf(text)
-      if (stance === 'refuted_here' || figures.length < 2) return []
+      if (figures.length < 2) return []
       const warmth = wrongFahrenheit(text)
       if (warmth.length > 0) return warmth
       return figures.flatMap((other, at) => {

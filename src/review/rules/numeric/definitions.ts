@@ -48,9 +48,9 @@ export const definitions: SentenceRule = {
   reference: '换算应与文中给出的换算关系一致',
   find:
     () =>
-    ({ text, stance }) => {
+    ({ text }) => {
       const figures = figuresOf(text)
-      if (stance === 'refuted_here' || figures.length < 2) return []
+      if (figures.length < 2) return []
       if (!/(?:1|一)[^\d]{1,8}(?:是|合|等于|相当于|为|约|=)/u.test(text)) return []
       return [...text.matchAll(definition)]
         .flatMap(({ 0: whole, index, groups = {} }) =>

@@ -11,8 +11,8 @@ export const divided: SentenceRule = {
   reference: '各分项之和应等于总数',
   find:
     () =>
-    ({ text, stance }) => {
-      const match = stance === 'refuted_here' || figuresOf(text).length < 2 ? null : kinds.exec(text)
+    ({ text }) => {
+      const match = figuresOf(text).length < 2 ? null : kinds.exec(text)
       if (!match || /以上|多|约|其他|等|每/u.test(text)) return []
       const counted = [...text.slice(0, match.index).matchAll(whole)].at(-1)
       const total = numeralValue(counted?.groups?.count ?? '')

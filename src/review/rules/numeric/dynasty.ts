@@ -70,14 +70,14 @@ export const dynasty: SentenceRule = {
   reference: '《中国历史纪年表》；《中国大百科全书》人物条目',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' || !named.test(text)
-        ? []
-        : reignsIn(text)
+    ({ text }) =>
+      named.test(text)
+        ? reignsIn(text)
             .flatMap((reign) => [
               ...wrongPeople(text, reign),
               ...wrongYears(text, reign),
               ...wrongCenturies(text, reign),
             ])
-            .slice(0, 1),
+            .slice(0, 1)
+        : [],
 }

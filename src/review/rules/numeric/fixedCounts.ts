@@ -137,8 +137,7 @@ export const fixedCounts: SentenceRule = {
   reference: '历法、几何与计量单位的定义',
   find:
     () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here') return []
+    ({ text }) => {
       const said = anyWord.test(text) ? fixed.filter(({ words }) => words.some((word) => text.includes(word))) : []
       const [first] = [...said.flatMap((one) => hitOf(text, one)), ...wrongFebruary(text)]
       return first && !elsewhere.test(text) ? [first] : pairedIn(text)

@@ -15,8 +15,8 @@ export const future: SentenceRule = {
   reference: '以审读日期为准',
   find:
     ({ now }) =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here' || !text.includes('年') || !/[2二]\S{0,3}年/u.test(text)) return []
+    ({ text }) => {
+      if (!text.includes('年') || !/[2二]\S{0,3}年/u.test(text)) return []
       const isTold = told.test(text) && !planned.test(text)
       return datesOf(text)
         .filter(({ year }) => year !== null && year > now.getFullYear() && year < 3000)

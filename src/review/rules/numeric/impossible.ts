@@ -75,13 +75,10 @@ export const impossible: SentenceRule = {
   reference: '国际单位制与基本物理、生理常数',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here'
-        ? []
-        : [
-            ...figuresOf(text).flatMap((quantity) => broken(text, quantity)),
-            ...acidities(text),
-            ...probabilities(text),
-            ...offScale(text),
-          ],
+    ({ text }) => [
+      ...figuresOf(text).flatMap((quantity) => broken(text, quantity)),
+      ...acidities(text),
+      ...probabilities(text),
+      ...offScale(text),
+    ],
 }

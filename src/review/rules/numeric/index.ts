@@ -20,7 +20,6 @@ import { change } from './change'
 import { clash } from './clash'
 import { conversion } from './conversion'
 import { counts } from './counts'
-import { evenRefuted } from './evenRefuted'
 import { extremes } from './extremes'
 import { fixedCounts } from './fixedCounts'
 import { future } from './future'
@@ -78,4 +77,4 @@ export const numericRules: readonly SentenceRule[] = [
   dynasty,
   lifetime,
   yearlyDay,
-].map((rule) => tightened(evenRefuted(rule)))
+].map(tightened)

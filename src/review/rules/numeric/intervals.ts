@@ -110,7 +110,6 @@ export const intervals: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     const now = scene.now.getFullYear()
-    return (sentence) =>
-      sentence.stance === 'refuted_here' || !/[年月天周]/u.test(sentence.text) ? [] : wrongIn(passage(sentence), now)
+    return (sentence) => (/[年月天周]/u.test(sentence.text) ? wrongIn(passage(sentence), now) : [])
   },
 }

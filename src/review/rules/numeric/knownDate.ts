@@ -78,8 +78,7 @@ export const knownDate: SentenceRule = {
   reference: '《中国大百科全书》等工具书所载年代',
   find:
     () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here') return []
+    ({ text }) => {
       const centuries = text.includes('世纪') ? wrongCenturies(text) : []
       if (centuries.length > 0) return centuries
       if (!text.includes('年') || !/\d{3,4}年/u.test(text)) return []

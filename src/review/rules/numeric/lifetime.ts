@@ -108,8 +108,7 @@ export const lifetime: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      const { text, stance } = sentence
-      if (stance === 'refuted_here') return []
+      const { text } = sentence
       if (text.includes('世纪')) {
         const hits = wrongLifeCenturies(text)
         if (hits.length > 0) return hits.slice(0, 1)

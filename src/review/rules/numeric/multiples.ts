@@ -9,8 +9,8 @@ export const multiples: SentenceRule = {
   reference: 'GB/T 15835《出版物上数字用法》及汉语数量表达规范',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' || !text.includes('倍') || optics.test(text)
+    ({ text }) =>
+      !text.includes('倍') || optics.test(text)
         ? []
         : hitsOf(
             text,

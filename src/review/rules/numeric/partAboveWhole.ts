@@ -46,8 +46,8 @@ export const partAboveWhole: SentenceRule = {
   reference: '部分不大于整体',
   find:
     () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here' || !/其中|增|多/u.test(text)) return []
+    ({ text }) => {
+      if (!/其中|增|多/u.test(text)) return []
       const figures = figuresOf(text)
       return figures.length < 2 ? [] : figures.flatMap((_, at) => hitOf(text, figures, at)).slice(0, 1)
     },

@@ -90,9 +90,9 @@ export const parts: SentenceRule = {
   reference: '各部分之和应为 100%（允许 1 个百分点的舍入）',
   find:
     () =>
-    ({ text: whole_, stance }) => {
+    ({ text: whole_ }) => {
       const text = withoutAges(whole_)
-      const shares = stance === 'refuted_here' ? [] : listed(text)
+      const shares = listed(text)
       const [first, last] = [shares.at(0), shares.at(-1)]
       const sum = sumOf(shares)
       const isFaulty = (isDivided(text, shares) && isWrong(text, shares, sum)) || isOverfull(text, shares, sum)

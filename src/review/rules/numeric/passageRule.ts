@@ -11,7 +11,7 @@ export const passageRule = ({ id, reference, gate, find }: PassageRule): Sentenc
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      if (sentence.stance === 'refuted_here' || !gate.test(sentence.text)) return []
+      if (!gate.test(sentence.text)) return []
       const { text, own } = passage(sentence)
       return find(text, own)
         .filter(({ end }) => end > own)

@@ -67,7 +67,7 @@ export const products: SentenceRule = {
     const passage = passageIn(scene)
     return (sentence) => {
       const isTold = hasOutcome(sentence.text)
-      if (sentence.stance === 'refuted_here' || !(isTold || hasRate(sentence.text))) return []
+      if (!(isTold || hasRate(sentence.text))) return []
       // What no word calls an outcome is looked for within one sentence.
       const { text, own } = isTold ? passage(sentence) : { text: sentence.text, own: 0 }
       if (figuresOf(text).length < 3) return []

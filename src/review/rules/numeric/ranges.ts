@@ -28,8 +28,7 @@ export const ranges: SentenceRule = {
   reference: 'GB/T 15835《出版物上数字用法》：范围由小到大',
   find:
     () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here') return []
+    ({ text }) => {
       const figures = figuresOf(text)
       return figures.flatMap((to, at) => {
         const from = figures[at - 1]

@@ -115,6 +115,6 @@ export const referenceValue: SentenceRule = {
   reference: '公认的常数与参考值（出处见提示）',
   find: (scene) => {
     const before = earlierIn(scene)
-    return (sentence) => (sentence.stance === 'refuted_here' ? [] : hitsOf(sentence.text, before(sentence)))
+    return (sentence) => hitsOf(sentence.text, before(sentence))
   },
 }

@@ -22,10 +22,9 @@ export const reignYear: SentenceRule = {
   reference: '《中国历史纪年表》',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' || !text.includes('年')
-        ? []
-        : [named, yearFirst]
+    ({ text }) =>
+      text.includes('年')
+        ? [named, yearFirst]
             .flatMap((pattern) => everyMatch(text, pattern))
             .flatMap(({ 0: found, index, groups = {} }): Hit[] => {
               const reign = known.get(groups.reign ?? '')
@@ -45,5 +44,6 @@ export const reignYear: SentenceRule = {
                   hint: { zh: '核对年号和公元年份', en: 'Check the year of the reign' },
                 },
               ]
-            }),
+            })
+        : [],
 }

@@ -87,8 +87,8 @@ export const returns: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      const { text, around, stance } = sentence
-      if (stance === 'refuted_here' || !/[年天时钟]/u.test(text) || !/每|周期|半衰期|一次|一遇/u.test(around)) return []
+      const { text, around } = sentence
+      if (!/[年天时钟]/u.test(text) || !/每|周期|半衰期|一次|一遇/u.test(around)) return []
       const read = passage(sentence)
       return (read.text.includes('半衰期') ? wrongHalves(read) : wrongReturns(read)).slice(0, 1)
     }

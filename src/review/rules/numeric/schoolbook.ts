@@ -17,7 +17,7 @@ export const schoolbook: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      if (sentence.stance === 'refuted_here' || !/[\d一二三四五六七八九十]/u.test(sentence.text)) return []
+      if (!/[\d一二三四五六七八九十]/u.test(sentence.text)) return []
       const { text, own } = passage(sentence)
       if (!anyWord.test(text)) return []
       return formulas

@@ -71,8 +71,8 @@ export const timeOrder: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      const { text, stance } = sentence
-      if (stance === 'refuted_here' || !/\d{4}|年/u.test(text)) return []
+      const { text } = sentence
+      if (!/\d{4}|年/u.test(text)) return []
       const backward = /\d{4}年/u.test(text) ? backwardIn(passage(sentence)) : []
       return [...spans(text), ...reversed(text), ...backward.map((place) => ({ ...wording, ...place }))].slice(0, 1)
     }

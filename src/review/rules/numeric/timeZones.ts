@@ -72,7 +72,6 @@ export const timeZones: SentenceRule = {
   reference: '各地标准时间与协调世界时的时差',
   find: (scene) => {
     const passage = passageIn(scene)
-    return (sentence) =>
-      sentence.stance === 'refuted_here' || !/[时点:]/u.test(sentence.text) ? [] : wrongIn(passage(sentence))
+    return (sentence) => (/[时点:]/u.test(sentence.text) ? wrongIn(passage(sentence)) : [])
   },
 }

@@ -65,9 +65,6 @@ export const untilNow: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     const now = scene.now.getFullYear()
-    return (sentence) =>
-      sentence.stance === 'refuted_here' || !/距今|迄今|至今|现在|今天|历史/u.test(sentence.text)
-        ? []
-        : wrongIn(passage(sentence), now)
+    return (sentence) => (/距今|迄今|至今|现在|今天|历史/u.test(sentence.text) ? wrongIn(passage(sentence), now) : [])
   },
 }

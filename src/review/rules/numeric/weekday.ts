@@ -68,7 +68,6 @@ export const weekday: SentenceRule = {
   reference: '公历（GB/T 7408《日期和时间表示法》）',
   find: (scene) => {
     const passage = passageIn(scene)
-    return (sentence) =>
-      sentence.stance === 'refuted_here' || !/星期|周|礼拜/u.test(sentence.text) ? [] : wrongIn(passage(sentence))
+    return (sentence) => (/星期|周|礼拜/u.test(sentence.text) ? wrongIn(passage(sentence)) : [])
   },
 }

@@ -73,8 +73,8 @@ export const yearName: SentenceRule = {
   reference: 'GB/T 33661—2017《农历的编算和颁行》；公历置闰规则',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' || !/[\d闰平]年/u.test(text) || /如果|假如|倘若|儒略历|是否|吗|误/u.test(text)
+    ({ text }) =>
+      !/[\d闰平]年/u.test(text) || /如果|假如|倘若|儒略历|是否|吗|误/u.test(text)
         ? []
         : [...wrongLeaps(text), ...wrongLengths(text), ...wrongNames(text)].slice(0, 1),
 }

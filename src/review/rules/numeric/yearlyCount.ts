@@ -105,12 +105,7 @@ export const yearlyCount: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     return (sentence) => {
-      if (
-        sentence.stance === 'refuted_here' ||
-        !/第|周年|庆|诞|生日/u.test(sentence.text) ||
-        !/\d{4}年/u.test(sentence.around)
-      )
-        return []
+      if (!/第|周年|庆|诞|生日/u.test(sentence.text) || !/\d{4}年/u.test(sentence.around)) return []
       const read = passage(sentence)
       return [...wrongOrdinals(read), ...wrongKnown(read), ...wrongAnniversaries(read)].slice(0, 1)
     }

@@ -90,8 +90,8 @@ export const yearlyDay: SentenceRule = {
   reference: 'GB/T 33661—2017《农历的编算和颁行》；《全国年节及纪念日放假办法》；各纪念日的设立文件',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' || !text.includes('月') || !anyDay.test(text) || otherwise.test(text)
+    ({ text }) =>
+      !text.includes('月') || !anyDay.test(text) || otherwise.test(text)
         ? []
         : [...hitsOf(text), ...monthHits(text)].slice(0, 1),
 }

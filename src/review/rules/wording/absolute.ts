@@ -19,8 +19,7 @@ export const absolute: SentenceRule = {
   id: 'absolute-claim',
   reference: '《中华人民共和国广告法》（2021 年修正）第九条第（三）项',
   find: (scene) => (sentence) => {
-    const { text, stance } = sentence
-    if (stance === 'refuted_here') return []
+    const { text } = sentence
     const praised = superlatives.test(text)
     const promised = absolutes.test(text)
     if (!praised && !promised) return []

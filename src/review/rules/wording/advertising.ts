@@ -62,6 +62,7 @@ const shownIn = (sentence: ReadSentence, { sentences, score }: Passage): Span | 
 /** Offers that promise an effect, also without price or shop: health advice that ends in a product. */
 export const advertising: SentenceRule = {
   id: 'disguised-advertisement',
+  readsDenials: true,
   reference:
     '《中华人民共和国广告法》（2021 年修正）第十六、十七、十八、十九条；《中华人民共和国食品安全法》第七十三条',
   find: (scene) => {

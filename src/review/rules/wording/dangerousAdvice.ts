@@ -14,9 +14,8 @@ export const dangerousAdvice: SentenceRule = {
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条',
   find:
     () =>
-    ({ text, stance }) => {
-      if (stance === 'refuted_here' || !(stopMedicine.test(text) || avoidDoctors.test(text)) || withDoctor.test(text))
-        return []
+    ({ text }) => {
+      if (!(stopMedicine.test(text) || avoidDoctors.test(text)) || withDoctor.test(text)) return []
       const hint = {
         zh: '删去，或改为“请遵医嘱”并说明何时须就医',
         en: 'Remove it, or point to medical advice and say when to seek it',

@@ -25,11 +25,11 @@ export const efficacy: SentenceRule = {
   reference:
     '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；《中华人民共和国广告法》（2021 年修正）第十七、十八、十九条',
   find: (scene) => (sentence) => {
-    const { text, stance } = sentence
+    const { text } = sentence
     const isSure = certain.test(text)
     const isFolk = cured.test(text) && folkRemedy.test(text)
     const isMedical = medicalWords.test(text)
-    if (!(isSure || isFolk || isMedical) || stance === 'refuted_here' || takenBack.test(text)) return []
+    if (!(isSure || isFolk || isMedical) || takenBack.test(text)) return []
     const sure = isSure ? hitsOf(text, certain, { ...promise, severity: 'high' }) : []
     const folk: Hit[] = isFolk ? hitsOf(text, cured, { ...promise, severity: 'medium' }) : []
     const sold = isMedical && isOffered(sentence, scene) ? hitsOf(text, medicalWords, beside) : []

@@ -31,8 +31,8 @@ export const healthProduct: SentenceRule = {
   find: (scene) => {
     const disclosed = isDisclosed(scene)
     return (sentence) => {
-      const { text, around, stance } = sentence
-      if (stance === 'refuted_here' || takenBack.test(around)) return []
+      const { text, around } = sentence
+      if (takenBack.test(around)) return []
       const treated = food.test(text) && treats.test(text)
       const claimed = !disclosed && healthFood.test(around) && functions.test(text)
       if ((!treated && !claimed) || !isOffered(sentence, scene)) return []

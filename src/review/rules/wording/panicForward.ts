@@ -8,8 +8,8 @@ export const panicForward: SentenceRule = {
     '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；《网络信息内容生态治理规定》（2020 年施行）第七条',
   find:
     () =>
-    ({ text, stance }) =>
-      stance === 'refuted_here' || !panics.test(text) || aboutPanic.test(text)
+    ({ text }) =>
+      !panics.test(text) || aboutPanic.test(text)
         ? []
         : hitsOf(text, panics, {
             severity: 'medium',

@@ -7,6 +7,7 @@ const found = (text: string, pattern: RegExp, message: Hit['message'], hint: Hit
 /** Contempt for the sick and disabled, vulgar words, and titles that the state doesn't recognise. */
 export const sensitiveWords: SentenceRule = {
   id: 'sensitive-word',
+  readsDenials: true,
   reference:
     '《中华人民共和国残疾人保障法》（2018 年修正）第三条；《网络信息内容生态治理规定》（2020 年施行）第六、七条',
   find:
