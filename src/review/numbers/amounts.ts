@@ -2,7 +2,7 @@ import { besideTime } from './composedTime'
 import { scanner } from './measured'
 import { joint } from './joint'
 import { figuresOf, type Quantity } from './quantities'
-import { remembering } from './remembering'
+import { bySentence } from './bySentence'
 import { slackOf } from './slack'
 import { thingOf } from './things'
 
@@ -88,7 +88,7 @@ const inherited = (text: string, all: readonly Figure[]) =>
   }, [])
 
 /** Every amount of a text, in its order. */
-export const amountsOf: (text: string) => readonly Amount[] = remembering(read)
+export const amountsOf: (text: string) => readonly Amount[] = bySentence(read)
 
 const people = new Set(['人', '名', '例', '位'])
 

@@ -1,5 +1,5 @@
 import { numeralValue } from './numeral'
-import { remembering } from './remembering'
+import { bySentence } from './bySentence'
 
 /** A time of day in minutes; `sure` when its words leave no doubt between morning and evening. */
 export type ClockTime = { start: number; end: number; minutes: number; sure: boolean }
@@ -43,6 +43,6 @@ const clockOf = ({ 0: whole, index, groups = {} }: RegExpExecArray): ClockTime[]
 }
 
 /** Every time of day: 5时48分, 17:58, 晚上8点, 下午三点半. */
-export const clocksOf = remembering((text: string): readonly ClockTime[] =>
+export const clocksOf = bySentence((text: string): readonly ClockTime[] =>
   /[时点:]/u.test(text) ? [...text.matchAll(pattern)].flatMap(clockOf) : [],
 )

@@ -1,5 +1,5 @@
 import { numeralValue } from './numeral'
-import { remembering } from './remembering'
+import { bySentence } from './bySentence'
 
 /**
  * A time that a text says passed, in minutes: `value` as written, `low` and `high` as far as its words may round it, `unit` the finest
@@ -91,7 +91,7 @@ const joinedOf = (text: string, run: readonly Part[]): Duration[] => {
 }
 
 /** Every time that a text says passed: 四年零八个月, 将近18年, 十九年半, 12小时10分, 20天, 一个半小时. */
-export const durationsOf = remembering((text: string): readonly Duration[] => {
+export const durationsOf = bySentence((text: string): readonly Duration[] => {
   const runs: Part[][] = []
   for (const part of [...text.matchAll(parts)].flatMap(partOf)) {
     const run = runs.at(-1)

@@ -1,7 +1,7 @@
 import { measuredAt, scanner, type Measured } from './measured'
 import { numeralValue } from './numeral'
 import { countedBy } from './countedBy'
-import { remembering } from './remembering'
+import { bySentence } from './bySentence'
 import type { NamedUnit } from './unitAt'
 import type { Dimension } from './units'
 
@@ -88,7 +88,7 @@ const read = (text: string): Quantity[] => {
 }
 
 /** Every number of a text that carries a unit, durations and counts included. A range (3~5毫克) gives the unit of its end to its beginning. */
-export const figuresOf: (text: string) => readonly Quantity[] = remembering(read)
+export const figuresOf: (text: string) => readonly Quantity[] = bySentence(read)
 
 const everyday = new Set<Dimension>(['time', 'money', 'level', 'angle', 'iu'])
 const countedThings = new Set(['人', '例', '种', '次'])

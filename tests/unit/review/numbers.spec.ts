@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bySentence } from '@/review/numbers/bySentence'
 import { numeralValue } from '@/review/numbers/numeral'
 import { datesOf, isImpossible } from '@/review/numbers/dates'
 import { figuresOf, quantitiesOf } from '@/review/numbers/quantities'
@@ -170,4 +171,31 @@ test('what was forgotten is read anew, and an answer of null is kept', () => {
   for (let at = 0; at < 600; at += 1) read(`第${at}句`)
   expect(read('三千')).toBe(2)
   expect(asked.filter((text) => text === '三千')).toHaveLength(2)
+})
+
+describe('a reading by sentences', () => {
+  const placesOfA = (text: string) => [...text.matchAll(/a/gu)].map(({ index }) => ({ start: index, end: index + 1 }))
+
+  test('tells where things stand in the whole text', () => {
+    const text = fc
+      .array(fc.constantFrom('a', '9', '。', '!', ';', '”', ','), { maxLength: 30 })
+      .map((signs) => signs.join(''))
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(bySentence(placesOfA)(words)).toEqual(placesOfA(words))
+      }),
+    )
+  })
+
+  test('reads no sentence twice', () => {
+    const asked: string[] = []
+    const read = bySentence((sentence) => {
+      asked.push(sentence)
+      return placesOfA(sentence)
+    })
+    read('b。')
+    read('a!b。')
+    read('a!')
+    expect(asked).toEqual(['b。', 'a!'])
+  })
 })
