@@ -1,10 +1,11 @@
 import { amountsOf } from '../../numbers/amounts'
-import type { Hit } from '../rule'
+import type { Hit, SentenceRule } from '../rule'
+import { balancesIn } from './balance'
 import { readingsOf } from './brackets'
 import { shown } from './explained'
 import { fixedWholesIn } from './fixedWholes'
-import { leftOversIn } from './leftOver'
-import { passageRule } from './passageRule'
+
+import { listPassageIn } from './listPassage'
 import { totalFirst } from './totalFirst'
 import { totalLast, type Mismatch } from './totalLast'
 
@@ -28,17 +29,29 @@ const least = 3
 const ofTwo = /各|[昼夜]|白天/u
 /** Of more figures than this nobody can say which are meant to be added, and every pair of them would be tried. */
 const most = 60
+const gate = /\d|[二两三四五六七八九十百]\p{Script=Han}/u
+
+const hitsIn = (text: string): Hit[] =>
+  readingsOf(text).flatMap((reading) => {
+    const { length } = amountsOf(reading)
+    if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return []
+    const sums = [...totalLast(reading), ...totalFirst(reading)].map(hitOf)
+    return [...sums, ...balancesIn(reading), ...fixedWholesIn(reading)]
+  })
 
 /** Parts that do not add up to their total, before or behind it. */
-export const counts = passageRule({
+export const counts: SentenceRule = {
   id: 'counts-sum',
   reference: '各分项之和应等于总数',
-  gate: /\d|[二两三四五六七八九十百]\p{Script=Han}/u,
-  find: (text) =>
-    readingsOf(text).flatMap((reading) => {
-      const { length } = amountsOf(reading)
-      if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return []
-      const sums = [...totalLast(reading), ...totalFirst(reading)].map(hitOf)
-      return [...sums, ...leftOversIn(reading), ...fixedWholesIn(reading)]
-    }),
-})
+  find: (scene) => {
+    const passage = listPassageIn(scene)
+    return (sentence) => {
+      if (!gate.test(sentence.text)) return []
+      const { text, own } = passage(sentence)
+      return hitsIn(text)
+        .filter(({ end }) => end > own)
+        .slice(0, 1)
+        .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
+    }
+  },
+}

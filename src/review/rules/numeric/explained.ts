@@ -4,12 +4,21 @@ import { isAlike, type Amount } from '../../numbers/amounts'
 const most = 9
 
 const sumOf = (amounts: readonly Amount[]) => amounts.reduce((sum, { amount }) => sum + Math.abs(amount), 0)
-const slackOf = (amounts: readonly Amount[]) => amounts.reduce((sum, { slack }) => sum + slack, 0)
+const isSmallWhole = ({ value, vague }: Amount) => !vague && Math.abs(value) <= 60 && Number.isInteger(value * 2)
+
+/** How far rounding may keep a sum from its whole: small figures are meant exactly, and errors of many hardly all go one way. */
+const roomOf = (parts: readonly Amount[], whole: Amount): number => {
+  const all = [...parts, whole]
+  const most = Math.max(...all.map(({ slack }) => slack))
+  const sum = all.reduce((made, { slack }) => made + slack, 0)
+  if (all.some(({ vague }) => vague)) return sum
+  return all.every(isSmallWhole) ? most : Math.min(sum, 2.2 * most)
+}
 
 /** Whether the parts make the whole as exactly as both are written; rough parts may err a little more together. */
 export const makes = (parts: readonly Amount[], whole: Amount): boolean => {
   const rough = parts.some(({ vague }) => vague) || whole.vague ? 0.01 : 0.001
-  const room = slackOf(parts) + whole.slack + (whole.dimension === 'count' ? 0 : rough * whole.amount)
+  const room = roomOf(parts, whole) + (whole.dimension === 'count' ? 0 : rough * whole.amount)
   const rounded = parts.some(({ vague }) => vague) ? rough * whole.amount : 0
   return Math.abs(sumOf(parts) - Math.abs(whole.amount)) <= Math.max(room, rounded) + 1e-9 * Math.abs(whole.amount)
 }
@@ -40,7 +49,7 @@ const isList = (parts: readonly Amount[], whole: Amount) => parts.length > 1 && 
 export const endMakes = (parts: readonly Amount[], whole: Amount): boolean =>
   [parts, withoutNested(parts)].some((list) => list.some((_, at) => isList(list.slice(at), whole)))
 
-const separator = /[、,;]|和|与|及|还有|另有/u
+const separator = /[、,;。]|和|与|及|还有|另有/u
 const separators = (text: string, parts: readonly Amount[]) =>
   parts.slice(1).map(({ start }, at) => separator.exec(text.slice(parts[at]?.end, start))?.[0] ?? '')
 

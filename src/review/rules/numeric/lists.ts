@@ -23,11 +23,11 @@ export const isAdditive = (one: Amount): boolean =>
   additive.has(one.dimension) && !one.ranged && one.value > 0 && one.per === '' && !isSpan(one)
 
 const parted = /[、,;和与及加]|以及|还有|另有/u
-/** A list that goes on in the next sentence says so. */
-const goesOn = /^([^。]{0,8})。(?=(?:又|再|另|还|同时|此外|接着|随后|下午|晚上|第二|次日))/u
+/** A list may go on in the next sentence. */
+const goesOn = /^([^。]{0,12})。(?=[^。]{1,12}$)/u
 /** Words by which a figure is no part beside the others but is compared with them, belongs to each of them, or is another measure. */
 const noPart =
-  /[。!?]|每|各(?![类种项级])|平均|比|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘|倍|[到至](?:约|近|了)*$|目标|计划|去年|上年|同期|只剩|率|就[是有要]|可达|左右各/u
+  /[。!?]|每|各(?![类种项级])|平均|比|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度(?!近视)|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘(?![客坐车员务船机])|倍|[到至](?:约|近|了)*$|目标|计划|去年|上年|同期|只剩|率|就[是有要]|可达|左右各|而[他她它那]|那一|另一/u
 const reach = 24
 
 /** Whether one figure follows another as the next of a list. */
@@ -55,14 +55,28 @@ export const listBefore = (text: string, amounts: readonly Group[], whole: Amoun
     (one, next) => follows(text, one, next),
   )
 
+/** 的十二次里只有一次: a whole of its own. */
+const ofItsOwn = /^\p{Script=Han}{0,3}[里中](?:有|只|的|仅|面)/u
+
+const isTotal = (text: string, { end }: Amount, { start }: Amount) =>
+  /合计|总[分数量计共]|一共|[,。]共/u.test(text.slice(end, start))
+
 /** The amounts like `whole` that stand in one list after it. */
 export const listAfter = (text: string, amounts: readonly Group[], whole: Amount): Group[] => {
   const alike = amounts.filter((one) => one.start >= whole.end && isAlike(one, whole) && isAdditive(one))
   const parts: Group[] = []
   for (const one of alike) {
     const last = parts.at(-1)
-    if (last && !follows(text, last, one)) break
+    if (last && (!follows(text, last, one) || isTotal(text, last, one))) break
+    if (ofItsOwn.test(text.slice(one.end, one.end + 6))) break
     parts.push(one)
   }
   return parts
+}
+
+/** 三班比二班多5本,四班40本: whether a list begins behind a figure of its kind that is told otherwise, so that it may not be all that was added. */
+export const isCut = (text: string, amounts: readonly Group[], first: Group): boolean => {
+  const before = amounts.findLast((one) => one.end <= first.start && isAlike(one, first))
+  const gap = before ? text.slice(before.end, first.start) : ''
+  return before !== undefined && gap.length <= reach && !/[。!?:]|其中/u.test(gap)
 }

@@ -30,13 +30,18 @@ const isOff = (list: readonly Amount[], mean: Amount, isReckoned: boolean): bool
 
 const meanOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length
 
+/** 一共125棵,平均每班41.7棵: the sum of the values is none of them. */
+const isSum = (text: string, { start }: Amount) =>
+  /(?:共|合计|总[\p{Script=Han}]{0,3}|起来|相加)[\p{Script=Han}]{0,4}$/u.test(text.slice(Math.max(0, start - 8), start))
+
 /** 31、33、36摄氏度，三天平均37摄氏度: a mean of listed values that they do not have. */
 export const meansIn = (text: string): Hit[] => {
   const all = amountsOf(text)
   return all.flatMap((mean): Hit[] => {
     const lead = text.slice(Math.max(0, mean.start - 12), mean.start)
-    const list = says.test(lead) && !mean.ranged ? valuesBefore(text, all, mean) : []
-    const [first, last] = [list[0], list.at(-1)]
+    const told = says.test(lead) && !mean.ranged ? valuesBefore(text, all, mean) : []
+    const list = told.filter((one) => !isSum(text, one))
+    const [first, last] = [list[0], told.at(-1)]
     if (!first || !last || list.length < 2 || list.some(({ ranged }) => ranged)) return []
     const link = text.slice(last.end, mean.start)
     const isReckoned = ofList.test(link) || (list.length > 2 && /^,平均/u.test(link))

@@ -1,7 +1,9 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
-import { groupsOf, type Group } from '../../numbers/groups'
+import type { Group } from '../../numbers/groups'
 import { units } from '../../numbers/units'
 import { isAdditive, listAfter } from './lists'
+import { areSettled } from './settled'
+import { summandsOf } from './summands'
 import type { Mismatch } from './totalLast'
 import { isWrong, notOfOne, open, reach } from './wholeness'
 
@@ -33,18 +35,16 @@ const undivided = (one: Group): Group => {
   }
 }
 
-/** 由12名男队员和8名女队员组成: a part and no whole. */
-const isWholeLike = (text: string, whole: Group): boolean =>
-  isAdditive(whole) &&
-  whole.times === undefined &&
-  !(
-    /由[约近]?$/u.test(text.slice(Math.max(0, whole.start - 2), whole.start)) &&
-    !/^[^,:。、和与及\d]*(?:组|构|拼|合)成[:,]/u.test(text.slice(whole.end))
-  )
+/** 由12名男队员和8名女队员组成: a part and no whole; nor is 一公斤盐 or 每100毫升. */
+const isWholeLike = (text: string, whole: Group): boolean => {
+  if (!isAdditive(whole) || whole.times !== undefined || whole.value <= 1 || whole.unit === '') return false
+  const isMadeOf = /由[约近]?$/u.test(text.slice(Math.max(0, whole.start - 2), whole.start))
+  return !isMadeOf || /^[^,:。、和与及\d]*[组构拼合缝制做]成[:,]/u.test(text.slice(whole.end))
+}
 
 /** 206块：颅骨29块、躯干骨51块、四肢骨136块: a total before its list. */
 export const totalFirst = (text: string): Mismatch[] => {
-  const all = groupsOf(text)
+  const all = summandsOf(text)
   return all
     .map((one) => ofHabit(text, one))
     .flatMap((whole) => {
@@ -55,6 +55,8 @@ export const totalFirst = (text: string): Mismatch[] => {
       const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
       const span = text.slice(whole.start, last.end)
       if (lead.length > reach || notOfOne.test(lead) || open.test(span) || isMember(text, all, whole, lead)) return []
-      return isWrong({ text, whole, parts, lead, last, all }) ? [{ whole, parts }] : []
+      return isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
+        ? [{ whole, parts }]
+        : []
     })
 }
