@@ -12,6 +12,7 @@ const ids: ReadonlySet<string> = new Set([
   'rate-times-amount',
   'difference-or-ratio',
   'own-conversion',
+  'unit-conversion',
   'schoolbook-formula',
   'mean-outside-extremes',
   'impossible-date',

@@ -1,8 +1,12 @@
 import { figuresOf, type Quantity } from '../../numbers/quantities'
 import { wrongFahrenheit } from './fahrenheit'
-import type { Hit, SentenceRule } from '../rule'
+import type { Hit } from '../rule'
+import { passageRule } from './passageRule'
 
 const lead = String.raw`(?:约|为|每\p{Script=Han}{1,2}|将近|大约|大概|接近|是|对角线|屏幕|全长|\s)*$`
+/** 换成公斤大约是, 换成我们习惯的说法是: whatever else is said, it says that both are the same. */
+const converted =
+  /^[^。;!?\d]{0,6}?(?:换[成算]|折[合算]|约?合|相当于|等于|也?就是|即|约为|(?:按|用|以)\p{Script=Han}{1,6}(?:来?[说算]|表示|计))[^。;!?\d]{0,14}$/u
 const equals = new RegExp(
   String.raw`^\s?(?:[,(]\s?)?(?:大约|大概|差不多)?(?:也?就是说?|即|约合|折合成?|换算(?:成|下来|过来|后)?|合|等于|约等于|=|≈|\()[,(]?${lead}`,
   'u',
@@ -18,25 +22,38 @@ const foreign =
 const apart = /误差|精度|相差/u
 const vague = /约|近|多|余|左右|几|半|≈|上下|大概/u
 /** A rounded conversion stays well within; a slipped digit or unit does not. Months and years are rounded more freely. */
-const slackOf = (text: string, { start, dimension }: Quantity, { end }: Quantity) =>
-  vague.test(text.slice(Math.max(0, start - 3), end + 2)) ? 1.18 : dimension === 'time' ? 1.15 : 1.07
+const slackOf = (text: string, { start, dimension }: Quantity, { end, text: written }: Quantity) => {
+  if (dimension === 'time') return 1.15
+  const isRound = /^\D*[1-9一二两三四五六七八九十](?:0*|[十百千万亿]*)(?![\d.一二三四五六七八九])/u.test(written)
+  return vague.test(text.slice(Math.max(0, start - 3), end + 2)) ? (isRound ? 1.18 : 1.1) : 1.07
+}
 
 const isSame = (one: Quantity, other: Quantity, link: string) =>
-  equals.test(link) || (foreign.test(one.unit) !== foreign.test(other.unit) && abroad.test(link) && !another.test(link))
+  equals.test(link) ||
+  (foreign.test(one.unit) !== foreign.test(other.unit) &&
+    (abroad.test(link) || converted.test(link)) &&
+    !another.test(link)) ||
+  (one.per !== '' && other.per !== '' && one.dimension === 'speed' && converted.test(link))
 const another = /比|增|减|多|少|加|每.*每|时|宽|高|深|重|价/u
 
-const hitOf = (text: string, one: Quantity, other: Quantity): Hit[] => {
+/** Of 840千焦，1千卡约合4.2千焦，就是200千卡 the second figure only tells how the first is turned into the third. */
+const isDefined = (text: string, one: Quantity, before: Quantity | undefined) =>
+  before?.value === 1 && before.dimension === one.dimension && isSame(before, one, text.slice(before.end, one.start))
+
+const hitOf = (text: string, one: Quantity, other: Quantity, before: Quantity | undefined): Hit[] => {
   const link = text.slice(one.end, other.start)
-  if (one.dimension !== other.dimension || one.unit === other.unit || !isSame(one, other, link) || apart.test(text))
+  if (
+    one.dimension !== other.dimension ||
+    one.dimension === 'temperature' ||
+    one.unit === other.unit ||
+    !isSame(one, other, link) ||
+    apart.test(text)
+  )
     return []
-  if (link.includes('每') && other.per === '') return []
+  if ((link.includes('每') && other.per === '') || isDefined(text, one, before)) return []
   const slack = slackOf(text, one, other)
-  const isTemperature = one.dimension === 'temperature'
   const ratio = one.amount / other.amount
-  const isWrong = isTemperature
-    ? Math.abs(one.amount - other.amount) > Math.max(5, Math.abs(other.amount) * 0.015)
-    : !(ratio < slack && ratio > 1 / slack)
-  if (!isWrong || other.joined || (isTemperature && /[升降]/u.test(text)) || one.dimension === 'count') return []
+  if ((ratio < slack && ratio > 1 / slack) || other.joined || one.dimension === 'count') return []
   return [
     {
       start: one.start,
@@ -54,19 +71,17 @@ const hitOf = (text: string, one: Quantity, other: Quantity): Hit[] => {
 const convertible = ({ dimension }: Quantity) => dimension !== 'share' && dimension !== 'money' && dimension !== 'times'
 
 /** 每秒33米，折合每小时将近120米: the same quantity given twice, and not the same. */
-export const conversion: SentenceRule = {
+export const conversion = passageRule({
   id: 'unit-conversion',
   reference: 'GB 3100《国际单位制及其应用》',
-  find:
-    () =>
-    ({ text }) => {
-      const figures = figuresOf(text)
-      if (figures.length < 2) return []
-      const warmth = wrongFahrenheit(text)
-      if (warmth.length > 0) return warmth
-      return figures.flatMap((other, at) => {
-        const one = figures[at - 1]
-        return one && convertible(one) ? hitOf(text, one, other) : []
-      })
-    },
-}
+  gate: /[\d一二两三四五六七八九十百千万半]/u,
+  find: (text) => {
+    const warmth = wrongFahrenheit(text)
+    if (warmth.length > 0) return warmth
+    const figures = figuresOf(text)
+    return figures.flatMap((other, at) => {
+      const one = figures[at - 1]
+      return one && convertible(one) ? hitOf(text, one, other, figures[at - 2]) : []
+    })
+  },
+})

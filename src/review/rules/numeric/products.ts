@@ -1,9 +1,9 @@
 import { measuresOf, type Measure } from '../../numbers/measures'
-import { isQuotient } from '../../numbers/powers'
+import { isQuotient, keyOf } from '../../numbers/powers'
 import { figuresOf } from '../../numbers/quantities'
 import { isSlip } from '../../numbers/slip'
 import type { Hit, SentenceRule } from '../rule'
-import { hasOutcome, hasRate, isOne, isOutcome } from './outcome'
+import { hasOutcome, hasRate, isOne, isOutcome, isPower } from './outcome'
 import { passageIn } from './passage'
 import type { Reckoned } from './reckoned'
 import { isNew, isPlain, isSaid, isUsable, most, reckonings, toleranceOf, type Way } from './reckoning'
@@ -37,21 +37,36 @@ const productAt = (text: string, own: number, measures: readonly Measure[], at: 
   const nearest = (strict.length > 0 ? strict : likely)
     .filter(({ made, before }) => made.of.every((place) => before[place] && isUsable(text, before[place])))
     .sort((a, b) => span(b.made) - span(a.made))[0]
-  if (!nearest || (told === 'likely' && !(isUsable(text, said) && isMisprint(said, nearest, own)))) return []
+  if (!nearest || (told !== 'said' && !(isUsable(text, said) && isMisprint(said, nearest, own, told)))) return []
   return [wording(own, said, nearest)]
 }
 
+/** 时速72公里，就是每秒20米: told twice. */
+const isRestated = (one: Measure, used: readonly Measure[]) =>
+  used.some(({ readings: [first], start }) =>
+    one.readings.some(
+      ({ powers, least }) =>
+        start !== one.start &&
+        first &&
+        keyOf(powers) === keyOf(first.powers) &&
+        Math.abs(least / first.least - 1) < 0.02,
+    ),
+  )
+
 /**
  * Where no word says that the figure follows from the others it must be what a slip makes of the right one, or lie near it where the
- * sentence measures nothing else.
+ * sentence measures nothing else; what is said to have been done may then lie anywhere.
  */
-const isMisprint = (said: Measure, { made, reading, before }: Way, own: number) => {
+const isMisprint = (said: Measure, { made, reading, before }: Way, own: number, told: 'done' | 'likely') => {
   if (made.rates === 0 && !isQuotient(reading.powers)) return false
   const ratio = made.least / reading.least
-  const isOnly = before.every((one, place) => made.of.includes(place) || isOne(one) || one.start < own)
+  const used = made.of.flatMap((place) => before[place] ?? [])
+  const isOnly = before.every((one) => used.includes(one) || isOne(one) || one.start < own || isRestated(one, used))
+  const power = Math.log10(ratio)
+  const isTenfold = Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 0.02
   return (
     isSlip(said.figure.value, Number((ratio * said.figure.value).toPrecision(6))) ||
-    (isOnly && ratio > 0.74 && ratio < 1.35)
+    (isOnly && (told === 'done' || isTenfold || (ratio > 0.74 && ratio < 1.35)))
   )
 }
 
@@ -70,7 +85,7 @@ export const products: SentenceRule = {
       if (!(isTold || hasRate(sentence.text))) return []
       // What no word calls an outcome is looked for within one sentence.
       const { text, own } = isTold ? passage(sentence) : { text: sentence.text, own: 0 }
-      if (figuresOf(text).length < 3) return []
+      if (figuresOf(text).length < 3 || isPower.test(text)) return []
       const measures = measuresOf(text)
       if (measures.length < 3) return []
       return measures

@@ -21,11 +21,13 @@ const bases = 8
 
 /** The place of each base quantity among those of a sentence; null when there are too many to tell apart. */
 const placesOf = (all: readonly Powers[]): ReadonlyMap<string, number> | null => {
-  const names = new Set(all.flatMap((powers) => Object.keys(powers)))
+  const names = new Set(all.flatMap((powers) => Object.keys(powers).map(nameOf)))
   return names.size > bases ? null : new Map([...names].map((name, at) => [name, radix ** at]))
 }
+/** A heart's 下 are as many 次. */
+const nameOf = (name: string) => (name === '下' || name === '拍' ? '次' : name)
 const codeOf = (powers: Powers, places: ReadonlyMap<string, number>) =>
-  Object.entries(powers).reduce((sum, [name, power]) => sum + power * (places.get(name) ?? 0), 0)
+  Object.entries(powers).reduce((sum, [name, power]) => sum + power * (places.get(nameOf(name)) ?? 0), 0)
 
 /** 每100克含3克 and 百公里油耗8升 are rates though their powers are not those of a quotient; watts and knots are by theirs. */
 const isRate = ({ powers, rate }: Reading) => rate === true || isQuotient(powers)

@@ -6,7 +6,9 @@ import { reckonedAs, type Reckoned } from './reckoned'
 
 /** A bound, or the best that something ever did, is no rate to reckon with. */
 const bound = /最[高快大多低慢小少长短]|峰值|极限|设计|超过|至少|不足|不到|以上|以下|上限|达到?$|可达|几/u
-const unsure = /[一二两三四五六七八九]{2}|约|左右|近|大约|多|余|来|几|上下|差不多|大概|将近|接近/u
+const roughly = /约|近|大概|接近|差不多|几乎|上下|超|逾/u
+const unsure = /[一二两三四五六七八九]{2}|多|余|来|几/u
+const behind = /^(?:左右|上下|多|余|来)/u
 
 /** Measures and what they make, for one reading of the figure that they are held against. */
 export type Way = { made: Reckoned; reading: Reading; before: readonly Measure[] }
@@ -18,13 +20,23 @@ const restated = 0.02
 const vague = 0.17
 
 export const toleranceOf = (text: string, { start, end }: Measure) =>
-  unsure.test(`${text.slice(Math.max(0, start - 4), start)}${text.slice(end - 3, end + 3)}`) ? vague : exact
+  roughly.test(text.slice(Math.max(0, start - 4), start)) ||
+  unsure.test(text.slice(start, end)) ||
+  behind.test(text.slice(end))
+    ? vague
+    : exact
 
 const agrees = ({ least, greatest }: Reckoned, said: Reading, tolerance: number) =>
   said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance)
 
 export const isUsable = (text: string, { start, end }: Measure) =>
   !bound.test(text.slice(Math.max(0, start - 6), start)) && !/^(?:以上|以下|以内|多)/u.test(text.slice(end))
+
+/** How often the product may be meant: what is counted beside it, as 两只眼睛, and all of several like counts. */
+const factorsBeside = (before: readonly Measure[], made: Reckoned): number[] => [
+  ...made.of.map((place) => ofAll(before, place)).filter((more) => more > 1),
+  ...before.flatMap((one, place) => (made.of.includes(place) || !isCount(one) ? [] : [one.plain.least])),
+]
 
 /** 上午四节,下午三节: how many times one of several like counts all of them are. */
 const ofAll = (before: readonly Measure[], place: number): number => {
@@ -40,10 +52,11 @@ const isCount = (one: Measure) =>
 /** The product itself, or with another figure of its kind added or taken off: 刹车距离 and what is driven before braking. */
 export const isSaid = ({ made, reading, before }: Way, tolerance: number) =>
   agrees(made, reading, tolerance) ||
-  made.of.some((place) => {
-    const more = ofAll(before, place)
-    return more > 1 && agrees({ ...made, least: made.least * more, greatest: made.greatest * more }, reading, tolerance)
-  }) ||
+  factorsBeside(before, made).some((more) =>
+    [more, 1 / more].some((factor) =>
+      agrees({ ...made, least: made.least * factor, greatest: made.greatest * factor }, reading, tolerance),
+    ),
+  ) ||
   before.some((other, place) => {
     const { plain } = other
     if (isOne(other) || made.of.includes(place) || keyOf(plain.powers) !== keyOf(reading.powers)) return false
@@ -89,12 +102,12 @@ export const isPlain = ({ made, reading, before }: Way, text: string, { start }:
   const { start: from } = clauseAt(text, start)
   const isNear = made.of.length > 2 || made.of.every((place) => place >= before.length - 2)
   const first = before[made.of[0] ?? 0]?.start ?? from
-  const isShared = /每[^,;。\d]{0,4}$/u.test(text.slice(from, start)) && shared.test(text.slice(first, from))
+  const isShared = /[平每][^,;。\d]{0,4}$/u.test(text.slice(from, start)) && shared.test(text.slice(first, from))
   return (
     isNear &&
     (isShared || averaged.test(text.slice(from, start))) &&
     made.of.every((place) => before[place] && !isOne(before[place]))
   )
 }
-const shared = /[剪分截切锯裁]成|平分|均分|等分|等长/u
+const shared = /[剪分截切锯裁]成|平分|均分|等分|等长|共|总|花了?|用了/u
 const averaged = /平均|均|相当于|折合|换算|也就是|算下来|等于|时速|速度|人均|密度/u

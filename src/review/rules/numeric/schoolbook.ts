@@ -1,14 +1,31 @@
 import type { SentenceRule } from '../rule'
 import { passageIn } from './passage'
+import { apart } from './schoolbook/foreign'
 import { wrongIn, type Formula } from './schoolbook/formula'
+import { maskedOf } from './schoolbook/masked'
 import { money } from './schoolbook/money'
 import { nature } from './schoolbook/nature'
+import { powers } from './schoolbook/powers'
+import { scales } from './schoolbook/scales'
 import { shapes } from './schoolbook/shapes'
 import { solutions } from './schoolbook/solutions'
+import { steps } from './schoolbook/steps'
+import { successiveIn } from './successive'
 
-const formulas: readonly Formula[] = [...solutions, ...shapes, ...money, ...nature]
-const words = [...new Set(formulas.map(({ word }) => word))]
-const anyWord = new RegExp(words.join('|'), 'u')
+const formulas: readonly Formula[] = [
+  ...solutions,
+  ...shapes,
+  ...scales,
+  ...money,
+  ...powers,
+  ...steps,
+  ...apart,
+  ...nature,
+]
+const anyWord = new RegExp([...new Set(formulas.map(({ word }) => word.source))].join('|'), 'u')
+
+/** Steps that follow one another. */
+const successive = /[%成折](?=[\s\S]*[再又后][\s\S]*[%成折])/u
 
 /** What the text works out by a schoolbook formula, and wrongly; a sum may run over several sentences. */
 export const schoolbook: SentenceRule = {
@@ -19,10 +36,11 @@ export const schoolbook: SentenceRule = {
     return (sentence) => {
       if (!/[\d一二三四五六七八九十]/u.test(sentence.text)) return []
       const { text, own } = passage(sentence)
-      if (!anyWord.test(text)) return []
-      return formulas
-        .filter(({ word }) => text.includes(word))
-        .flatMap((formula) => wrongIn(text, formula))
+      const isFormula = anyWord.test(text)
+      const hits = isFormula
+        ? formulas.filter(({ word }) => word.test(text)).flatMap((formula) => wrongIn(maskedOf(text), formula))
+        : []
+      return [...hits, ...(successive.test(text) ? successiveIn(text) : [])]
         .filter(({ end }) => end > own)
         .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
         .slice(0, 1)

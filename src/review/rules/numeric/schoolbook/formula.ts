@@ -1,35 +1,87 @@
-import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
+import type { Figure, Masked } from './masked'
+
+/** The value of a named figure in base units; what the text leaves out has the second value. */
+export type Of = (name: string, otherwise?: number) => number
 
 export type Formula = {
   /** A word without which the formula is never spoken of. */
-  word: string
+  word: RegExp
+  /** On a masked text; the group `said` is what the text makes of the others. */
   pattern: RegExp
-  /** What the named groups make; null when one of them is no number. */
-  right: (of: (group: string) => number) => number
+  /** What the words between the figures must not say. */
+  without?: RegExp
+  /** How figures of one kind must be written: of what is counted, layers. */
+  units?: Readonly<Record<string, RegExp>>
+  /** What the figures make; of several readings any will do. */
+  right: (of: Of) => number | readonly number[]
   tolerance: number
   zh: string
   en: string
 }
 
-/** Source of a pattern for a number in a named group. */
-export const number = (group: string) => String.raw`(?<${group}>\d[\d.]*[万亿]?|[一二两三四五六七八九十百千万]+)`
+/** Anything but a figure, at most so long. */
+const words = (most: number) => `[^A-Z!?]{0,${most}}`
+/** The same, though something may be counted there: 一桶, 一台. */
+const uncounted = (most: number) => `[^ABD-Z!?]{0,${most}}`
+/** Words within a clause. */
+const near = (most: number) => `[^A-Z!?,;。]{0,${most}}`
+/**
+ * A pattern on masked text: named figures of a kind stand as <name:kind>, words as <12>, words that may count something as <~12>,
+ * words of one clause as <,12>. */
+export const told = (source: string): RegExp =>
+  new RegExp(
+    source
+      .replace(/<(\d+)>/gu, (_, most: string) => words(Number(most)))
+      .replace(/<~(\d+)>/gu, (_, most: string) => uncounted(Number(most)))
+      .replace(/<,(\d+)>/gu, (_, most: string) => near(Number(most)))
+      .replace(/<(\w+):([A-Z]+)>/gu, '(?<$1>[$2])'),
+    'dgu',
+  )
+
+const shown = (value: number) => String(Number(value.toPrecision(3)))
+
+const hitOf = (formula: Formula, figures: readonly Figure[], said: Figure, right: number): Hit => {
+  const [figure, told] = [shown(right / said.factor), shown(said.value / said.factor)]
+  return {
+    start: Math.min(...figures.map(({ start }) => start)),
+    end: Math.max(...figures.map(({ end }) => end)),
+    severity: 'medium',
+    message: {
+      zh: `${formula.zh}，应约为 ${figure}，不是 ${told}`,
+      en: `${formula.en}: ${figure}, not ${told}`,
+    },
+    hint: { zh: '核对算式', en: 'Check the sum' },
+  }
+}
+
+const isWrong = (said: Figure, rights: readonly number[], tolerance: number) =>
+  rights.every((right) => Math.abs(said.value - right) > Math.max(Math.abs(right) * tolerance, said.slack))
+
+const figuresAt = (masked: Masked, { indices }: RegExpExecArray): Map<string, Figure> =>
+  new Map(
+    Object.entries(indices?.groups ?? {}).flatMap(([name, place]): [string, Figure][] => {
+      const figure = place && masked.at(place[0])
+      return figure ? [[name, figure]] : []
+    }),
+  )
+
+const areMeant = (figures: ReadonlyMap<string, Figure>, { units = {} }: Formula) =>
+  Object.entries(units).every(([name, unit]) => unit.test(figures.get(name)?.text ?? ''))
+
+const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[] => {
+  const figures = figuresAt(masked, match)
+  const said = figures.get('said')
+  if (!said || formula.without?.test(match[0]) || !areMeant(figures, formula)) return []
+  const made = formula.right((name, otherwise) => figures.get(name)?.value ?? otherwise ?? Number.NaN)
+  const rights = typeof made === 'number' ? [made] : made
+  const [right] = rights
+  if (right === undefined || rights.some(Number.isNaN) || !isWrong(said, rights, formula.tolerance)) return []
+  return [hitOf(formula, [...figures.values()], said, right)]
+}
 
 /** What the text works out by a formula, and wrongly. */
-export const wrongIn = (text: string, { pattern, right, tolerance, zh, en }: Formula): Hit[] => {
-  const match = pattern.exec(text)
-  const of = (group: string) => numeralValue(match?.groups?.[group] ?? '') ?? Number.NaN
-  const [said, expected] = [of('said'), right(of)]
-  if (!match || Number.isNaN(said) || Number.isNaN(expected)) return []
-  if (Math.abs(said - expected) <= Math.abs(expected) * tolerance) return []
-  const shown = Number(expected.toPrecision(3))
-  return [
-    {
-      start: match.index,
-      end: match.index + match[0].length,
-      severity: 'medium',
-      message: { zh: `${zh}，应约为 ${shown}，不是 ${said}`, en: `${en}: ${shown}, not ${said}` },
-      hint: { zh: '核对算式', en: 'Check the sum' },
-    },
-  ]
-}
+export const wrongIn = (masked: Masked, formula: Formula): Hit[] =>
+  masked.text.search(formula.pattern) < 0
+    ? []
+    : [...masked.text.matchAll(formula.pattern)].flatMap((match) => wrongAt(masked, formula, match))

@@ -1,45 +1,63 @@
-import type { Formula } from './formula'
+import { told, type Formula, type Of } from './formula'
 
-const unit = '(?:毫升|升|克|千克)'
-const named = '(?:的|浓度为?|质量分数为?|体积分数为?)*'
+const liquid = 'VG'
 /** 75%的酒精100毫升, 100毫升浓度为75%的酒精 */
-const shareFirst = String.raw`(?<share>[\d.]+)%[^\d%]{0,24}?(?<volume>[\d.]+)(?<unit>${unit})[^\d%]{0,14}?`
-const volumeFirst = String.raw`(?<volume>[\d.]+)(?<unit>${unit})${named}(?<share>[\d.]+)%[^\d%]{0,14}?`
-const result = String.raw`[^\d%]{0,22}(?<said>[\d.]+)%`
+const firsts = [`<share:P><14><volume:${liquid}>`, `<volume:${liquid}><12><share:P>`]
 /** 加水到150毫升, 加50毫升水 */
-const filledUp = String.raw`(?:加|兑|稀释|定容)[^\d%]{0,10}(?:到|至|成)(?<total>[\d.]+)\k<unit>${result}`
-const added = String.raw`(?:加|兑)入?(?:了)?(?<more>[\d.]+)\k<unit>(?:的)?(?:蒸馏|纯净|清|纯|冷开|温)?水${result}`
+const filledUp = `<14>(?:加|兑|稀释|定容)<,10>(?:到|至|成)<total:${liquid}><24><said:P>`
+const added = `<14>(?:加|兑)入?了?<more:${liquid}>的?<,4>水<24><said:P>`
 
-const dilution = (source: string, right: Formula['right']): Formula => ({
-  word: '%',
-  pattern: new RegExp(source, 'u'),
-  right,
+const toTotal = (of: Of) => (of('share') * of('volume')) / of('total')
+const withMore = (of: Of) => (of('share') * of('volume')) / (of('volume') + of('more'))
+
+const dilution = {
+  word: /加|兑|稀释/u,
   tolerance: 0.06,
   zh: '稀释后浓度＝原浓度×原量÷稀释后总量',
   en: 'a dilution holds what was in it before',
-})
+}
 
-const strength = String.raw`(?:浓度|质量分数|含量|含盐量|盐度)(?:约|为|是)*(?<share>[\d.]+)%`
-const solute = String.raw`[^\d%。]{0,8}(?:含有?|溶有|溶解了?|里有|中有)[^\d%。,]{1,8}?(?<said>[\d.]+)克`
-
-const content = (source: string): Formula => ({
-  word: '%',
-  pattern: new RegExp(source, 'u'),
-  right: (of) => (of('volume') * of('share')) / 100,
-  tolerance: 0.08,
+const strengths = [
+  '<share:P>的?<,10>(?:水|液|酒精|溶液|盐水|糖水|药液|酒|注射液)',
+  '(?:浓度|质量分数|含量|含盐量?|含糖量?|盐度|含酒精)<,4><share:P>',
+]
+const held = '(?:含有?|溶有|溶解了?|有|放|加|用|需要?)<,10>'
+const content = (pattern: string): Formula => ({
+  word: /%|分之|成/u,
+  pattern: told(pattern),
+  without: /稀释|兑|加水|加入|再|喝|每/u,
+  right: (of) => of('share') * of('volume'),
+  tolerance: 0.2,
   zh: '溶质＝溶液×浓度',
   en: 'the solute is the solution by its strength',
 })
 
-const toTotal: Formula['right'] = (of) => (of('share') * of('volume')) / of('total')
-const withMore: Formula['right'] = (of) => (of('share') * of('volume')) / (of('volume') + of('more'))
+const parts = (of: Of) => {
+  const [n, all] = [of('ratio'), of('all')]
+  return [all / n, all / (n + 1), all / (n - 1), all * n, all * (n + 1)]
+}
+const mixing = '(?:稀释|兑水?|加水|配[比成制]?|配药|比例|浸种|勾兑)'
+const portion = '(?:加|兑|用|放|需|倒|取|配|要|药|肥|剂|原液|水)'
+const diluted = (pattern: string): Formula => ({
+  word: /稀释|兑|配|加水|浸种/u,
+  pattern: told(pattern),
+  without: /每亩|亩/u,
+  right: parts,
+  tolerance: 0.12,
+  zh: '稀释 N 倍，原液约为总量的 N 分之一',
+  en: 'a dilution by n takes the nth part',
+})
 
-/** How strong a solution is after water was added, and what is dissolved in it. */
+/** How strong a solution is after water was added, what is dissolved in it, and how much goes into a dilution. */
 export const solutions: readonly Formula[] = [
-  dilution(shareFirst + filledUp, toTotal),
-  dilution(volumeFirst + filledUp, toTotal),
-  dilution(shareFirst + added, withMore),
-  dilution(volumeFirst + added, withMore),
-  content(String.raw`(?<volume>[\d.]+)(?:毫升|克)[^\d%。]{0,8}${strength}${solute}`),
-  content(String.raw`${strength}[^\d%。]{0,12}?(?<volume>[\d.]+)(?:毫升|克)${solute}`),
+  ...firsts.map((first): Formula => ({ ...dilution, pattern: told(first + filledUp), right: toTotal })),
+  ...firsts.map((first): Formula => ({ ...dilution, pattern: told(first + added), right: withMore })),
+  ...strengths.flatMap((strength) => [
+    content(`<volume:${liquid}><12>${strength}<14>${held}<said:G>`),
+    content(`${strength}<~8><volume:${liquid}><14>${held}<said:G>`),
+  ]),
+  content(`<share:P>的<,10><volume:${liquid}><14>${held}<said:G>`),
+  diluted(`${mixing}<,8><ratio:XR><~30><all:${liquid}><18>${portion}<,8><said:${liquid}>`),
+  diluted(`<ratio:XR><,8>${mixing}<~24><all:${liquid}><18>${portion}<,8><said:${liquid}>`),
+  diluted(`<all:${liquid}><20>${mixing}<,8><ratio:XR><18>${portion}<,8><said:${liquid}>`),
 ]
