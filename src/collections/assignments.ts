@@ -63,7 +63,7 @@ export const Assignments: CollectionConfig = {
         refuse: { zh: '不予通过', en: 'Refuse' },
       }),
     },
-    text('digest', { zh: '内容指纹', en: 'Digest' }),
+    text('digest', { zh: '内容摘要值', en: 'Digest' }),
     longText('reason', { zh: '理由', en: 'Reason' }),
     json('claims', { zh: '逐条结论', en: 'Claim verdicts' }),
     {

@@ -24,7 +24,7 @@ export const Audit: CollectionConfig = {
     text('subjectType', { zh: '对象类型', en: 'Subject type' }),
     text('subjectId', { zh: '对象编号', en: 'Subject id' }, { index: true }),
     text('subjectTitle', { zh: '对象', en: 'Subject' }),
-    text('digest', { zh: '内容指纹', en: 'Digest' }),
+    text('digest', { zh: '内容摘要值', en: 'Digest' }),
     longText('reason', { zh: '理由', en: 'Reason' }),
     longText('data', { zh: '详情', en: 'Data' }),
     flag('demo', { zh: '演示数据', en: 'Demo data' }),

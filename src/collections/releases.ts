@@ -47,7 +47,7 @@ export const Releases: CollectionConfig = {
     text('fieldNames', { zh: '学科领域', en: 'Fields' }),
     number('year', { zh: '首次公开年份', en: 'Year first public' }, { index: true }),
     number('sequence', { zh: '发布序号', en: 'Sequence' }, { required: true }),
-    text('digest', { zh: '内容指纹', en: 'Digest' }, { index: true, required: true }),
+    text('digest', { zh: '内容摘要值', en: 'Digest' }, { index: true, required: true }),
     date('releasedAt', { zh: '发布时间', en: 'Released' }, { index: true }),
     date('firstReleasedAt', { zh: '首次发布时间', en: 'First released' }, { index: true }),
     longText('correctionNote', { zh: '更正说明', en: 'Correction note' }),

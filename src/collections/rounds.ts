@@ -34,7 +34,7 @@ export const Rounds: CollectionConfig = {
     { name: 'state', type: 'select', options: states, required: true, index: true, label: { zh: '状态', en: 'State' } },
     date('stateSince', { zh: '进入此状态', en: 'In this state since' }, { index: true }),
     text('openKey', { zh: '唯一键', en: 'Open key' }, { unique: true, required: true }),
-    text('digest', { zh: '内容指纹', en: 'Digest' }, { required: true, index: true }),
+    text('digest', { zh: '内容摘要值', en: 'Digest' }, { required: true, index: true }),
     json('snapshot', { zh: '送审内容', en: 'Snapshot' }),
     json('settings', { zh: '送审时的审核规则', en: 'Settings at submission' }),
     json('contributors', { zh: '参与修改者', en: 'Contributors' }),

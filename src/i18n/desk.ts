@@ -236,7 +236,7 @@ export const review = {
   privateNote: { zh: '仅供办公室的备注（可不填）', en: 'Note for the office only (optional)' },
   decided: { zh: '结论已提交', en: 'Decision recorded' },
   yourDecision: { zh: '您的结论', en: 'Your decision' },
-  digest: { zh: '内容指纹', en: 'Digest' },
+  digest: { zh: '内容摘要值', en: 'Digest' },
   risk: { zh: '机器初评', en: 'As first read:' },
   previewTitle: { zh: '作品预览', en: 'Preview of the piece' },
   perhaps: { zh: '可能相关', en: 'Perhaps related' },
