@@ -1,36 +1,29 @@
 import { everyMatch } from '../../numbers/everyMatch'
 import { clauseAt } from '../../numbers/clauses'
-import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 import { agesApartIn } from './agesApart'
+import { agesIn, type Age } from './agesTold'
 import { lifeIn, type Life } from './lifeIn'
 import { passageIn, type Passage } from './passage'
 
-const told =
-  /(?<lead>年近|年过|年逾|将近|近|约|大约|不到|超过)?(?<count>\d{1,3}|[一二三四五六七八九十百]{1,4})(?<more>多|余|来|出头)?(?:周岁|岁)(?<around>左右|上下|出头)?/gu
-const dead =
-  /(?:享年|终年|享寿|寿终|年仅|活了|活到了?|只活到|(?:去世|逝世|离世|病逝|辞世|牺牲|遇难)(?:时|那年)?)[^,;。()\d]{0,6}$/u
+const died = '去世|逝世|离世|病逝|辞世|牺牲|遇难|与世长辞|长眠|走完'
+const dead = new RegExp(
+  `(?:享年|终年|享寿|寿终|活了|活到了?|只活到|(?:${died})[^,;。\\d]{0,6}[,:]?(?:那年|年仅|仅|才|当时|时|只|还)*)[^,;。()\\d]{0,6}$|(?:${died})[^,;。\\d]{0,8},$`,
+  'u',
+)
 const others =
   /父|母|儿|妻|丈夫|孩|弟|妹|哥|姐|学生|助手|患者|病人|老师|导师|同事|工人|农民|士兵|志愿者|同伴|(?<!居里)夫人|平均|寿命/u
 /** 2012年出生的孩子: the one of whom the years are told. */
 const bornThen = /\d{4}年[^,;。\d]{0,6}生的\p{Script=Han}{1,4}/u
 const otherBehind = /^的\p{Script=Han}{0,3}?(?:父|母|儿|女儿|妻|丈夫|孩|弟|妹|哥|姐|患者|病人|男孩|女孩)/u
 /** 16岁考入大学 begins a time of its own; 才26岁 tells how old someone was at the time just named. */
-const atThatTime = /^(?:$|[,;。!?)(]|的|了|而已|高龄|生日|寿辰|大寿)/u
-const anchored = /(?:时|才|已|年仅|刚|正|当时|不过|还|只|仅|时年|满|年近|年过|他|她|其|是|有)[^,]{0,5}$/u
+const atThatTime = /^(?:$|[,;。!?)(]|的|了|而已|才(?!考|上|开始|进|学|发)|高龄|生日|寿辰|大寿)/u
+const anchored =
+  /(?:时|才|已|年仅|刚|正|当时|不过|还|只|仅|时年|满|到|年近|年过|他|她|其|是|有|整整)[^,]{0,5}$|^(?:虚岁|周岁|年方|年届|行年)$/u
 const year = /(?<![\d前])(?<year>1\d{3}|20\d{2}|[1-9]\d{2}(?=年))(?=年|\)|\s?[—–~)-])/gu
-
-type Age = { start: number; end: number; low: number; high: number; value: number }
-
-const ageOf = ({ 0: whole, index, groups = {} }: RegExpExecArray): Age[] => {
-  const value = numeralValue(groups.count ?? '')
-  if (value === null || value < 1 || value > 120) return []
-  const isMore = groups.more !== undefined || groups.around === '出头' || /过|逾|超/u.test(groups.lead ?? '')
-  const isNear = groups.around !== undefined || groups.more === '来' || (groups.lead !== undefined && !isMore)
-  const low = isNear ? value - 5 : value
-  const high = isMore ? value + 9 : isNear ? value + 4 : value
-  return [{ start: index, end: index + whole.length, low, high, value }]
-}
+/** 14岁当学徒,那是1805年 */
+const yearBehind =
+  /^(?:那年|那一年|时)?[(,]?(?:即|也就是|在|于)?$|^[^,;。\d]{0,12},?(?:那是|那年是|这是|时为|时在|即|也就是)$/u
 
 const yearsIn = (text: string) =>
   everyMatch(text, year).map(({ 0: found, index }) => ({
@@ -48,17 +41,13 @@ const yearOf = (text: string, age: Age, { born, name }: Life): number | null => 
   const lead = text.slice(clause.start, age.start)
   const after = years.find(({ start }) => start >= age.end)
   const gap = after ? text.slice(age.end, after.start) : ''
-  if (after && gap.length < 12 && /^(?:那年|那一年|时)?[(,]?(?:即|也就是|在|于)?$/u.test(gap) && !before)
-    return after.year
+  if (after && gap.length < 18 && yearBehind.test(gap) && !before) return after.year
   if (after && after.start < clause.end) return after.year
-  const isBare = lead === '' && text.startsWith('的', age.end)
+  const isBare = lead === '' && (text.startsWith('的', age.end) || age.isVague)
   const isThen =
     isBare || ((anchored.test(lead) || (name !== '' && lead.endsWith(name))) && atThatTime.test(text.slice(age.end)))
   return before && isThen && clause.start - before.end < 45 ? before.year : null
 }
-
-const yearsFor = (text: string, age: Age, life: Life): number | null =>
-  dead.test(text.slice(0, age.start)) ? life.died : yearOf(text, age, life)
 
 /** Counted in the old way an age is one more, and in old books two. */
 const slack = ({ born }: Life) => (born < 1850 ? 2 : 1)
@@ -84,21 +73,31 @@ const isSpokenOf = (text: string, own: number, { name, born }: Life): boolean =>
   )
 }
 
-const wrongIn = ({ text, own }: Passage): Hit[] => {
+const isOther = (text: string, age: Age) => {
+  const lead = text.slice(clauseAt(text, age.start).start, age.start).replace(bornThen, '')
+  return others.test(lead) || otherBehind.test(text.slice(age.end))
+}
+
+/** The year of an age that no year of the text makes right; an age at death is one only by the year of death. */
+const yearMissed = (text: string, age: Age, life: Life, now: number): number | null => {
+  const isDeath = dead.test(text.slice(0, age.start))
+  const years = yearsIn(text).filter((one) => one.year > life.born)
+  if (!isDeath && /今年[^,;。\d]{0,4}$/u.test(text.slice(0, age.start)) && !years.some(({ year: at }) => at === now)) {
+    const latest = Math.max(life.born, ...years.map((one) => one.year))
+    return age.high < latest - life.born - 1 || age.low > now - life.born + 1 ? latest : null
+  }
+  const at = isDeath ? life.died : yearOf(text, age, life)
+  if (at === null || at < life.born || fits(age, at - life.born, slack(life))) return null
+  return !isDeath && years.some((one) => fits(age, one.year - life.born, 1)) ? null : at
+}
+
+const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const life = lifeIn(text)
   if (!life || !isSpokenOf(text, own, life)) return []
-  return everyMatch(text, told)
-    .flatMap(ageOf)
-    .flatMap((age) => {
-      const clause = clauseAt(text, age.start)
-      const lead = text.slice(clause.start, age.start).replace(bornThen, '')
-      const isOther = others.test(lead) || otherBehind.test(text.slice(age.end))
-      const at = age.start < own || isOther ? null : yearsFor(text, age, life)
-      if (at === null || at < life.born || fits(age, at - life.born, slack(life))) return []
-      const isElse =
-        !dead.test(text.slice(0, age.start)) && yearsIn(text).some((one) => fits(age, one.year - life.born, 1))
-      return isElse ? [] : [hitOf(age, at, life, own)]
-    })
+  return agesIn(text).flatMap((age) => {
+    const at = age.start < own || isOther(text, age) ? null : yearMissed(text, age, life, now)
+    return at === null ? [] : [hitOf(age, at, life, own)]
+  })
 }
 
 /** 1879年生……1905年才36岁; 1643—1727, 去世时94岁. */
@@ -107,7 +106,10 @@ export const ages: SentenceRule = {
   reference: '周岁＝年份－出生年份（未过生日减一，虚岁加一）',
   find: (scene) => {
     const passage = passageIn(scene)
+    const now = scene.now.getFullYear()
     return (sentence) =>
-      sentence.text.includes('岁') ? [...wrongIn(passage(sentence)), ...agesApartIn(passage(sentence))].slice(0, 1) : []
+      sentence.text.includes('岁')
+        ? [...wrongIn(passage(sentence), now), ...agesApartIn(passage(sentence))].slice(0, 1)
+        : []
   },
 }

@@ -26,7 +26,7 @@ const hitOf = ({ start, end, year }: CalendarDate, thing: string, since: number)
 /** The clause of a date, with the next one when the date stands alone: 1886年,医生用X光找到了弹片. */
 const told = (text: string, date: CalendarDate): string => {
   const { start, end } = clauseAt(text, date.start)
-  const isAlone = /^[初底末春夏秋冬中秋]?$/u.test(text.slice(date.end, end))
+  const isAlone = date.start - start < 3 && /^[初底末春夏秋冬中秋]?$/u.test(text.slice(date.end, end))
   return text.slice(start, isAlone ? clauseAt(text, Math.min(end + 1, text.length)).end : end)
 }
 

@@ -1,3 +1,4 @@
+import { clauseAt } from '../../numbers/clauses'
 import { everyMatch } from '../../numbers/everyMatch'
 import { datesOf, isImpossible, isLeap } from '../../numbers/dates'
 import { numeralValue } from '../../numbers/numeral'
@@ -5,7 +6,8 @@ import type { Hit, SentenceRule } from '../rule'
 
 /** Other calendars have other months; and a text may say itself that a day does not exist. */
 const otherCalendar = /农历|阴历|旧历|腊月|正月|闰[一二三四五六七八九十]?月|藏历|回历|伊斯兰历|儒略历|玛雅|月龄/u
-const denied = /没有|不存在|不会有|并无|从来没|哪有|假设|如果|虚构/u
+const denied = /不存在|不会有|不可能|并无|从来没|哪有|假设|如果|虚构|没有(?:这一?天|这个日子|过)/u
+const deniedHere = /没有/u
 const clock =
   /(?:[日号于在]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜间|时间|今|当[日天晚])\s?(?:(?:2[5-9]|[3-9]\d)(?:时(?![间代区速])|点(?!\d)|点\d{1,2}分|:[0-5]\d(?![:\d]))|\d{1,2}[时点][6-9]\d分)/gu
 
@@ -30,7 +32,7 @@ const wrongTimes = (text: string): Hit[] =>
     : []
 
 const monthDays =
-  /(?:(?<year>[12]\d{3})年|(?<then>[那这当该]一?年)的?|(?<![\d年一二三四五六七八九十]))(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:一共|总共|共|都|只|仅|全月|通常|固定)*(?:有|是)(?<days>2[5-9]|3\d|二十[五六七八九]|三十[一二三]?)天(?!的?(?:下雨|晴|降|未|没|无|都|气温))/gu
+  /(?:(?<year>[12]\d{3})年|(?<then>[那这当该]一?年)的?|(?<!(?<!每)年|[\d一二三四五六七八九十]))(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:一共|总共|共|都|只|仅|全月|通常|固定)*(?:有|是)(?<days>2[5-9]|3\d|二十[五六七八九]|三十[一二三]?)天(?!的?(?:下雨|晴|降|未|没|无|都|气温))/gu
 const lengthOf: Record<number, readonly number[]> = { 2: [28, 29], 4: [30], 6: [30], 9: [30], 11: [30] }
 
 /** The year that 那年 means, where only one is named. */
@@ -77,6 +79,9 @@ const wrongParts = (text: string): Hit[] =>
       })
     : []
 
+const around = (text: string, start: number, end: number) =>
+  text.slice(clauseAt(text, start).start, clauseAt(text, end).end)
+
 /** 2月30日, 13月, 25时: days and hours that no calendar and no clock has. */
 export const calendar: SentenceRule = {
   id: 'impossible-date',
@@ -85,6 +90,8 @@ export const calendar: SentenceRule = {
     () =>
     ({ text }) => {
       const hits = [...wrongDates(text), ...wrongTimes(text), ...wrongMonths(text), ...wrongParts(text)]
-      return hits.length === 0 || otherCalendar.test(text) || denied.test(text) ? [] : hits
+      return hits.length === 0 || otherCalendar.test(text) || denied.test(text)
+        ? []
+        : hits.filter(({ start, end }) => !deniedHere.test(around(text, start, end)))
     },
 }

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../numbers/everyMatch'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
+import { passageIn } from './passage'
 
 const signs = '(?:[一二三四五六七八九十\\d]{1,3}|[上本]个?)'
 const century_ = `(?<century>${signs})世纪(?<decade>[一二三四五六七八九\\d]0?十?年代)?(?<part>初期?|初叶|末期?|末叶|中[叶期]|上半叶|前半叶|下半叶|后半叶)?`
@@ -14,11 +15,11 @@ const praising = '这一?[个项场次]?|那是|堪称|被[誉称]为|称得上|
 const deed =
   '(?:的|以来|最|[^,;。的]{0,4}(?:重大|伟大|著名|轰动|头等)){1,3}[^,;。]{0,10}(?:发现|发明|成就|突破|事件|灾难|革命|盛事|大事|进展|奇迹|著作|工程)'
 const pointedAt = new RegExp(
-  `${year}[^\\d;。]{1,50}?(?:(?:${pointing})${century_}|(?:${praising})${century_.replaceAll('?<', '?<p')}(?=${deed}))`,
+  `${year}[^\\d;]{1,50}?(?:(?:${pointing})${century_}|(?:${praising})${century_.replaceAll('?<', '?<p')}(?=${deed}))`,
   'gu',
 )
 const centuryFirst = new RegExp(
-  `(?<![\\d一二三四五六七八九十])${century_}(?:前期|后期|之交)?(?:的?[,(]?|,[^,;。\\d的]{2,10}(?=[在于]))(?:也就是|即|具体是|具体说是|准确地?说是|公元|在|于){0,2}${year}(?!代)`,
+  `(?<![\\d一二三四五六七八九十])${century_}(?:前期|后期|之交)?(?:的?(?:第一年|头一年|最后一年|开头|开端|尾声|尽头)?[,(]?|,[^,;。\\d的]{2,10}(?=[在于]))(?:也就是|即|具体是|具体说是|准确地?说是|公元|在|于){0,2}${year}(?!代)`,
   'gu',
 )
 
@@ -43,6 +44,17 @@ const decadeOf = (words: string) => {
   return value !== null && value < 10 ? value * 10 : value
 }
 
+const hit = (start: number, length: number, right: string): Hit => ({
+  start,
+  end: start + length,
+  severity: 'high',
+  message: {
+    zh: `${right}，与文中的世纪或年代不符`,
+    en: 'The year lies in another century or decade than the text says',
+  },
+  hint: { zh: '核对年份和世纪', en: 'Check year and century' },
+})
+
 const hitOf = ({ 0: whole, index, groups: read = {} }: RegExpMatchArray): Hit[] => {
   const groups = {
     year: read.year,
@@ -58,31 +70,42 @@ const hitOf = ({ 0: whole, index, groups: read = {} }: RegExpMatchArray): Hit[] 
   const isOther = century !== null && !centuriesOf(year).includes(century)
   const isOtherDecade = decade !== null && Math.floor((year % 100) / 10) * 10 !== decade
   if (index === undefined || (!isOther && !isOtherDecade && !isOtherPart)) return []
-  return [
-    {
-      start: index,
-      end: index + whole.length,
-      severity: 'high',
-      message: {
-        zh: `${year} 年属于 ${Math.ceil(year / 100)} 世纪 ${Math.floor((year % 100) / 10) * 10} 年代，与文中的世纪或年代不符`,
-        en: `${year} lies in another century or decade than the text says`,
-      },
-      hint: { zh: '核对年份和世纪', en: 'Check year and century' },
-    },
-  ]
+  const right = `${year} 年属于 ${Math.ceil(year / 100)} 世纪 ${Math.floor((year % 100) / 10) * 10} 年代`
+  return [hit(index, whole.length, right)]
 }
+
+const beforeEra =
+  /(?<!之|以)前(?<year>\d{1,4})年[,(]?(?:也就是|即|属于|正值|时值|那是|这是){1,2}公元前(?<century>[一二三四五六七八九十]{1,3}|\d{1,2})世纪/gu
+
+/** 公元前221年,即公元前三世纪 */
+const beforeEraIn = (text: string): Hit[] =>
+  text.includes('前')
+    ? everyMatch(text, beforeEra).flatMap(({ 0: whole, index, groups = {} }) => {
+        const year = Number(groups.year)
+        const right = [Math.ceil(year / 100), Math.floor(year / 100) + 1]
+        const said = numeralValue(groups.century ?? '')
+        return said === null || right.includes(said)
+          ? []
+          : [hit(index, whole.length, `公元前 ${year} 年属于公元前 ${right[0]} 世纪`)]
+      })
+    : []
 
 /** 1895年，也就是20世纪末: a year that lies in another century than the one named beside it. */
 export const century: SentenceRule = {
   id: 'century-of-year',
   reference: '世纪与公元年份的对应：第 n 世纪为 (n−1)×100＋1 年至 n×100 年',
-  find:
-    () =>
-    ({ text }) =>
-      !text.includes('世纪') || !/\d年/u.test(text)
-        ? []
-        : [yearFirst, centuryFirst, pointedAt]
-            .flatMap((pattern) => everyMatch(text, pattern))
-            .flatMap(hitOf)
-            .slice(0, 1),
+  find: (scene) => {
+    const passage = passageIn(scene)
+    return (sentence) => {
+      if (!sentence.text.includes('世纪')) return []
+      const { text, own } = passage(sentence)
+      return [
+        ...[yearFirst, centuryFirst, pointedAt].flatMap((pattern) => everyMatch(text, pattern)).flatMap(hitOf),
+        ...beforeEraIn(text),
+      ]
+        .filter(({ end }) => end > own)
+        .slice(0, 1)
+        .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
+    }
+  },
 }

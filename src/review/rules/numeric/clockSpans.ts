@@ -1,5 +1,6 @@
 import { clocksOf, type ClockTime } from '../../numbers/clocks'
 import { durationsOf, type Duration } from '../../numbers/durations'
+import { momentsOf } from '../../numbers/moments'
 import type { Hit, SentenceRule } from '../rule'
 import { passageIn, type Passage } from './passage'
 
@@ -13,12 +14,29 @@ const otherwise =
 /** 9:20开考,考120分钟,11:20交卷: what began at the first time ends at the second. */
 const ends =
   /^(?:左右|准时|整|就|便|才|,)?(?:交卷|结束|散场|收|抵达|到达|到站|到家|落地|降落|下班|放学|醒|出炉|起锅|复圆|闭幕|完成|打烊)/u
+const until = /^(?:左右)?,(?:一直|直)?到了?$/u
 const dark = /夜|黑/u
 
-const spansOf = ([from, to]: readonly [ClockTime, ClockTime], isDark: boolean): number[] => {
+/** 次日, or 4月17日……4月18日: how many days the text puts between the two times; null when it says nothing of days. */
+const daysBetween = (text: string, from: ClockTime, to: ClockTime): number | null => {
+  const between = text.slice(from.end, to.start)
+  if (/次日|翌日|第二天/u.test(between)) return 1
+  const [one, two] = [
+    momentsOf(text).findLast(({ end }) => end <= from.start),
+    momentsOf(text).find(({ start, end }) => start >= from.end && end <= to.start),
+  ]
+  return one && two && one.precision <= day && two.precision <= day ? two.first - one.first : null
+}
+
+/** From day to day hours are told by the 24; otherwise 8点 may be one of the evening. */
+const spansOf = (text: string, from: ClockTime, to: ClockTime): number[] => {
+  const days = daysBetween(text, from, to)
+  const isSure = (from.sure && to.sure) || (days !== null && !text.includes('点'))
+  const whole = to.minutes - from.minutes + (days ?? 0) * day
+  if (days !== null && whole > 0) return isSure ? [whole] : [whole, whole + day / 2, Math.abs(whole - day / 2)]
   const gap = (((to.minutes - from.minutes) % day) + day) % day
-  const other = from.sure && to.sure ? [] : [(gap + day / 2) % day]
-  return isDark ? [gap, day - gap, ...other] : [gap, ...other]
+  const other = isSure ? [] : [(gap + day / 2) % day]
+  return dark.test(text) ? [gap, day - gap, ...other] : [gap, ...other]
 }
 
 /** 约四小时 is within half an hour or more; times given to the minute agree within one or two. */
@@ -53,9 +71,12 @@ const wrongIn = ({ text, own }: Passage): Hit[] => {
   const [from, to] = clocks
   const said = saidIn(text, clocks)
   if (!from || !to || clocks.length !== 2 || said.length === 0) return []
-  const spans = spansOf([from, to], dark.test(text))
+  const spans = spansOf(text, from, to)
   const isBetween = ({ start, end }: Duration) =>
-    start > from.end && end < to.start && to.start - end < 10 && ends.test(text.slice(to.end))
+    start > from.end &&
+    end < to.start &&
+    to.start - end < 10 &&
+    (ends.test(text.slice(to.end)) || (until.test(text.slice(end, to.start)) && cue.test(text.slice(from.end, start))))
   const isTold = (one: Duration) =>
     isBetween(one) ||
     (one.start > to.end &&

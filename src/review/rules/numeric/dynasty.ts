@@ -6,13 +6,15 @@ import { lives } from './reference/lives'
 
 const anyName = dynasties.map(([name]) => name).join('|')
 const named = new RegExp(anyName, 'u')
-const names = new RegExp(`(?<!从|自|到|至|比|非)(?:${anyName})(?!文物|以来|以前|之前|以后|之后|史|皇帝陵)`, 'gu')
+const names = new RegExp(`(?<!从|自|到|至|比|非|日本)(?:${anyName})(?!文物|以来|以前|之前|以后|之后|史|皇帝陵)`, 'gu')
 const known = new Map(dynasties.map(([name, from, to]) => [name, { from, to }]))
 /** Honest sources differ by a few years at the turn of two dynasties. */
 const slack = 8
 
 /** 唐代的公元132年: a year directly behind the dynasty, or told of the person who is named with it. */
 const yearGap = /^(?:[\p{Script=Han}·]{0,14}?)(?:在|于|约|大约|,|\(|公元|前|的)*$/u
+/** 始建于北宋,1999年列为…… goes on to another time. */
+const begun = /[建创始源起肇]于(?:中国)?$/u
 const later = /后人|发现|出土|考古|修复|重修|研究|重建|纪念|复原|发掘|古墓|遗址|文献|仿制|公布|打捞|学者|汉学家/u
 const title = /^(?:的|著名|伟大|杰出|大|时|时期|一代|名|年间|\p{Script=Han}{2,4}[家者人师匠圣医]|和|、|,)*$/u
 
@@ -38,6 +40,7 @@ const wording = ({ name, from, to, start }: Reign, end: number, what: string): H
 const wrongYears = (text: string, reign: Reign): Hit[] => {
   const [date] = datesOf(text).filter(({ start }) => start >= reign.end)
   if (!date || date.year === null || later.test(text) || !yearGap.test(text.slice(reign.end, date.start))) return []
+  if (begun.test(text.slice(0, reign.start)) && text.slice(reign.end, date.start).includes(',')) return []
   const isOutside = date.year < reign.from - slack || date.year > reign.to + slack
   return isOutside ? [wording(reign, date.end, ` ${date.year} 年`)] : []
 }
@@ -52,6 +55,17 @@ const wrongCenturies = (text: string, reign: Reign): Hit[] => {
   if (!match || century === null) return []
   const isOutside = century * 100 < reign.from - slack || (century - 1) * 100 + 1 > reign.to + slack
   return isOutside ? [wording(reign, reign.end + match[0].length, ` ${century} 世纪`)] : []
+}
+
+/** 1637年刊行,时值清朝康熙年间 */
+const yearBefore =
+  /(?<![\d前])(?<year>\d{3,4})年[^;。\d]{0,20}[,(]?(?:时值|正值|那是|这是|当时是|也就是|即|其时[是为]|正是|时为|值)(?:中国)?(?:的)?$/u
+
+const wrongYearsBefore = (text: string, reign: Reign): Hit[] => {
+  const match = yearBefore.exec(text.slice(0, reign.start))
+  const year = Number(match?.groups?.year)
+  const isOutside = year < reign.from - slack || year > reign.to + slack
+  return match && !later.test(text) && isOutside ? [wording(reign, reign.end, ` ${year} 年`)] : []
 }
 
 const wrongPeople = (text: string, reign: Reign): Hit[] => {
@@ -76,6 +90,7 @@ export const dynasty: SentenceRule = {
             .flatMap((reign) => [
               ...wrongPeople(text, reign),
               ...wrongYears(text, reign),
+              ...wrongYearsBefore(text, reign),
               ...wrongCenturies(text, reign),
             ])
             .slice(0, 1)

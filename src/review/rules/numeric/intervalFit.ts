@@ -26,13 +26,27 @@ export const isWrong = (told: Told): boolean => {
   return said.high + room * 1.04 < real.low || said.low - room * 1.04 > real.high
 }
 
-/** Ten more, ten times as much, or both small: someone else's time would rarely be so. */
-export const isSlip = ({ from, to, said }: Told): boolean => {
+/** The time said and that between the dates, in the unit of the former. */
+const inItsUnit = ({ from, to, said }: Told) => {
   const unit = names.find(([size]) => said.unit >= size * 0.45)?.[0] ?? said.unit
-  const [told, real] = [said.value / unit, between(from, to).high / unit]
-  const ten = Math.round(Math.abs(told - real) / 10) * 10
-  const isTens = ten > 0 && Math.abs(Math.abs(told - real) - ten) <= 1
-  return isTens || Math.max(told, real) < 13 || (Math.max(told, real) / Math.min(told, real) > 9 && told > real)
+  return { told: said.value / unit, real: between(from, to).high / unit }
+}
+
+const isTensBy = (told: Told, room: number): boolean => {
+  const { told: said, real } = inItsUnit(told)
+  const off = Math.abs(said - real)
+  const ten = Math.round(off / 10) * 10
+  return ten > 0 && Math.abs(off - ten) <= room
+}
+
+/** Exactly ten, twenty, a hundred more or less: what a slip of one digit makes. */
+export const isTens = (told: Told): boolean => isTensBy(told, 0.25)
+
+/** Ten more, ten times as much, or both small: someone else's time would rarely be so. */
+export const isSlip = (said: Told): boolean => {
+  const { told, real } = inItsUnit(said)
+  const most = Math.max(told, real)
+  return isTensBy(said, 1) || most < 13 || (most / Math.min(told, real) > 9 && told > real)
 }
 
 /** A time in days can't be told from two years. */

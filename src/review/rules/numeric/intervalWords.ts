@@ -2,16 +2,17 @@ const filler =
   '(?:大约|大概|约|将近|接近|近|不到|不足|超过|整整|足足|仅仅?|只|才|差不多|竟|已经?|长达|有|是|为|又|快|了|达|:)*'
 /** Words that measure from one date to the other, whoever is spoken of. */
 export const apart = new RegExp(
-  `(?:相隔|间隔|相距|时隔|隔|相差|差|前后(?:历时|历经|共|一共|总共|跨越|经过|用|花|持续)?|从头到尾|跨越|跨度|间距|晚|早|提前|推迟)${filler}$`,
+  `(?:相隔|间隔|相距|时隔|隔|相差|(?<![还只仅尚就])差|前后(?:历时|历经|共|一共|总共|跨越|经过|用|花|持续)?|从头到尾|跨越|跨度|间距|晚|早|提前|推迟)${filler}$`,
   'u',
 )
 const stays =
-  '历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|总共|就是|长达|(?:[用花走飞等待住过熬撑呆干守打]|度过|飞行|航行|运行|工作|驻留|逗留|停留|坚持|行走|行驶|服役|存在|跋涉|奔波|忙碌|等待|筹备|施工|建设|研究|生活|旅居|经过|经历|过去)了|\\p{Script=Han}了|已达|[已届]?满|整整|正好|刚好|足足|在轨|在外|连续|已经?\\p{Script=Han}{2,4}|全程|(?:统治|执政|在位)\\p{Script=Han}{0,4}|享国|国祚|工龄|教龄|学制|多活了|活了|恰逢\\p{Script=Han}{1,4}|正逢\\p{Script=Han}{1,4}|正值\\p{Script=Han}{1,4}'
+  '(?:工期|秧龄|苗龄|日龄|蛹期|花期|汛期|战争|间歇|空窗期|空白期|休眠)(?:长达|有|是|为)?|(?:还|要|需|得)(?:要|需|再)?(?:等|熬|走|飞)|(?:在轨|驻留|停留|滞留|住院|隔离|冬眠|休眠|航行|飞行|存活|连续|营业|开放|生长)\\p{Script=Han}{0,2}|花去|耗去|历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|总共|就是|长达|(?:[用花走飞等待住过熬撑呆干守打]|度过|飞行|航行|运行|工作|驻留|逗留|停留|坚持|行走|行驶|服役|存在|跋涉|奔波|忙碌|等待|筹备|施工|建设|研究|生活|旅居|经过|经历|过去)了|\\p{Script=Han}了|已达|[已届]?满|整整|正好|刚好|足足|在轨|在外|连续|已经?\\p{Script=Han}{2,4}|全程|(?:统治|执政|在位)\\p{Script=Han}{0,4}|享国|国祚|工龄|教龄|学制|多活了|活了|恰逢\\p{Script=Han}{1,4}|正逢\\p{Script=Han}{1,4}|正值\\p{Script=Han}{1,4}'
+const notOfThem =
+  '一生|毕生|在位的|执政的|任内|这[起场次桩宗]|之前|此前|[又再还]|剩|最多|至多|活不|继续|另|(?<!前)后|前(?!后)|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效|周期|回归'
+/** Any words between the second date and a time that say nothing against it. */
+export const plain = new RegExp(`^(?!.*(?:${notOfThem}))[^\\d]{0,14}$`, 'u')
 /** Words that measure a stay or a task that the two dates begin and end; other times of the same life go on or come again. */
-export const lasting = new RegExp(
-  `^(?!.*(?:一生|毕生|[又再还]|继续|另|(?<!前)后|前(?!后)|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效|周期|回归))[^\\d]{0,18}?(?:${stays})${filler}$`,
-  'u',
-)
+export const lasting = new RegExp(`^(?!.*(?:${notOfThem}))[^\\d]{0,18}?(?:${stays})${filler}$`, 'u')
 /** (9月1日至15日)共15天, 2006年到2015年的9年间 */
 export const spanned = new RegExp(`^[,(的这]{0,2}(?:共|一共|总共|为期|历时|持续|前后)?${filler}$`, 'u')
 /** 三年后的1980年, 1977年……三年后,1980年 */
@@ -41,3 +42,9 @@ export const sure = /历时|历经|为期|为时|耗时|费时|用时|持续|延
 /** A time that something lasted ends its words; 30年老店 names a thing. */
 export const ended =
   /^(?:左右|上下|多|以上)?(?:时间|光阴|里|间|内|中|之久|了|才|的(?:时间|历程|路程|旅程|旅行|飞行|努力|等待)|完成|建成|走完|写成|[,;。!?、:)"”]|$)/u
+
+/** 时隔24年后重新 may be counted from a time that the text doesn't name. */
+export const anew = /^(?:之?后)?(?:再[次度]|重[新返]|首次|又)/u
+
+/** 10月4日的第二天成了10月15日,中间跳过了十天: the days between, without both ends. */
+export const skipped = new RegExp(`(?:跳过|丢[失掉]|少|消失|抹[去掉]|删[去掉]|划掉|蒸发)了?${filler}$`, 'u')

@@ -1,23 +1,14 @@
 import { clauseAt } from '../../numbers/clauses'
-import { durationsOf, type Duration } from '../../numbers/durations'
+import type { Duration } from '../../numbers/durations'
 import { between, momentsOf, type Moment } from '../../numbers/moments'
 import type { Hit, SentenceRule } from '../rule'
-import { isFit, isSlip, isWrong, names, type Told } from './intervalFit'
-import {
-  already,
-  apart,
-  ended,
-  lasting,
-  onward,
-  otherwise,
-  otherwiseHere,
-  passed,
-  range,
-  spanned,
-  sure,
-  then,
-} from './intervalWords'
+import { wrongDues } from './dueDate'
+import { isFit, isWrong, names, type Told } from './intervalFit'
+import { readingsOf } from './intervalReadings'
+import { already, otherwise, otherwiseHere } from './intervalWords'
 import { passageIn, type Passage } from './passage'
+import { wrongSums } from './timesAdded'
+import { timesIn } from './timesSaid'
 
 const shown = (minutes: number) => {
   const [unit, zh, en] = names.find(([size]) => minutes >= size * 1.9) ?? [1440, '天', 'days']
@@ -34,39 +25,6 @@ const hitOf = ({ from, to, said }: Told, own: number): Hit => {
     message: { zh: `文中两个日期相隔约 ${real.zh}`, en: `Between the two dates of the text lie about ${real.en}` },
     hint: { zh: '核对日期和间隔', en: 'Check the dates and the time between' },
   }
-}
-
-const pairsOf = (moments: readonly Moment[]) =>
-  moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
-
-/** The dates that a time may be measured between, all before it. */
-const measured = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
-  const before = moments.filter(({ end }) => end <= said.start)
-  const [from, to] = before.slice(-2)
-  if (!from || !to) return []
-  const lead = text.slice(to.end, said.start)
-  const clause = lead.slice(lead.search(/[^,;。!?):]*$/u))
-  if (lead.includes('。') && !goesOn.test(clause)) return []
-  const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
-  const isTask = lead.length < 60 && lasting.test(clause) && ended.test(text.slice(said.end))
-  if (!isSpan && !isTask && !apart.test(clause)) return []
-  const told = isSpan || before.length === 2 ? [{ from, to, said }] : pairsOf(before).map((pair) => ({ ...pair, said }))
-  return isSpan || apart.test(clause) || sure.test(clause) ? told : told.some(isSlip) ? told : []
-}
-
-/** A date, a time, and the date that is said to lie that time from it. */
-const isAfter = (text: string, said: Duration, to: Moment) =>
-  passed.test(text.slice(0, said.start)) && onward.test(text.slice(said.end, to.start))
-
-/** A sentence of its own speaks of the dates before only where it says so. */
-const goesOn = /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^共|一共|总共|期间/u
-
-const followed = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
-  const from = moments.findLast(({ end }) => end <= said.start)
-  const to = moments.find(({ start }) => start >= said.end)
-  const isTold = to && (then.test(text.slice(said.end, to.start)) || isAfter(text, said, to))
-  if (!from || !to || !isTold || said.start - from.end > 60) return []
-  return [{ from, to, said }]
 }
 
 /** The words from the date before a time to just behind it. */
@@ -91,17 +49,26 @@ const isUntilNow = (text: string, moments: readonly Moment[], said: Duration, no
 const written = 2012
 const year = 525_949
 
+/** 4300年前 and 早2000年 count years. */
+const isCalendarDate = (text: string, { start, end }: Moment) =>
+  !/^[前多来]/u.test(text.slice(end)) && !/[早晚约近]$/u.test(text.slice(0, start))
+
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
-  const moments = momentsOf(text)
+  const moments = momentsOf(text).filter((one) => isCalendarDate(text, one))
   if (moments.length < 2) return []
-  return durationsOf(text)
+  return timesIn(text)
     .filter((said) => said.start >= own && !isOtherwise(text, moments, said) && !isUntilNow(text, moments, said, now))
-    .map((said) => [...measured(text, moments, said), ...followed(text, moments, said)].filter(isFit))
+    .map((said) => readingsOf(text, moments, said).filter(isFit))
     .filter((readings) => readings.length > 0 && readings.every(isWrong))
     .flatMap((readings) => readings.at(-1) ?? [])
     .slice(0, 1)
     .map((told) => hitOf(told, own))
 }
+
+const addedIn = ({ text, own }: Passage): Hit[] =>
+  wrongSums(text)
+    .filter(({ end }) => end > own)
+    .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
 
 /** 1903年……1911年……相隔18年: a time between two dates that the dates contradict. */
 export const intervals: SentenceRule = {
@@ -110,6 +77,11 @@ export const intervals: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     const now = scene.now.getFullYear()
-    return (sentence) => (/[年月天周]/u.test(sentence.text) ? wrongIn(passage(sentence), now) : [])
+    return (sentence) => {
+      if (!/[年月天周夜世]/u.test(sentence.text)) return []
+      const read = passage(sentence)
+      const hits = wrongIn(read, now)
+      return hits.length > 0 ? hits : [...wrongDues(read), ...addedIn(read)].slice(0, 1)
+    }
   },
 }

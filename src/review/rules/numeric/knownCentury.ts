@@ -1,8 +1,8 @@
 import { clauseAt } from '../../numbers/clauses'
 import type { Hit } from '../rule'
-import { deeds } from './chronicle/deeds'
 import { erasIn, type Era } from './centuries'
-import { events, type Event } from './reference/events'
+import { knownEvents } from './knownEvents'
+import type { Event } from './reference/events'
 import { lives } from './reference/lives'
 
 /** Other times look at the event, or it is only the ground of something else. */
@@ -13,11 +13,6 @@ const slack = 5
 
 /** A slip leads to the century before or behind; other events probably belong to something else. */
 const reach = 110
-
-const known = [...events, ...deeds].map((event) => ({
-  event,
-  of: event[2].split('&').map((words) => new RegExp(words, 'u')),
-}))
 
 const isOutside = ({ from, to }: Era, first: number, last: number) => last < from - slack || first > to + slack
 
@@ -44,7 +39,7 @@ export const wrongCenturies = (text: string): Hit[] => {
   if (!era || others.length > 0 || /\d{4}年/u.test(text)) return []
   const words = told(text, era)
   if (otherwise.test(words)) return []
-  return known
+  return knownEvents
     .filter(({ event: [, , , from, to] }) => to > era.from - reach && from < era.to + reach)
     .filter(({ event, of }) => isOutside(era, event[3], event[4]) && of.every((about) => about.test(words)))
     .slice(0, 1)

@@ -2,15 +2,20 @@ import { clauseAt } from '../../numbers/clauses'
 import { datesOf, type CalendarDate } from '../../numbers/dates'
 import { remembering } from '../../numbers/remembering'
 import type { Hit, SentenceRule } from '../rule'
-import { deeds } from './chronicle/deeds'
 import { laws } from './chronicle/laws'
 import { wrongCenturies } from './knownCentury'
-import { events, type Event } from './reference/events'
+import { wrongDay } from './knownDay'
+import { compiledEvents, knownEvents } from './knownEvents'
+import type { Event } from './reference/events'
 
 /** Later years are spoken of for an event's sake; these words say so. */
 const later =
-  /周年|纪念|诞辰|以来|之后|年后|以后|此后|后来|电影|纪录片|展览|重返|如今|预计|将|年前|之前|再次|第[二三四五六七八九十\d]+次|第二|又|计划|研究(?!中心|所|院|员|人员|者|团队|组)/u
+  /周年|纪念|诞辰|以来|之后|年后|以后|此后|后来|电影|纪录片|展览|重返|如今|预计|将|年前|之前|再次|新矿物|获批|批准|第[二三四五六七八九十\d]+次|第二|又|计划|研究(?!中心|所|院|员|人员|者|团队|组)/u
 
+/** 1845年出生的伦琴发现X射线 */
+const ofLife = /^(?:\d{1,2}月)?(?:\d{1,2}[日号])?[^,;。\d]{0,8}?(?:出?生(?!产|物|命|态)|去世|逝世|病逝|离世|辞世)/u
+/** Of another beginning, or one end of a stretch of years. */
+const lifeBefore = /(?:生于|卒于|建于|成立于|设立于|创办于|逝世于|后,?[于在]?|[到至—–~-])(?:公元)?$/u
 const remembered = /周年|纪念|诞辰|电影|纪录片/u
 
 const digitsOf = (year: number) => String(Math.abs(year))
@@ -20,10 +25,10 @@ const yearsOf = (from: number, to: number) =>
     ? [digitsOf(from), digitsOf(to)]
     : Array.from({ length: to - from + 1 }, (_, at) => digitsOf(from + at))
 
-const known = [...events, ...laws, ...deeds].map((event) => {
-  const [, , about, from, to] = event
-  return { event, of: about.split('&').map((words) => new RegExp(words, 'u')), years: yearsOf(from, to) }
-})
+const known = [...knownEvents, ...compiledEvents(laws)].map((one) => ({
+  ...one,
+  years: yearsOf(one.event[3], one.event[4]),
+}))
 
 /** 1996 for 1969, 1853 for 1953: one digit changed, or two exchanged. Other years probably belong to something else. */
 const isSlip = (year: string, right: string): boolean => {
@@ -52,7 +57,7 @@ const hitOf = ({ start, end, year }: CalendarDate, [zh, en, , from, to]: Event):
 /** What is told of one date: from the date before it to the next, as far as the clause that completes the event. */
 const slipIn = (text: string, date: CalendarDate, { from, to }: { from: number; to: number }): Hit[] => {
   const { year } = date
-  if (year === null) return []
+  if (year === null || ofLife.test(text.slice(date.end)) || lifeBefore.test(text.slice(0, date.start))) return []
   const own = text.slice(from, to)
   const meant = slippedTo(digitsOf(year)).find(
     ({ event: [, , about, first, last], of }) =>
@@ -87,7 +92,9 @@ export const knownDate: SentenceRule = {
         .flatMap((date, at) => {
           const next = dates[at + 1]
           const from = at === 0 ? 0 : partAt(text, date, dates[at - 1]?.end ?? 0)
-          return slipIn(text, date, { from, to: next ? clauseAt(text, next.start).start : text.length })
+          const to = next ? clauseAt(text, next.start).start : text.length
+          const slips = slipIn(text, date, { from, to })
+          return slips.length > 0 ? slips : wrongDay(text, date, from, Math.max(to, date.end))
         })
         .slice(0, 1)
     },

@@ -2,25 +2,16 @@ import { clauseAt } from '../../numbers/clauses'
 import { datesOf, type CalendarDate } from '../../numbers/dates'
 import type { Hit, SentenceRule } from '../rule'
 import { wrongLifeCenturies } from './knownCentury'
-import { lifeIn, peopleIn, type Life } from './lifeIn'
+import { wrongLifeDates } from './lifeDates'
+import { lifeIn, peopleIn } from './lifeIn'
+import { lifeHit } from './lifeHit'
 import { passageIn, type Passage } from './passage'
 
 const deeds =
   /发现|发明|提出|发表|完成|写成|制成|出版|出生|生于|诞生|逝世|去世|病逝|观测|观察|证明|获得|荣获|创制|创立|撰写|编[写撰成]|研制|首次|第一个|进行|做了|开始|公布|建立|制造|指出|主持|设计|测出|测得|算出|用|绘制|培育|合成|接种|分离|刊行|问世|写下|写就|成书/u
 /** Years of what others made of the person's work, long after. */
 const posthumous =
-  /周年|纪念|诞辰|后世|后人|命名|以[\p{Script=Han}·]{2,8}的名字|追|遗|重新|如今|今天|电影|故居|铜像|学院|大学|奖|号|卫星|探测器|望远镜|定律|学者|科学家们|年后|之后|以后|得到证实|证实了|再版|博物|研究所|实验室|发行|译|后来|复原|仿制|单位|研究者|人们|学生|儿子|女儿|夫妇|学说|理论|预言|猜想|方程|效应/u
-
-const hitOf = ({ start, end, year }: CalendarDate, { name, born, died }: Life): Hit => ({
-  start,
-  end,
-  severity: 'medium',
-  message: {
-    zh: `${name}生于 ${born} 年${died === null ? '' : `、卒于 ${died} 年`}，与文中的 ${year} 年不符`,
-    en: `The year ${year} lies outside the life of the person named`,
-  },
-  hint: { zh: '核对人物和年份', en: 'Check the person and the year' },
-})
+  /周年|纪念|诞辰|后世|后人|命名|以[\p{Script=Han}·]{2,8}的名字|追|遗|重新|如今|今天|电影|故居|铜像|学院|大学|奖|号|卫星|探测器|望远镜|定律|学者|科学家们|年后|之后|以后|得到证实|证实了|再版|博物|研究所|实验室|发行|译|后来|复原|仿制|单位|研究者|人们|学生|儿子|女儿|夫妇|学说|理论|预言|猜想|方程|效应|丈夫|妻子|父亲|母亲|哥哥|老师|导师|比[^,;。]{1,12}(?:[大小]|年长|年轻)/u
 
 /** The year is told of the person: in the clause with the name, or in the next one, which has no other subject. */
 const isToldOf = (text: string, date: CalendarDate, name: string): boolean => {
@@ -32,6 +23,11 @@ const isToldOf = (text: string, date: CalendarDate, name: string): boolean => {
   const lead = text.slice(clause.start, date.start)
   const previous = clause.start > 1 ? clauseAt(text, clause.start - 1) : null
   const isNext = /^[于在到直至公元约他她]*$/u.test(lead) && previous !== null
+  const isAlone = /^[,初底末春夏秋冬中前后左右]*$/u.test(text.slice(date.end, clause.end))
+  if (isAlone && lead.length < 3 && deeds.test(text.slice(clause.end))) {
+    const behind = text.slice(clause.end + 1)
+    if (behind.search(name) === 0) return true
+  }
   return own.includes(name) || (isNext && text.slice(0, clause.start).includes(name) && deeds.test(own))
 }
 
@@ -42,7 +38,7 @@ const outside = (text: string): Hit[] => {
   return datesOf(text)
     .filter(({ year }) => year !== null && (year < life.born - 1 || year > (life.died ?? year) + 1))
     .filter((date) => isToldOf(text, date, life.name))
-    .map((date) => hitOf(date, life))
+    .map((date) => lifeHit(date, life))
 }
 
 const ofOthers = /父|母|祖|家族|此前|之前|以前|早在|前人|传统|创办于|始建|成立于|出版于|创刊|原本|追溯|的书|继承/u
@@ -63,42 +59,10 @@ const beforeBirth = ({ text, own }: Passage): Hit[] => {
       )
     })
     .map((date) => ({
-      ...hitOf(date, { ...life, name: life.name || '此人' }),
+      ...lifeHit(date, { ...life, name: life.name || '此人' }),
       start: date.start - own,
       end: date.end - own,
     }))
-}
-
-const birthTold =
-  /(?:生于|出生于|诞生于|\((?:约)?)(?:公元)?(?<year>\d{3,4})(?:年|\s?[—–~-])|(?<year2>\d{4})年(?:\d{1,2}月(?:\d{1,2}[日号])?)?,?[^,;。的\d]{0,10}?(?:出生|诞生|生于)/u
-
-/** 牛顿生于1634年: another year of birth than that of the table. Before the printed registers years are uncertain. */
-const wrongBirth = (text: string): Hit[] => {
-  const [life, ...others] = peopleIn(text)
-  const match = others.length === 0 && life && life.born > 1400 ? birthTold.exec(text) : null
-  const year = Number(match?.groups?.year ?? match?.groups?.year2)
-  if (!match || !life) return []
-  const at = text.indexOf(life.name) - match.index
-  const gap = at < 0 ? text.slice(match.index + at + life.name.length, match.index) : ''
-  if (at > match[0].length || gap.length > 12 || /[的女儿子父母弟妹]/u.test(gap)) return []
-  return Math.abs(year - life.born) <= 1 || posthumous.test(text)
-    ? []
-    : [
-        {
-          ...hitOf(
-            {
-              start: match.index,
-              end: match.index + match[0].length,
-              year,
-              month: null,
-              day: null,
-              next: false,
-              arabic: true,
-            },
-            life,
-          ),
-        },
-      ]
 }
 
 /** 李时珍在1878年完成《本草纲目》: a deed outside the life of its doer. */
@@ -114,7 +78,7 @@ export const lifetime: SentenceRule = {
         if (hits.length > 0) return hits.slice(0, 1)
       }
       if (!/\d{3,4}(?:年|\s?[—–~-])/u.test(text)) return []
-      const found = [...outside(text), ...wrongBirth(text)]
+      const found = [...outside(text), ...wrongLifeDates(text)]
       return (found.length > 0 ? found : beforeBirth(passage(sentence))).slice(0, 1)
     }
   },

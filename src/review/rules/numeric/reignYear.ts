@@ -3,8 +3,7 @@ import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
 import { reigns } from './reference/reigns'
 
-const known = new Map(reigns.map(([name, first, last]) => [name, { first, last }]))
-const any = reigns.map(([name]) => name).join('|')
+const any = [...new Set(reigns.map(([name]) => name))].join('|')
 const named = new RegExp(
   `(?<reign>${any})(?:皇帝|帝)?(?<count>元|[一二三四五六七八九十]{1,3}|\\d{1,2})年[,(]?(?:[春夏秋冬]|[一二三四五六七八九十正腊]{1,2}月)?[,(]?(?:即|也就是|为|公元|约|西元|相当于|是){0,3}(?<year>\\d{3,4})年?`,
   'gu',
@@ -27,11 +26,11 @@ export const reignYear: SentenceRule = {
         ? [named, yearFirst]
             .flatMap((pattern) => everyMatch(text, pattern))
             .flatMap(({ 0: found, index, groups = {} }): Hit[] => {
-              const reign = known.get(groups.reign ?? '')
               const count = groups.count === '元' ? 1 : numeralValue(groups.count ?? '')
-              if (!reign || count === null) return []
-              const right = reign.first + count - 1
-              if (Math.abs(right - Number(groups.year)) <= slack) return []
+              if (count === null) return []
+              const rights = reigns.filter(([name]) => name === groups.reign).map(([, first]) => first + count - 1)
+              if (rights.some((one) => Math.abs(one - Number(groups.year)) <= slack)) return []
+              const [right] = rights
               return [
                 {
                   start: index,

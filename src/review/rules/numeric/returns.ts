@@ -7,7 +7,7 @@ import { passageIn, type Passage } from './passage'
 const year = 525_949
 const periodBefore = /(?:每隔?|周期(?:大约|约|平均)?(?:是|为)?|平均每隔?)(?:大约|大概|约|差不多|将近|近)?$/u
 const periodAfter =
-  /^(?:左右|上下)?(?:回归|回来|返回|光顾|造访|重返|才?能?(?:看到|见到)?|绕日|出现|发生|就)?\p{Script=Han}{0,6}(?:一次|一回|一趟|一遇|的周期|为?周期)/u
+  /^蝉|^(?:左右|上下)?(?:回归|回来|返回|光顾|造访|重返|才?能?(?:看到|见到)?|绕日|出现|发生|就)?\p{Script=Han}{0,6}(?:一次|一回|一趟|一遇|的周期|为?周期)/u
 const again = /下一?[次届个回颗]|再次|再(?:见|看|度|来|等)|要等到|还要等|重逢|重返|回归/u
 const dated = /(?<![\d前])(?<year>[12]\d{3})年(?!代)(?:(?<month>\d{1,2})月)?/gu
 
@@ -43,6 +43,20 @@ const wrongReturns = ({ text, own }: Passage): Hit[] => {
   return Math.abs(next.year - last.year - years) > room
     ? [hitOf(next.start - own, next.end - own, ` ${Math.floor(last.year + years)} 年前后`)]
     : []
+}
+
+const period = /周期(?:大约|大概|约|是|为|有|差不多|将近|近|平均)*$/u
+
+/** 1910年来过,1986年又来,周期约86年 */
+const wrongPeriods = ({ text, own }: Passage): Hit[] => {
+  const [last, next, ...others] = everyMatch(text, dated)
+  const [one, another, third] = [last, next].map((match) => Number(match?.groups?.year))
+  const said = durationsOf(text).find(({ start, unit }) => unit >= year && period.test(text.slice(0, start)))
+  if (!last || !next || !one || !another || third || others.length > 0 || !said || said.start < own) return []
+  const isAgain = said.start > next.index && /又|再|下一|回归|重返|重现/u.test(text.slice(last.index, said.start))
+  const [years, times] = [said.value / year, (another - one) / (said.value / year)]
+  const isRight = times > 0.5 && Math.abs(times - Math.round(times)) * years <= Math.max(1.5, years * 0.04)
+  return isAgain && another > one && !isRight ? [hitOf(said.start - own, said.end - own, `约 ${another - one} 年`)] : []
 }
 
 const halfLife = /半衰期(?:大约|约|长达|仅|只有|是|为|有|:)*$/u
@@ -88,9 +102,12 @@ export const returns: SentenceRule = {
     const passage = passageIn(scene)
     return (sentence) => {
       const { text, around } = sentence
-      if (!/[年天时钟]/u.test(text) || !/每|周期|半衰期|一次|一遇/u.test(around)) return []
+      if (!/[年天时钟]/u.test(text) || !/每|周期|半衰期|一次|一遇|年蝉/u.test(around)) return []
       const read = passage(sentence)
-      return (read.text.includes('半衰期') ? wrongHalves(read) : wrongReturns(read)).slice(0, 1)
+      return (read.text.includes('半衰期') ? wrongHalves(read) : [...wrongReturns(read), ...wrongPeriods(read)]).slice(
+        0,
+        1,
+      )
     }
   },
 }

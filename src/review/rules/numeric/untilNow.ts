@@ -10,7 +10,7 @@ const year = 525_949
 /** What is read today may have been written some years ago. */
 const written = 2012
 const counted =
-  /(?:距今|迄今|至今|离现在|距离现在|到现在|到今天|距现在)(?:已经?|都)?(?:有|过去了?|超过|大约|约|将近|近|整整|足足|差不多)*$/u
+  /(?:距今|迄今|至今|离现在|距离现在|到现在|到今天|距现在|[离距]今[天日]|距离今[天日]|到如今)(?:已经?|都)?(?:有|过去了?|超过|大约|约|将近|近|整整|足足|差不多)*$/u
 const age = /(?:已有|有着?|拥有)(?:大约|约|将近|近|超过)*$/u
 const eras = [...reigns, ...dynasties].map(([name, first, last]) => ({ name, first, last }))
 const ofEras = new RegExp(
@@ -42,7 +42,12 @@ const hitOf = (said: Duration, { first, last }: Past, now: number, own: number):
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const pasts = pastsIn(text).sort((a, b) => a.last - a.first - (b.last - b.first))
   const [past] = pasts
-  if (!past || pasts.some(({ first, last }) => first > past.first || last < past.last)) return []
+  if (
+    !past ||
+    /挖掘|发掘|考古|发现|出土|测定/u.test(text) ||
+    pasts.some(({ first, last }) => first > past.first || last < past.last)
+  )
+    return []
   return durationsOf(text)
     .filter(({ start, unit }) => start >= Math.max(own, past.end) && start - past.end < 40 && unit === year)
     .filter(

@@ -10,6 +10,8 @@ const link =
 const behind =
   /^(?:,|的|这天|这一天|是|为|就是|被|定为|定|确定为|设为|前后|左右|或\d{1,2}日|的|我国|第\d{1,3}个|全国|国际|“|"|、|联合国)*$/u
 const otherwise = /以前|以后|之后|之前|前夕|后第|提前|推迟|期间|假期|放假|历史上|最早|最晚|变为|改/u
+/** 10月7日国庆节返程 speaks of the days around it. */
+const holiday = /^节?(?:返程|假|期间|长假|小长假|前|后|黄金周|客流|档|出行)/u
 const monthNames = new Map([
   ['正', 1],
   ['冬', 11],
@@ -26,6 +28,12 @@ const monthOnly = new RegExp(
 )
 const thirds: Record<string, readonly [from: number, to: number]> = { 上: [1, 11], 中: [10, 21], 下: [20, 31] }
 
+/** 九月下旬的冬至: a month before the name; Chinese signs alone may mean the old calendar. */
+const monthBefore = new RegExp(
+  `(?<!农历|阴历|[一二三四五六七八九十\\d])(?<month>${two})月份?(?:(?<third>[上中下])旬|[底末初])?(?:的|,?(?:迎来|便是|就是|是|有))$`,
+  'u',
+)
+
 type Told = { month: number | null; day: number | null; start: number; end: number }
 
 /** The date that stands directly behind the name of the day, or directly before it. */
@@ -40,7 +48,7 @@ const toldOf = (text: string, pattern: RegExp, from: number, to: number): Told |
   if (after && link.test(text.slice(to, to + after.index))) return read(after, to)
   const offset = Math.max(0, from - 20)
   const before = pattern.exec(text.slice(offset, from))
-  if (!before) return null
+  if (!before || holiday.test(text.slice(to))) return null
   const told = read(before, offset)
   return behind.test(text.slice(told.end, from)) ? told : null
 }
@@ -56,6 +64,11 @@ const hitOf = ([name, month, right, isLunar]: YearlyDay, { start, end }: Told): 
   hint: { zh: '核对日期', en: 'Check the date' },
 })
 
+const isInMonth = ([, month, dates]: YearlyDay, told: RegExpExecArray): boolean => {
+  const [first, last] = thirds[told.groups?.third ?? ''] ?? [1, 31]
+  return numeralValue(told.groups?.month ?? '') === month && dates.some((date) => date >= first && date <= last)
+}
+
 /** A solar term or a holiday in another month, or another third of its month. */
 const monthHits = (text: string): Hit[] =>
   known.flatMap(({ day, at }) => {
@@ -65,10 +78,15 @@ const monthHits = (text: string): Hit[] =>
     const told = match ? monthOnly.exec(text.slice(from)) : null
     if (!told || !link.test(told.groups?.gap ?? '') || /农历|阴历/u.test(text.slice(0, from + told[0].length)))
       return []
-    const [first, last] = thirds[told.groups?.third ?? ''] ?? [1, 31]
-    const isRight =
-      numeralValue(told.groups?.month ?? '') === day[1] && day[2].some((date) => date >= first && date <= last)
-    return isRight ? [] : [hitOf(day, { month: null, day: null, start: from, end: from + told[0].length })]
+    return isInMonth(day, told) ? [] : [hitOf(day, { month: null, day: null, start: from, end: from + told[0].length })]
+  })
+
+const monthsBefore = (text: string): Hit[] =>
+  known.flatMap(({ day, at }) => {
+    const named = day[3] ? null : at.exec(text)
+    const told = named ? monthBefore.exec(text.slice(0, named.index)) : null
+    if (!named || !told || isInMonth(day, told) || !/\d|旬/u.test(told[0])) return []
+    return [hitOf(day, { month: null, day: null, start: told.index, end: named.index + named[0].length })]
   })
 
 const hitsOf = (text: string): Hit[] =>
@@ -93,5 +111,5 @@ export const yearlyDay: SentenceRule = {
     ({ text }) =>
       !text.includes('月') || !anyDay.test(text) || otherwise.test(text)
         ? []
-        : [...hitsOf(text), ...monthHits(text)].slice(0, 1),
+        : [...hitsOf(text), ...monthHits(text), ...monthsBefore(text)].slice(0, 1),
 }

@@ -2,7 +2,13 @@ import type { Event } from '../reference/events'
 
 /** Further years that encyclopaedias agree on (《中国大百科全书》; Encyclopædia Britannica). */
 export const deeds: readonly Event[] = [
-  ['中国加入世界贸易组织', 'China in the WTO', '世贸组织|世界贸易组织|入世&加入|入世', 2001, 2001],
+  [
+    '中国加入世界贸易组织',
+    'China in the WTO',
+    '世贸组织|世界贸易组织|(?<![列纳载加进])入世(?!界)&加入|(?<![列纳载加进])入世(?!界)',
+    2001,
+    2001,
+  ],
   ['香港回归', 'the return of Hong Kong', '香港&回归', 1997, 1997],
   ['澳门回归', 'the return of Macao', '澳门&回归', 1999, 1999],
   ['恢复高考', 'the university entrance examination resumed', '高考&恢复', 1977, 1977],

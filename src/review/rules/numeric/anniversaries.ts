@@ -1,0 +1,85 @@
+import { everyMatch } from '../../numbers/everyMatch'
+import { numeralValue } from '../../numbers/numeral'
+import type { Hit } from '../rule'
+import { knownEvents } from './knownEvents'
+import { peopleIn } from './lifeIn'
+import type { Passage } from './passage'
+import { hitOf, toldBy, yearsIn, type Told } from './yearCounts'
+
+const count = String.raw`(?<count>\d{1,4}|[一二三四五六七八九十百]{1,5})`
+const anniversary = new RegExp(
+  `${count}(?:周年|年(?:校庆|大庆|庆典|华诞|院庆|厂庆|诞辰|祭)|岁(?:生日|华诞|校庆))(?!内)`,
+  'gu',
+)
+const begun =
+  /成立|诞生|诞辰|发生|爆发|问世|发现|发表|出版|创刊|创办|创立|建成|建立|开通|通车|首飞|发射|登月|逝世|去世|出生|生于|建校|建交|实施|颁布|入世|开馆|落成|升空|始建|建于|创立于|设立/u
+/** 不满一周年 counts from something else than the years tell. */
+const short = /(?:不满|不到|未满|不足|即将|满)$/u
+
+/** Of a birth only its own anniversary is counted. */
+const isBegun = (text: string, at: number): boolean => {
+  const [word] = begun.exec(text.slice(Math.max(0, at - 8), at + 30)) ?? []
+  return word !== undefined && (!/生/u.test(word) || /诞|生日/u.test(text))
+}
+
+/** 1949年成立……2019年……80周年; what a slip of ten makes needs no word for the beginning. */
+const ofYears = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
+  const years = yearsIn(text)
+  if (new Set(years.map((one) => one.year)).size !== 2) return []
+  return told.flatMap((one) => {
+    const from = years.find(({ year }) => year < one.year)
+    const right = from ? one.year - from.year : one.count
+    const isTold = from !== undefined && (isBegun(text, from.at) || (right - one.count) % 10 === 0)
+    const isOff = isTold && !short.test(text.slice(0, one.start)) && Math.abs(one.count - right) > 1
+    return isOff ? [hitOf(one, right, own)] : []
+  })
+}
+
+const birth = /诞辰|诞生|出生|生日|华诞/u
+const death = /逝世|去世|辞世|忌辰|离世/u
+
+/** 2009年是达尔文诞辰300周年 */
+const ofLives = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
+  const [life, ...others] = peopleIn(text)
+  if (!life || others.length > 0 || new Set(yearsIn(text).map(({ year }) => year)).size !== 1) return []
+  return told.flatMap((one) => {
+    const lead = text.slice(Math.max(0, one.start - 8), one.end)
+    const from = birth.test(lead) ? life.born : death.test(lead) ? life.died : null
+    const right = from === null ? one.count : one.year - from
+    return Math.abs(one.count - right) > 1 ? [hitOf(one, right, own)] : []
+  })
+}
+
+const elapsed = new RegExp(`过去了?${count}年`, 'gu')
+
+/** 2019年……登月四十周年: the year of the event itself is known. Only tens are taken for slips, since others may count from something else. */
+const ofEvents = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
+  const years = [...new Set(yearsIn(text).map(({ year }) => year))]
+  const [year] = years
+  if (told.length === 0 || year === undefined || years.length > 1) return []
+  const event = knownEvents.find(
+    ({ event: [, , , from, to], of }) => to - from < 2 && of.every((words) => words.test(text)),
+  )
+  if (!event) return []
+  const right = year - event.event[3]
+  return told.flatMap((one) => {
+    const off = Math.abs(one.count - right)
+    return off > 0 && off % 10 === 0 && one.count > 0 ? [hitOf({ ...one, year }, right, own)] : []
+  })
+}
+
+/** 唐山地震过去了40年:2006年7月28日 */
+const elapsedIn = ({ text, own }: Passage): Told[] =>
+  text.includes('过去')
+    ? everyMatch(text, elapsed).flatMap(({ 0: found, index, groups = {} }) => {
+        const value = numeralValue(groups.count ?? '')
+        return index < own || value === null ? [] : [{ start: index, end: index + found.length, count: value, year: 0 }]
+      })
+    : []
+
+/** Anniversaries that aren't those of their year. */
+export const wrongAnniversaries = (passage: Passage): Hit[] => {
+  const told = toldBy(passage, anniversary)
+  const hits = told.length > 0 ? [...ofYears(passage, told), ...ofLives(passage, told)] : []
+  return hits.length > 0 ? hits : ofEvents(passage, [...told, ...elapsedIn(passage)])
+}

@@ -1,0 +1,63 @@
+import type { Duration } from '../../numbers/durations'
+import { between, type Moment } from '../../numbers/moments'
+import { isSlip, isTens, type Told } from './intervalFit'
+import {
+  anew,
+  apart,
+  ended,
+  lasting,
+  onward,
+  passed,
+  plain,
+  range,
+  spanned,
+  skipped,
+  sure,
+  then,
+} from './intervalWords'
+
+const day = 1440
+
+const pairsOf = (moments: readonly Moment[]) =>
+  moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
+
+/** The dates that a time may be measured between, all before it. */
+const measured = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const before = moments.filter(({ end }) => end <= said.start)
+  const [from, to] = before.slice(-2)
+  if (!from || !to) return []
+  const lead = text.slice(to.end, said.start)
+  const clause = lead.slice(lead.search(/[^,;。!?):]*$/u)).replace(/\d{1,3}号/u, '号')
+  if (lead.includes('。') && !goesOn.test(clause)) return []
+  const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
+  const isNear = lead.length < 60 && ended.test(text.slice(said.end))
+  const isTask = isNear && lasting.test(clause)
+  const told = isSpan || before.length === 2 ? [{ from, to, said }] : pairsOf(before).map((pair) => ({ ...pair, said }))
+  if (skipped.test(clause) && said.unit === day && from.precision <= day && to.precision <= day)
+    return Math.abs(said.value - between(from, to).low + day) < day / 2 ? [] : [{ from, to, said }]
+  const isAnew = anew.test(text.slice(said.end)) || /之前|此前|早年/u.test(lead)
+  if (isSpan || (!isAnew && (apart.test(clause) || (isTask && sure.test(clause))))) return told
+  if (isTask || isAnew) return told.some(isSlip) && !lead.includes('之前') ? told : []
+  return isNear && before.length === 2 && plain.test(clause) && told.every(isTens) ? told : []
+}
+
+/** A date, a time, and the date that is said to lie that time from it. */
+const isAfter = (text: string, said: Duration, to: Moment) =>
+  passed.test(text.slice(0, said.start)) && onward.test(text.slice(said.end, to.start))
+
+/** A sentence of its own speaks of the dates before only where it says so. */
+const goesOn = /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^共|一共|总共|期间/u
+
+const followed = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const from = moments.findLast(({ end }) => end <= said.start)
+  const to = moments.find(({ start }) => start >= said.end)
+  const isTold = to && (then.test(text.slice(said.end, to.start)) || isAfter(text, said, to))
+  if (!from || !to || !isTold || said.start - from.end > 60) return []
+  return [{ from, to, said }]
+}
+
+/** The pairs of dates that a time of the text may be measured between. */
+export const readingsOf = (text: string, moments: readonly Moment[], said: Duration): Told[] => [
+  ...measured(text, moments, said),
+  ...followed(text, moments, said),
+]
