@@ -351,6 +351,32 @@ export interface Field {
   id: string;
   name: string;
   key: string;
+  /**
+   * When a piece makes a doubtful claim in one of these, experts of this field are asked too, wherever the piece is filed.
+   */
+  rumourFields?:
+    | (
+        | 'food'
+        | 'nutrition'
+        | 'infectious'
+        | 'vaccines'
+        | 'medicines'
+        | 'cancer'
+        | 'traditional'
+        | 'dailyhealth'
+        | 'children'
+        | 'elderly'
+        | 'weather'
+        | 'earthquake'
+        | 'astronomy'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'agriculture'
+        | 'internet'
+        | 'safety'
+      )[]
+    | null;
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1970,6 +1996,7 @@ export interface ExpertsSelect<T extends boolean = true> {
 export interface FieldsSelect<T extends boolean = true> {
   name?: T;
   key?: T;
+  rumourFields?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyoneSignedIn, nobody, only } from '@/access/rules'
+import { optionsOf } from '@/fields/options'
+import { rumourFieldWords } from '@/fields/rumourWords'
 import { deactivateInstead } from '@/hooks/deactivateInstead'
 
 /** Science fields: what a piece is about and what an expert can judge. */
@@ -24,6 +26,19 @@ export const Fields: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: 40, label: { zh: '名称', en: 'Name' } },
     { name: 'key', type: 'text', required: true, unique: true, maxLength: 40, label: { zh: '代码', en: 'Key' } },
+    {
+      name: 'rumourFields',
+      type: 'select',
+      hasMany: true,
+      options: optionsOf(rumourFieldWords),
+      label: { zh: '负责的谣言库领域', en: 'Fields of the rumour library it answers for' },
+      admin: {
+        description: {
+          zh: '作品里有这些领域的可疑说法时，不论作品归入哪个学科，都会请本学科的专家看一看。',
+          en: 'When a piece makes a doubtful claim in one of these, experts of this field are asked too, wherever the piece is filed.',
+        },
+      },
+    },
     { name: 'active', type: 'checkbox', defaultValue: true, label: { zh: '启用', en: 'Active' } },
   ],
 }

@@ -3,18 +3,22 @@ import type { DemoDepartmentKey } from './departments'
 
 /** Science fields. Nobody in the demo's pool judges 网络与信息, so that a field without an expert can be shown. */
 export const scienceFields = [
-  { key: 'atmosphere', name: '气象' },
-  { key: 'seismology', name: '地震' },
-  { key: 'health', name: '传染病与公共卫生' },
-  { key: 'nutrition', name: '营养与食品' },
-  { key: 'pharmacy', name: '药学' },
-  { key: 'agronomy', name: '农业' },
-  { key: 'astronomy', name: '天文' },
-  { key: 'physics', name: '物理' },
-  { key: 'chemistry', name: '化学' },
-  { key: 'network', name: '网络与信息' },
-  { key: 'biology', name: '生物' },
-  { key: 'safety', name: '应急安全' },
+  { key: 'atmosphere', name: '气象', rumourFields: ['weather'] },
+  { key: 'seismology', name: '地震', rumourFields: ['earthquake'] },
+  {
+    key: 'health',
+    name: '传染病与公共卫生',
+    rumourFields: ['infectious', 'vaccines', 'cancer', 'dailyhealth', 'children', 'elderly'],
+  },
+  { key: 'nutrition', name: '营养与食品', rumourFields: ['food', 'nutrition'] },
+  { key: 'pharmacy', name: '药学', rumourFields: ['medicines', 'traditional'] },
+  { key: 'agronomy', name: '农业', rumourFields: ['agriculture'] },
+  { key: 'astronomy', name: '天文', rumourFields: ['astronomy'] },
+  { key: 'physics', name: '物理', rumourFields: ['physics'] },
+  { key: 'chemistry', name: '化学', rumourFields: ['chemistry'] },
+  { key: 'network', name: '网络与信息', rumourFields: ['internet'] },
+  { key: 'biology', name: '生物', rumourFields: ['biology'] },
+  { key: 'safety', name: '应急安全', rumourFields: ['safety'] },
 ] as const
 
 export type DemoFieldKey = (typeof scienceFields)[number]['key']

@@ -23,7 +23,13 @@ export const seedBase = async (payload: Payload): Promise<Seeded> => {
   for (const field of scienceFields)
     seeded.fields.set(
       field.key,
-      (await payload.create({ ...system, collection: 'fields', data: { ...field, active: true } })).id,
+      (
+        await payload.create({
+          ...system,
+          collection: 'fields',
+          data: { ...field, rumourFields: [...field.rumourFields], active: true },
+        })
+      ).id,
     )
   for (const { key, department, ...user } of users) {
     const data = {

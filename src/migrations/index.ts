@@ -1,6 +1,7 @@
 import * as migration_20261124_023252_initial from './20261124_023252_initial';
 import * as migration_20261124_030517_near_fingerprint from './20261124_030517_near_fingerprint';
 import * as migration_20261125_163949_review_engine from './20261125_163949_review_engine';
+import * as migration_20261126_053341_fields_of_claims from './20261126_053341_fields_of_claims';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_163949_review_engine.up,
     down: migration_20261125_163949_review_engine.down,
-    name: '20261125_163949_review_engine'
+    name: '20261125_163949_review_engine',
+  },
+  {
+    up: migration_20261126_053341_fields_of_claims.up,
+    down: migration_20261126_053341_fields_of_claims.down,
+    name: '20261126_053341_fields_of_claims'
   },
 ];

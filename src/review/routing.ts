@@ -1,5 +1,5 @@
 import type { Audience } from '@/content/types'
-import { risks, type Report, type Risk } from './types'
+import { risks, rumourFields, type Report, type Risk } from './types'
 
 /** Fields of rumours in which a wrong statement costs health or lives, or reaches those who can't judge it. */
 const guardedFields = new Set([
@@ -30,6 +30,19 @@ const guardedExperts = 2
 
 type Facts = { audience: readonly Audience[]; approvals: number; approvalsHighRisk: number }
 export type Routing = { experts: number; priority: number }
+
+/** From here on somebody who knows the field must look at a claim, whatever field the piece is filed under. */
+const doubtfulFrom: Risk = 'medium'
+
+/** Fields of the rumour library that the piece's doubtful claims belong to, each once; a verdict that still stands resolves the doubt. */
+export const doubtfulFields = ({ claims }: Pick<Report, 'claims'>): string[] => [
+  ...new Set(
+    claims
+      .filter(({ risk, kept }) => !kept && risks.indexOf(risk) >= risks.indexOf(doubtfulFrom))
+      .map(({ domain }) => domain)
+      .filter((domain) => rumourFields.some((name) => name === domain)),
+  ),
+]
 
 export const isSevere = (risk: Risk): boolean => risk === 'high' || risk === 'blocker'
 

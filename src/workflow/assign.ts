@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { appendAudit } from '@/audit/append'
 import { flatten } from '@/content/flatten'
 import { calendarYear, monthIndex, monthStarts } from '@/quota/year'
+import { isReport } from '@/review/isReport'
+import { doubtfulFields } from '@/review/routing'
 import { risks, type Risk } from '@/review/types'
 import { chooseExperts, type ChosenExpert, type ChosenExperts, type ExpertRow } from './chooseExperts'
-import { departmentTree, expertCandidates, expertLoads } from './expertCandidates'
+import { departmentTree, expertCandidates, expertLoads, scienceFieldsFor } from './expertCandidates'
 import { snapshotOfRound } from './release'
 import { settingsOfRound } from './reviewSettings'
 import { all, byId, changeRow, findRow, findRows, insertRow, is, oneOf, type Row } from './rows'
@@ -27,8 +29,10 @@ export const assignRound = async (req: PayloadRequest, known: Row<'rounds'>, now
   const needed = Math.max(0, (round.approvalsLeft ?? 1) - open.length)
   if (needed === 0) return setState(req, round, 'inReview', '', now)
   const experts = await expertCandidates(req)
-  const choice = await choose(req, { round, earlier, experts, needed, now })
-  for (const chosen of choice.chosen) await askExpert(req, { round, chosen, experts, now })
+  const claimed = await scienceFieldsFor(req, isReport(round.report) ? doubtfulFields(round.report) : [])
+  const choice = await choose(req, { round, earlier, experts, claimed, needed, now })
+  const uncovered = claimed.filter(({ id }) => choice.uncovered.includes(id)).map(({ name }) => name)
+  for (const chosen of choice.chosen) await askExpert(req, { round, chosen, experts, uncovered, now })
   const isShort = open.length + choice.chosen.length === 0 || choice.missing > 0
   await setState(
     req,
@@ -63,17 +67,29 @@ const setState = async (
     })
 }
 
-type Choosing = { round: Row<'rounds'>; earlier: Row<'assignments'>[]; experts: ExpertRow[]; needed: number; now: Date }
+type Choosing = {
+  round: Row<'rounds'>
+  earlier: Row<'assignments'>[]
+  experts: ExpertRow[]
+  /** Science fields that the piece's doubtful claims belong to. */
+  claimed: readonly { id: string }[]
+  needed: number
+  now: Date
+}
 
 const choose = async (
   req: PayloadRequest,
-  { round, earlier, experts, needed, now }: Choosing,
+  { round, earlier, experts, claimed, needed, now }: Choosing,
 ): Promise<ChosenExperts> => {
   const snapshot = snapshotOfRound(round)
+  const fields = snapshot.fields.map(({ id }) => id)
+  // Whoever has left the pool since was chosen for the piece's own field.
+  const fieldsOf = (id: string) => experts.find((expert) => expert.id === id)?.fields ?? fields
   const monthStart = new Date(monthStarts(calendarYear(now))[monthIndex(now)] ?? now.getTime())
   return chooseExperts({
     round: {
-      fields: snapshot.fields.map(({ id }) => id),
+      fields,
+      claimedFields: claimed.map(({ id }) => id),
       departmentId: round.department ?? '',
       risk: riskOf(round),
       urgent: Boolean(round.urgent),
@@ -90,16 +106,30 @@ const choose = async (
     alreadyAsked: earlier.map(({ expert }) => expert),
     kept: earlier
       .filter(({ state }) => ['asked', 'accepted', 'decided'].includes(state))
-      .map(({ sameSystem }) => ({ sameSystem: Boolean(sameSystem) })),
+      .map(({ sameSystem, expert }) => ({ sameSystem: Boolean(sameSystem), fields: fieldsOf(expert) })),
     needed,
   })
 }
 
 const riskOf = (round: Row<'rounds'>): Risk => risks.find((risk) => risk === round.risk) ?? 'none'
 
-type Asking = { round: Row<'rounds'>; chosen: ChosenExpert; experts: ExpertRow[]; now: Date }
+/** `uncovered`: names of the fields of doubtful claims that nobody asked can judge. */
+type Asking = {
+  round: Row<'rounds'>
+  chosen: ChosenExpert
+  experts: ExpertRow[]
+  uncovered: readonly string[]
+  now: Date
+}
 
-const askExpert = async (req: PayloadRequest, { round, chosen, experts, now }: Asking): Promise<void> => {
+const whyOf = ({ chosen, uncovered }: Asking): string =>
+  uncovered.length === 0
+    ? chosen.why.zh
+    : `${chosen.why.zh}；文中还有“${uncovered.join('、')}”方面的可疑说法，暂无合适专家`
+
+const askExpert = async (req: PayloadRequest, asking: Asking): Promise<void> => {
+  const { round, chosen, experts, now } = asking
+  const why = whyOf(asking)
   const expert = experts.find(({ id }) => id === chosen.expertId)
   if (!expert) return
   const snapshot = snapshotOfRound(round)
@@ -119,7 +149,7 @@ const askExpert = async (req: PayloadRequest, { round, chosen, experts, now }: A
     expertUser: expert.userId,
     expertName: expert.name,
     sameSystem: chosen.sameSystem,
-    why: chosen.why.zh,
+    why,
     state: 'asked',
     urgent: round.urgent,
     acceptBy: hence(acceptHours),
@@ -133,6 +163,6 @@ const askExpert = async (req: PayloadRequest, { round, chosen, experts, now }: A
     subjectTitle: round.title,
     digest: round.digest,
     at: now,
-    data: { round: round.id, expert: expert.name, sameSystem: chosen.sameSystem, why: chosen.why.zh },
+    data: { round: round.id, expert: expert.name, sameSystem: chosen.sameSystem, why },
   })
 }

@@ -1,5 +1,6 @@
 import { calendarDay } from '@/quota/year'
 import type { Risk } from '@/review/types'
+import { inOrderOfNeed, judgesPiece, judgesSomething, uncoveredFields } from './fieldCover'
 
 export type ExpertRow = {
   id: string
@@ -23,6 +24,8 @@ export type DepartmentRow = { id: string; name: string; parentId: string | null 
 export type RoundToAssign = {
   /** Ids of science fields. */
   fields: string[]
+  /** Ids of those that its doubtful claims belong to, whatever field the piece is filed under. */
+  claimedFields: string[]
   departmentId: string
   risk: Risk
   urgent: boolean
@@ -44,14 +47,14 @@ export type Choice = {
   /** Experts who were asked in this round before, whatever became of it. */
   alreadyAsked: string[]
   /** Those of the round who are still at it or have approved. */
-  kept: { sameSystem: boolean }[]
+  kept: { sameSystem: boolean; fields: string[] }[]
   /** Experts the round still lacks. */
   needed: number
 }
 
 type Sentence = { zh: string; en: string }
 export type ChosenExpert = { expertId: string; sameSystem: boolean; why: Sentence }
-export type ChosenExperts = { chosen: ChosenExpert[]; missing: number; reasons: Sentence[] }
+export type ChosenExperts = { chosen: ChosenExpert[]; missing: number; reasons: Sentence[]; uncovered: string[] }
 
 /** For urgent pieces so many more are asked at once, so that the first who can does it. */
 const extraWhenUrgent = 2
@@ -113,7 +116,7 @@ const isSameSystem = (expert: ExpertRow, { round, departments }: Choice): boolea
 const obstacleOf = (expert: ExpertRow, choice: Choice, units: Units): Obstacle | null => {
   const { round, departments, alreadyAsked, monthLoad, today } = choice
   if (!expert.active) return 'inactive'
-  if (!expert.fields.some((field) => round.fields.includes(field))) return 'field'
+  if (!judgesSomething(expert, round)) return 'field'
   if (isInvolved(expert, round)) return 'involved'
   if (isSameUnit(expert, departments, units)) return 'unit'
   if (expert.conflicts.some((id) => units.ids.has(id))) return 'conflict'
@@ -138,11 +141,21 @@ const roomForSameSystem = ({ round, kept, needed }: Choice): number => {
   return Math.max(0, kept.length + needed - 1 - kept.filter(({ sameSystem }) => sameSystem).length)
 }
 
+/** One approval at least comes from the piece's own field: who only judges a claim of another field stays one fewer than all. */
+const withinRoomForClaims = (experts: ExpertRow[], { round, kept, needed }: Choice): ExpertRow[] => {
+  const room = kept.filter((one) => judgesPiece(one, round)).length + needed - 1
+  const others = experts.filter((expert) => !judgesPiece(expert, round)).slice(0, Math.max(0, room))
+  return experts.filter((expert) => judgesPiece(expert, round) || others.includes(expert))
+}
+
 const whyOf = (expert: ExpertRow, choice: Choice, sameSystem: boolean): Sentence => {
   const load = choice.openLoad.get(expert.id) ?? 0
+  const fits = judgesPiece(expert, choice.round)
+    ? { zh: '领域相符', en: 'fits the field' }
+    : { zh: '所涉说法的领域相符', en: 'fits the field of a doubtful claim' }
   return {
-    zh: `领域相符，在审 ${load} 篇${sameSystem ? '；无其他合适人选，由同一系统专家审核' : ''}`,
-    en: `fits the field, ${load} open${sameSystem ? '; same system, since nobody else fits' : ''}`,
+    zh: `${fits.zh}，在审 ${load} 篇${sameSystem ? '；无其他合适人选，由同一系统专家审核' : ''}`,
+    en: `${fits.en}, ${load} open${sameSystem ? '; same system, since nobody else fits' : ''}`,
   }
 }
 
@@ -158,17 +171,19 @@ const reasonsFor = (met: (Obstacle | null)[], missing: number): Sentence[] => {
 }
 
 /**
- * Whom to ask: experts of the field, never of the same unit, never anyone who touched the piece, is away, full or was asked before; of
- * the same system only when nobody else fits, and for high risk never so many that they could decide alone. Least loaded first, ties by
- * id. For an urgent piece two more are asked at once, from other systems only. `missing` is what stays short of `needed`; `reasons`
- * then say why, with counts and no names. The same input gives the same choice.
+ * Whom to ask: experts of the piece's field and of those that its doubtful claims belong to, one of the piece's own at least; never of the
+ * same unit, never anyone who touched the piece, is away, full or was asked before; of the same system only when nobody else fits, and for
+ * high risk never so many that they could decide alone. Least loaded first, ties by id. For an urgent piece two more are asked at once, from
+ * other systems only. `missing` is what stays short of `needed`; `reasons` then say why, with counts and no names; `uncovered` are the
+ * claims' fields that nobody asked or kept can judge. The same input gives the same choice.
  */
 export const chooseExperts = (choice: Choice): ChosenExperts => {
   const units = unitsOf(choice)
   const met = choice.experts.map((expert) => obstacleOf(expert, choice, units))
   const fitting = choice.experts.filter((_, at) => met[at] === null).sort(byLoad(choice))
-  const outside = fitting.filter((expert) => !isSameSystem(expert, choice))
-  const inside = fitting.filter((expert) => isSameSystem(expert, choice))
+  const ordered = withinRoomForClaims(inOrderOfNeed(fitting, choice.kept, choice.round), choice)
+  const outside = ordered.filter((expert) => !isSameSystem(expert, choice))
+  const inside = ordered.filter((expert) => isSameSystem(expert, choice))
   const wanted = choice.needed > 0 && choice.round.urgent ? choice.needed + extraWhenUrgent : choice.needed
   const first = outside.slice(0, wanted)
   const short = Math.max(0, choice.needed - first.length)
@@ -179,5 +194,6 @@ export const chooseExperts = (choice: Choice): ChosenExperts => {
   })
   const missing = short - second.length
   const barred = inside.slice(second.length).map((): Obstacle => 'system')
-  return { chosen, missing, reasons: reasonsFor([...met, ...barred], missing) }
+  const uncovered = uncoveredFields([...choice.kept, ...first, ...second], choice.round)
+  return { chosen, missing, reasons: reasonsFor([...met, ...barred], missing), uncovered }
 }

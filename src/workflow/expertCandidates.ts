@@ -29,6 +29,22 @@ export const expertCandidates = async (req: PayloadRequest): Promise<ExpertRow[]
   }))
 }
 
+/** The science fields in use that answer for these fields of the rumour library. */
+export const scienceFieldsFor = async (
+  req: PayloadRequest,
+  names: readonly string[],
+): Promise<{ id: string; name: string }[]> => {
+  if (names.length === 0) return []
+  const found = await req.payload.find({
+    ...asSystem(req),
+    collection: 'fields',
+    where: { active: { equals: true } },
+    pagination: false,
+    limit: 1000,
+  })
+  return found.docs.filter(({ rumourFields }) => rumourFields?.some((name) => names.includes(name)))
+}
+
 export const departmentTree = async (req: PayloadRequest): Promise<DepartmentRow[]> => {
   const found = await req.payload.find({
     ...asSystem(req),

@@ -8,8 +8,9 @@ import { inTransaction } from '@/workflow/transaction'
 import type { User } from '@/payload-types'
 import { answer, asked, decide, judge, openNewsroom, runRow, work, type Newsroom } from '../support/failure/newsroom'
 import { needsTransactions } from '../support/needsTransactions'
-import { aDepartment, anExpert } from '../support/people'
-import { startSystem, type System } from '../support/system'
+import { aDepartment, aField, anExpert } from '../support/people'
+import { quietReview, startSystem, type System } from '../support/system'
+import { aClaim } from '../unit/review/reports'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -182,6 +183,37 @@ describe.each(inject('backends'))('review rounds on $name', (backend) => {
     expect(await state(round)).toMatchObject({ state: 'inReview', approvalsLeft: 1 })
     await judge(system, experts[1]!.id, userOf(newsroom, experts[1]!), approving(digest))
     expect((await state(round)).state).toBe('approved')
+  })
+
+  describe('a doubtful claim of another field', () => {
+    const doubtful = [aClaim({ risk: 'high', domain: 'medicines' })]
+    beforeAll(() => {
+      system.deps.review = async (...read) => ({ ...(await quietReview(...read)), claims: doubtful })
+    })
+    afterAll(() => {
+      system.deps.review = quietReview
+    })
+
+    test('is put to an expert of that field beside one of the piece’s own, also after a refusal; where nobody knows it, that is said', async () => {
+      const newsroom = await openNewsroom(system, { experts: 2 })
+      const pharmacy = await aField(system.payload, { rumourFields: ['medicines', 'traditional'] })
+      const before = await inReview(newsroom, { risky: true })
+      expect(before.asked.map(({ why }) => why)).toEqual([
+        expect.stringContaining(`“${pharmacy.name}”方面的可疑说法，暂无合适专家`),
+        expect.stringContaining('领域相符'),
+      ])
+      const pharmacists = [await anExpert(system.payload, [pharmacy.id]), await anExpert(system.payload, [pharmacy.id])]
+      const ids = pharmacists.map(({ expert }) => expert.id)
+      const { round, asked: experts } = await inReview(newsroom, { risky: true })
+      const [first] = experts.filter(({ expert }) => ids.includes(expert))
+      expect(experts).toHaveLength(2)
+      expect(first?.why).toContain('所涉说法的领域相符')
+      await answer(system, first!.id, pharmacists.find(({ user }) => user.id === first!.expertUser)!.user, 'decline')
+      await work(system, { rowId: round })
+      const still = (await asked(system, round)).map(({ expert }) => expert)
+      expect([still.length, still.filter((expert) => ids.includes(expert)).length]).toEqual([2, 1])
+      expect(still).not.toContain(first!.expert)
+    })
   })
 
   test('high risk is never judged by one system alone, whoever declines', async () => {

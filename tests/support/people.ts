@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Department, User } from '@/payload-types'
+import type { Department, Field, User } from '@/payload-types'
 
 let made = 0
 const next = () => String((made += 1))
@@ -37,9 +37,13 @@ export const aUser = (payload: Payload, role: User['role'], more: Partial<User> 
   })
 }
 
-export const aField = (payload: Payload) => {
+export const aField = (payload: Payload, more: Pick<Field, 'rumourFields'> = {}) => {
   const n = next()
-  return payload.create({ collection: 'fields', overrideAccess: true, data: { name: `领域${n}`, key: `field-${n}` } })
+  return payload.create({
+    collection: 'fields',
+    overrideAccess: true,
+    data: { name: `领域${n}`, key: `field-${n}`, ...more },
+  })
 }
 
 export const anExpert = async (payload: Payload, fields: string[], more: Record<string, unknown> = {}) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { audiences } from '@/content/types'
-import { priorityOf, routingOf } from '@/review/routing'
+import { doubtfulFields, priorityOf, routingOf } from '@/review/routing'
 import { documentRules, sentenceRules } from '@/review/rules'
 import { risks, rumourFields, type Report, type Risk } from '@/review/types'
 import { aClaim, aFinding, aReport } from './reports'
@@ -84,4 +84,22 @@ test('the graver the risk, the sooner; a round that was not read yet comes last'
   expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b))
   expect(new Set(inOrder).size).toBe(inOrder.length)
   expect(routingOf(aReport({ risk: 'high' }), facts).priority).toBe(priorityOf('high'))
+})
+
+describe('fields of doubtful claims', () => {
+  const kept = { verdict: 'supported' as const, note: '', by: '专家甲', at: '2026-03-01T00:00:00.000Z', round: 'r1' }
+
+  test.each(risks)('a claim of risk %s asks for its field from medium on', (risk) => {
+    expect(doubtfulFields(withClaim(risk, 'vaccines'))).toEqual(['none', 'low'].includes(risk) ? [] : ['vaccines'])
+  })
+
+  test('each once; none for a claim that only has the piece’s own field, or whose verdict still stands', () => {
+    const claims = [
+      aClaim({ risk: 'high', domain: 'food' }),
+      aClaim({ risk: 'medium', domain: 'food' }),
+      aClaim({ risk: 'high', domain: '0b5e-field-id' }),
+      aClaim({ risk: 'high', domain: 'cancer', kept }),
+    ]
+    expect(doubtfulFields({ claims })).toEqual(['food'])
+  })
 })

@@ -35,6 +35,7 @@ const anExpert = (id: string, changes: Partial<ExpertRow> = {}): ExpertRow => ({
 
 const aRound = (changes: Partial<RoundToAssign> = {}): RoundToAssign => ({
   fields: ['sky'],
+  claimedFields: [],
   departmentId: 'weather',
   risk: 'low',
   urgent: false,
@@ -137,8 +138,12 @@ describe('the same system', () => {
   })
 
   test('never becomes all of them when someone is replaced', () => {
-    expect(chosenIds(aChoice(inside, { round: high, needed: 1, kept: [{ sameSystem: true }] }))).toEqual([])
-    expect(chosenIds(aChoice(inside, { round: high, needed: 1, kept: [{ sameSystem: false }] }))).toEqual(['a'])
+    expect(
+      chosenIds(aChoice(inside, { round: high, needed: 1, kept: [{ sameSystem: true, fields: ['sky'] }] })),
+    ).toEqual([])
+    expect(
+      chosenIds(aChoice(inside, { round: high, needed: 1, kept: [{ sameSystem: false, fields: ['sky'] }] })),
+    ).toEqual(['a'])
   })
 })
 
@@ -160,6 +165,40 @@ describe('the order', () => {
       reasons: [],
     })
     expect(chosenIds(aChoice(experts, { ...urgent, needed: 0 }))).toEqual([])
+  })
+})
+
+describe('a doubtful claim of another field', () => {
+  const round = aRound({ risk: 'high', claimedFields: ['soil'] })
+  const [sky, otherSky, soil] = [anExpert('a'), anExpert('b'), anExpert('c', { fields: ['soil'] })]
+
+  test('is judged by one who knows that field, beside one who knows the piece’s own', () => {
+    expect(chosenIds(aChoice([sky, otherSky, soil], { round, needed: 2 }))).toEqual(['a', 'c'])
+    expect(chooseExperts(aChoice([sky, soil], { round, needed: 2 })).chosen[1]?.why.zh).toContain('所涉说法的领域相符')
+  })
+
+  test('needs nobody more where one expert knows both', () => {
+    const both = anExpert('z', { fields: ['sky', 'soil'] })
+    expect(chosenIds(aChoice([sky, otherSky, soil, both], { round, needed: 2 }))).toEqual(['z', 'a'])
+  })
+
+  test('is still covered when the one who knew it is replaced', () => {
+    const kept = [{ sameSystem: false, fields: ['sky'] }]
+    expect(chosenIds(aChoice([otherSky, soil], { round, kept }))).toEqual(['c'])
+  })
+
+  test('never makes the piece be judged by strangers to its own field alone', () => {
+    const { chosen, missing } = chooseExperts(
+      aChoice([soil, anExpert('d', { fields: ['soil'] })], { round, needed: 2 }),
+    )
+    expect([chosen.length, missing]).toEqual([1, 1])
+    expect(chosenIds(aChoice([soil], { round: { ...round, risk: 'medium' } }))).toEqual([])
+  })
+
+  test('is named when nobody can judge it, and the piece goes on', () => {
+    const choice = chooseExperts(aChoice([sky, otherSky], { round, needed: 2 }))
+    expect([choice.chosen.length, choice.missing, choice.uncovered]).toEqual([2, 0, ['soil']])
+    expect(chooseExperts(aChoice([sky, soil], { round, needed: 2 })).uncovered).toEqual([])
   })
 })
 
@@ -189,12 +228,13 @@ const choices = fc
     touched: fc.subarray(['user-e0', 'user-e1', 'user-e2']),
     asked: fc.subarray(['e1', 'e3', 'e5']),
     loads: fc.array(fc.nat(3), { minLength: 12, maxLength: 12 }),
-    kept: fc.array(fc.record({ sameSystem: fc.boolean() }), { maxLength: 1 }),
+    claimedFields: fc.subarray(['sky', 'soil']),
+    kept: fc.array(fc.record({ sameSystem: fc.boolean(), fields: fc.subarray(['sky', 'sea'], { minLength: 2 }) }), { maxLength: 1 }),
   })
-  .map(({ rows, risk, urgent, fields, touched, asked, loads, kept }) => {
+  .map(({ rows, risk, urgent, fields, claimedFields, touched, asked, loads, kept }) => {
     const experts = rows.map((row, at) => anExpert(`e${at}`, { ...row, employer: '' }))
     const load = new Map(loads.map((count, at) => [`e${at}`, count]))
-    const round = aRound({ risk, urgent, fields, peopleWhoTouchedIt: touched })
+    const round = aRound({ risk, urgent, fields, claimedFields, peopleWhoTouchedIt: touched })
     return aChoice(experts, {
       round,
       alreadyAsked: asked,
@@ -213,7 +253,8 @@ test('no pool, load or history makes anyone be asked who must not be', () => {
       const byId = new Map(choice.experts.map((expert) => [expert.id, expert]))
       for (const { expertId, sameSystem } of chosen) {
         const expert = byId.get(expertId)!
-        expect(expert.active && expert.fields.some((field) => round.fields.includes(field))).toBe(true)
+        const judged = [...round.fields, ...round.claimedFields]
+        expect(expert.active && expert.fields.some((field) => judged.includes(field))).toBe(true)
         expect(expert.departmentId).not.toBe('weather')
         expect(expert.conflicts).not.toContain('weather')
         expect(round.peopleWhoTouchedIt).not.toContain(expert.userId)
@@ -226,6 +267,9 @@ test('no pool, load or history makes anyone be asked who must not be', () => {
       expect(missing).toBe(Math.max(0, needed - chosen.length))
       expect(chosen.length).toBeLessThanOrEqual(needed + (round.urgent ? 2 : 0))
       const all = [...kept, ...chosen]
+      const judging = [...kept, ...chosen.map(({ expertId }) => byId.get(expertId)!)]
+      const ofPiece = judging.filter(({ fields }) => fields.some((field) => round.fields.includes(field)))
+      if (missing === 0) expect(ofPiece.length).toBeGreaterThan(0)
       const fromSystem = all.filter(({ sameSystem }) => sameSystem).length
       if (approvalsNeeded(round.risk) === 2 && chosen.some(({ sameSystem }) => sameSystem))
         expect(fromSystem).toBeLessThan(kept.length + needed)
