@@ -36,6 +36,11 @@ const isSame = (one: Quantity, other: Quantity, link: string) =>
   (one.per !== '' && other.per !== '' && one.dimension === 'speed' && converted.test(link))
 const another = /比|增|减|多|少|加|每.*每|时|宽|高|深|重|价/u
 
+/** 千粒重二十五克，折合六百公斤: what is turned is the product of that and what was told before. */
+const isOfOne = (text: string, { start, per }: Quantity, link: string) =>
+  per === '' && link.startsWith(',') && single.test(text.slice(Math.max(0, start - 8), start))
+const single = /[每单千百][\p{Script=Han}]{0,3}(?:重|约|产|有|为|是|均|长|含)*$/u
+
 /** Of 840千焦，1千卡约合4.2千焦，就是200千卡 the second figure only tells how the first is turned into the third. */
 const isDefined = (text: string, one: Quantity, before: Quantity | undefined) =>
   before?.value === 1 && before.dimension === one.dimension && isSame(before, one, text.slice(before.end, one.start))
@@ -50,7 +55,7 @@ const hitOf = (text: string, one: Quantity, other: Quantity, before: Quantity | 
     apart.test(text)
   )
     return []
-  if ((link.includes('每') && other.per === '') || isDefined(text, one, before)) return []
+  if ((link.includes('每') && other.per === '') || isDefined(text, one, before) || isOfOne(text, one, link)) return []
   const slack = slackOf(text, one, other)
   const ratio = one.amount / other.amount
   if ((ratio < slack && ratio > 1 / slack) || other.joined || one.dimension === 'count') return []

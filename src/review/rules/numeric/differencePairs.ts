@@ -82,10 +82,18 @@ const madeBy = (text: string, alike: readonly Amount[], said: Amount): Pair[] =>
   return (isDown ? said.amount > one.amount : said.amount < one.amount) ? [] : [{ one, other: said, said: step, text }]
 }
 
+/** 一英里约1609米 tells one length twice. */
+const withoutRestated = (alike: readonly Amount[]) =>
+  alike.filter(({ amount, unit, text }, at) =>
+    alike
+      .slice(0, at)
+      .every((one) => (one.unit === unit && !text.startsWith('一')) || Math.abs(amount / one.amount - 1) > 0.005),
+  )
+
 export const pairsIn = (text: string): Pair[] => {
   const all = amountsOf(text)
   return all.flatMap((said) => {
-    const alike = all.filter((one) => isKin(one, said))
+    const alike = withoutRestated(all.filter((one) => isKin(one, said)))
     if (alike.length < 3) return []
     const beside = besideOther(text, alike, said)
     const found = beside.length > 0 ? beside : behindBoth(text, alike, said)

@@ -1,10 +1,13 @@
 import type { Hit } from '../rule'
+import { amountsOf } from '../../numbers/amounts'
 import { readingsOf } from './brackets'
+import { averagesIn } from './averages'
 import { changesIn } from './change'
 import { differenceOf, isWrong, type Pair } from './differencePair'
 import { pairsIn } from './differencePairs'
 import { shown } from './explained'
 import { passageRule } from './passageRule'
+import { portionsIn } from './portions'
 import { ratiosIn } from './ratios'
 
 const hitOf = (pair: Pair): Hit => {
@@ -32,9 +35,14 @@ const withoutChanges = (text: string, hits: Hit[]): Hit[] => {
 export const differences = passageRule({
   id: 'difference-or-ratio',
   reference: '差＝被减数－减数；倍数＝前值÷后值',
-  gate: /倍|%|分之|成|差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏|上升|下降|下潜|爬升|攀升|前进/u,
+  gate: /每|抵|相当于|顶得|[人户]均|倍|%|分之|成|差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏|上升|下降|下潜|爬升|攀升|前进/u,
   find: (text) =>
     readingsOf(text).flatMap((reading) =>
-      withoutChanges(reading, [...pairsIn(reading).filter(isWrong).map(hitOf), ...ratiosIn(reading)]),
+      withoutChanges(reading, [
+        ...pairsIn(reading).filter(isWrong).map(hitOf),
+        ...ratiosIn(reading),
+        ...portionsIn(reading, amountsOf(reading)),
+        ...averagesIn(reading, amountsOf(reading)),
+      ]),
     ),
 })

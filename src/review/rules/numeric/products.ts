@@ -1,12 +1,12 @@
 import { measuresOf, type Measure } from '../../numbers/measures'
-import { isQuotient, keyOf } from '../../numbers/powers'
+import { isQuotient } from '../../numbers/powers'
 import { figuresOf } from '../../numbers/quantities'
-import { isSlip } from '../../numbers/slip'
 import type { Hit, SentenceRule } from '../rule'
-import { hasOutcome, hasRate, isOne, isOutcome, isPower } from './outcome'
+import { hasOutcome, hasRate, isOutcome, isPower } from './outcome'
 import { passageIn } from './passage'
 import type { Reckoned } from './reckoned'
-import { isNew, isPlain, isSaid, isUsable, most, reckonings, toleranceOf, type Way } from './reckoning'
+import { isComplete, isMisprint } from './misprint'
+import { isNew, isPlain, isSaid, isUsable, most, reckonings, toleranceOf, withSpeeds, type Way } from './reckoning'
 
 const wording = (own: number, said: Measure, { made, reading, before }: Way): Hit => {
   const middle = (made.least + made.greatest) / 2
@@ -32,46 +32,37 @@ const productAt = (text: string, own: number, measures: readonly Measure[], at: 
   const all = reckonings(measures, at)
   const tolerance = toleranceOf(text, said)
   if (all.some((one) => isSaid(one, tolerance))) return []
-  const likely = all.filter((way) => isNew(way, said) && isPlain(way, text, said))
-  const strict = likely.filter(({ made }) => !made.daily)
-  const nearest = (strict.length > 0 ? strict : likely)
-    .filter(({ made, before }) => made.of.every((place) => before[place] && isUsable(text, before[place])))
-    .sort((a, b) => span(b.made) - span(a.made))[0]
-  if (!nearest || (told !== 'said' && !(isUsable(text, said) && isMisprint(said, nearest, own, told)))) return []
+  const nearest = nearestOf(
+    text,
+    said,
+    all,
+    (way) => told === 'said' || (isUsable(text, said) && isMisprint(said, way, own, told)),
+  )
+  if (!nearest) return []
   return [wording(own, said, nearest)]
 }
 
-/** 时速72公里，就是每秒20米: told twice. */
-const isRestated = (one: Measure, used: readonly Measure[]) =>
-  used.some(({ readings: [first], start }) =>
-    one.readings.some(
-      ({ powers, least }) =>
-        start !== one.start &&
-        first &&
-        keyOf(powers) === keyOf(first.powers) &&
-        Math.abs(least / first.least - 1) < 0.02,
-    ),
+/** Of what the figures make that which is likeliest meant, if it is told so: what stands nearest belongs together most surely. */
+const nearestOf = (
+  text: string,
+  said: Measure,
+  all: readonly Way[],
+  isTold: (way: Way) => boolean,
+): Way | undefined => {
+  const likely = all.filter(
+    (way) =>
+      isNew(way, said) &&
+      isPlain(way, text, said) &&
+      way.made.of.every((place) => way.before[place] && isUsable(text, way.before[place])),
   )
-
-/**
- * Where no word says that the figure follows from the others it must be what a slip makes of the right one, or lie near it where the
- * sentence measures nothing else; what is said to have been done may then lie anywhere.
- */
-const isMisprint = (said: Measure, { made, reading, before }: Way, own: number, told: 'done' | 'likely') => {
-  if (made.rates === 0 && !isQuotient(reading.powers)) return false
-  const ratio = made.least / reading.least
-  const used = made.of.flatMap((place) => before[place] ?? [])
-  const isOnly = before.every((one) => used.includes(one) || isOne(one) || one.start < own || isRestated(one, used))
-  const power = Math.log10(ratio)
-  const isTenfold = Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 0.02
-  return (
-    isSlip(said.figure.value, Number((ratio * said.figure.value).toPrecision(6))) ||
-    (isOnly && (told === 'done' || isTenfold || (ratio > 0.74 && ratio < 1.35)))
-  )
+  const strict = likely.filter(({ made }) => !made.daily)
+  const sorted = (strict.length > 0 ? strict : likely).sort((a, b) => span(b.made) - span(a.made))
+  const [first] = sorted
+  return first && isTold(first) ? first : sorted.find((way) => isComplete(way) && isTold(way))
 }
 
 const isRated = ({ readings }: Measure) => readings.some(({ rate, powers }) => rate === true || isQuotient(powers))
-/** The latest first measure: what stands nearest belongs together most surely. */
+/** The latest first measure. */
 const span = ({ of }: Reckoned) => of[0] ?? 0
 
 /** 每分钟72次，一昼夜跳十五万次: a figure that the rates and amounts before it do not make. */
@@ -86,7 +77,7 @@ export const products: SentenceRule = {
       // What no word calls an outcome is looked for within one sentence.
       const { text, own } = isTold ? passage(sentence) : { text: sentence.text, own: 0 }
       if (figuresOf(text).length < 3 || isPower.test(text)) return []
-      const measures = measuresOf(text)
+      const measures = withSpeeds(measuresOf(text))
       if (measures.length < 3) return []
       return measures
         .flatMap((_, at) => productAt(text, own, measures, at))

@@ -11,13 +11,22 @@ export const multiple = new RegExp(
 /** 甲是乙的8倍: one name each, and both stand before their figures. */
 export const named =
   /(?:^|[,;。])(?<one>[\p{Script=Han}a-z]{1,8}?)(?:大约|约|几乎|正好|恰好)?(?:是|相当于|为|只有|仅为|仅有|仅是|只是)(?:了)?(?<other>[\p{Script=Han}a-z]{1,8})的(?:约|近|大约|将近|整整|正好|恰好)*$/u
+/** 是头一年的三倍半: what the figure is compared with. */
+export const based =
+  /(?:^|[,;。])[^,;。\d]{0,4}?(?:是|为|相当于|等于|达到?|成了|只有|仅有?|[到至])(?:了)?(?<base>[\p{Script=Han}a-z]{2,8}?)(?:时|同期)?的(?:约|近|大约|将近|整整|正好|恰好|足足)*$/u
+const kinds = /面积|体积|容积|重量|能量|功率|亮度|酸/u
+/** 直径6英寸，另一个12英寸，面积是四倍: the ratio is of something else than the figures. */
+export const otherKind = (link: string, before: string): boolean => {
+  const kind = kinds.exec(link)?.[0]
+  return kind !== undefined && !before.includes(kind)
+}
 /** 省下三分之二, 一下子少了40%, 增长25% */
 export const falls = new RegExp(
-  `^[,。]?[^,。;:\\d]{0,7}?(?:省下?|节省|节约|减少|减低|减轻|降低|下降|缩短|缩小|缩减|少用|少|降|减)${fill}$`,
+  `^[,。]?[^,。;:\\d]{0,7}?(?:省[下电水油煤柴钱时料肥药力]?|节省|节约|节[电水能油煤]|减少|减低|减轻|降低|下降|缩短|缩小|缩减|少用|减[产重少排速]|降[价低温]|少|降|减)${fill}$`,
   'u',
 )
 export const rises = new RegExp(
-  `^[,。]?(?:[\\d一二三四五六七八九十]{1,3}年[间来里]?)?[^,。;:\\d]{0,4}?(?:增长|增加|上升|提高|上涨|升高|增产|增|涨|多|增幅(?:达|为)?|涨幅(?:达|为)?)${fill}$`,
+  `^[,。]?(?:[\\d一二三四五六七八九十]{1,3}年[间来里]?)?[^,。;:\\d]{0,4}?(?:增长|增加|上升|提高|上涨|升高|增[产收重速值高]|增|涨|多|提[速高]|[长升]高|增幅(?:达|为)?|涨幅(?:达|为)?)${fill}$`,
   'u',
 )
 /** By these the figures are of something else than what is compared. */

@@ -1,18 +1,14 @@
 import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
 import type { Hit } from '../rule'
-import { shown } from './explained'
-import { elsewhere, falls, multiple, named, rises } from './ratioWords'
-
-/** `said` is what the text makes of the two figures before it: 20倍, 三分之二, 25%. */
-type Claim = { from: Amount; to: Amount; said: Amount; link: string }
-type Wrong = { zh: string; en: string } | null
+import { wrongGrowth, wrongMultiple, wrongPart, wrongShare, type Claim, type Wrong } from './ratioClaims'
+import { based, elsewhere, multiple, named, otherKind } from './ratioWords'
 
 const reach = 48
 /** 4800辆,比上年的3200辆增长50%: the earlier figure stands last. */
 const compared = /(?:比|较)[^,;。]{0,12}的?$/u
 
 const isMeasure = ({ dimension, ranged, value, text }: Amount) =>
-  !(dimension === 'count' && text.startsWith('一')) &&
+  !((dimension === 'count' || dimension === 'time') && /^一(?![\d十百千万])/u.test(text)) &&
   !['share', 'times', 'temperature', 'level', 'age'].includes(dimension) &&
   !ranged &&
   value > 0
@@ -26,96 +22,65 @@ const pairBefore = (all: readonly Amount[], said: Amount, text: string): [Amount
   const isPaired = (one: Amount) =>
     one.end <= said.start && measured.some((other) => other !== one && isAlike(other, one))
   const to = measured.findLast(isPaired)
-  const [from, second, third] = to ? measured.filter((one) => isAlike(one, to)) : []
+  const [from, second, third] = to ? measured.filter((one) => one !== said && isAlike(one, to)) : []
   return from && to && second === to && !third ? [from, to] : null
 }
 
-const rounded = (value: number) => shown(Number(value.toPrecision(3)))
+/** The sentence's words before each of the two figures. */
+const leadOf = (text: string, { from, to }: Claim) =>
+  text.slice(Math.max(0, from.start - 20), from.start) + text.slice(from.end, to.start)
 
-const roomOf = ({ from, to }: Claim): number => (from.slack / from.amount + to.slack / to.amount) / 2
+const isTold = (lead: string, name: string) => lead.includes(name.slice(0, 2)) || lead.includes(name.slice(-2))
 
-const wrongMultiple = (claim: Claim): Wrong => {
-  const { from, to, said } = claim
-  const ratios = [to.amount / from.amount, from.amount / to.amount]
-  const isNear = ratios.some(
-    (ratio) =>
-      Math.abs(said.value - ratio) <= Math.max(0.55, said.slack) + (roomOf(claim) + (said.vague ? 0.12 : 0.06)) * ratio,
-  )
-  const right = rounded(Math.max(...ratios))
-  return isNear
-    ? null
-    : { zh: `约为 ${right} 倍，不是 ${said.value} 倍`, en: `about ${right} times, not ${said.value}` }
+/** Both names stand before a figure, so that the two figures are theirs; or what is compared with does: 是头一年的三倍. */
+const isNamed = (text: string, claim: Claim): boolean => {
+  const { one = '', other = '' } = named.exec(claim.link)?.groups ?? {}
+  const lead = leadOf(text, claim)
+  if (one !== '' && isTold(lead, one) && isTold(lead, other)) return true
+  const { base = '' } = based.exec(claim.link)?.groups ?? {}
+  return base.length > 1 && lead.includes(base)
 }
 
-/** 10吨，如今30吨，增长了3倍: what was there does not count as growth. */
-const wrongGrowth = (claim: Claim): Wrong => {
-  const { from, to, said, link } = claim
-  const right = to.amount / from.amount - 1
-  const room = Math.max(0.3, said.slack) + (roomOf(claim) + (said.vague ? 0.15 : 0.08)) * right
-  if (!rises.test(link) || right < 0.5 || Math.abs(said.value - right) <= room) return null
-  const figure = rounded(right)
-  return { zh: `增长了约 ${figure} 倍，不是 ${said.value} 倍`, en: `grown by ${figure} times, not by ${said.value}` }
-}
+/** 一头鲸抵得上30头大象: so many of the thing that one of the figures is told of. */
+const worth = /(?:相当于|抵得?上|抵|等于|顶得?上?|合)(?:约|大约|近|将近|差不多|了)*$/u
+const things = (text: string, { end }: Amount) =>
+  /^的?(?<thing>[\p{Script=Han}]{2})/u.exec(text.slice(end))?.groups?.thing
 
-/** 只有原来的三分之一 */
-const wrongPart = (claim: Claim): Wrong => {
-  const { from, to, said } = claim
-  const right = (to.amount / from.amount) * 100
-  const room = Math.max(1.5, said.slack) + (roomOf(claim) + (said.vague ? 0.12 : 0.06)) * right
-  if ([right, 1e4 / right].some((part) => Math.abs(said.amount - part) <= room)) return null
-  return { zh: `约为 ${rounded(right)}%，不是 ${said.text}`, en: `about ${rounded(right)} %` }
-}
-
-const wrongShare = (claim: Claim): Wrong => {
-  const { from, to, said, link } = claim
-  const isFall = falls.test(link) && to.amount < from.amount
-  const isRise = rises.test(link) && to.amount > from.amount
-  if (!isFall && !isRise) return null
-  const right = (Math.abs(to.amount - from.amount) / from.amount) * 100
-  const room =
-    Math.max(1, right * 0.03, said.slack) + roomOf(claim) * 100 * (to.amount / from.amount) + (said.vague ? 3 : 0)
-  if (Math.abs(said.amount - right) <= room) return null
-  return {
-    zh: `变化约为 ${rounded(right)}%，不是 ${said.text}`,
-    en: `about ${rounded(right)} %`,
-  }
-}
-
-/** Both names stand before a figure, so that the two figures are theirs. */
-const isNamed = (text: string, { from, to, link }: Claim): boolean => {
-  const { one = '', other = '' } = named.exec(link)?.groups ?? {}
-  const lead = text.slice(Math.max(0, from.start - 20), from.start) + text.slice(from.end, to.start)
-  const isTold = (name: string) => lead.includes(name.slice(0, 2)) || lead.includes(name.slice(-2))
-  return one !== '' && isTold(one) && isTold(other)
+const isWorth = (text: string, claim: Claim): boolean => {
+  const thing = claim.said.dimension === 'count' && worth.test(claim.link) ? things(text, claim.said) : undefined
+  return thing !== undefined && leadOf(text, claim).includes(thing)
 }
 
 const wrongIn = (text: string, claim: Claim): Wrong => {
-  if (claim.said.dimension === 'share')
-    return multiple.test(claim.link) || isNamed(text, claim) ? wrongPart(claim) : wrongShare(claim)
-  return multiple.test(claim.link) || isNamed(text, claim) ? wrongMultiple(claim) : wrongGrowth(claim)
+  if (claim.said.dimension === 'count') return isWorth(text, claim) ? wrongMultiple(claim) : null
+  const isMultiple = multiple.test(claim.link) || isNamed(text, claim)
+  if (claim.said.dimension === 'share') return isMultiple ? wrongPart(claim) : wrongShare(claim)
+  return isMultiple ? wrongMultiple(claim) : wrongGrowth(claim)
+}
+
+const claimOf = (text: string, all: readonly Amount[], said: Amount): Claim | null => {
+  const isSaid = said.dimension === 'times' || said.unit === '%' || said.dimension === 'count'
+  const pair = isSaid && !said.ranged ? pairBefore(all, said, text) : null
+  if (!pair) return null
+  const [from, to] = pair
+  const [between, link] = [text.slice(from.end, to.start), text.slice(to.end, said.start)]
+  if (link.length > 22 || between.length > reach || between.includes('每')) return null
+  if (elsewhere.test(between + link.replace(/平均(?=水平|的)/u, '')) || otherKind(link, text.slice(0, to.start)))
+    return null
+  const isBack = compared.test(between) && said.dimension === 'share'
+  return isBack ? { from: to, to: from, said, link } : { from, to, said, link }
 }
 
 /** 39头，如今7800头，是当初的20倍: multiples and shares that their two figures do not make. */
 export const ratiosIn = (text: string): Hit[] => {
   const all = amountsOf(text)
   return all.flatMap((said): Hit[] => {
-    const pair = (said.dimension === 'times' || said.unit === '%') && !said.ranged ? pairBefore(all, said, text) : null
-    if (!pair) return []
-    const [from, to] = pair
-    const link = text.slice(to.end, said.start)
-    if (
-      link.length > 22 ||
-      to.start - from.end > reach ||
-      elsewhere.test(text.slice(from.end, to.start) + link.replace(/平均(?=水平|的)/u, '')) ||
-      text.slice(from.end, to.start).includes('每')
-    )
-      return []
-    const isBack = compared.test(text.slice(from.end, to.start)) && said.dimension === 'share'
-    const wrong = wrongIn(text, isBack ? { from: to, to: from, said, link } : { from, to, said, link })
-    if (!wrong) return []
+    const claim = claimOf(text, all, said)
+    const wrong = claim ? wrongIn(text, claim) : null
+    if (!claim || !wrong) return []
     return [
       {
-        start: Math.min(from.start, to.start),
+        start: Math.min(claim.from.start, claim.to.start),
         end: said.end,
         severity: 'medium',
         message: { zh: `按文中的数${wrong.zh}`, en: `The figures make it otherwise: ${wrong.en}` },

@@ -65,6 +65,20 @@ export const isSaid = ({ made, reading, before }: Way, tolerance: number) =>
     )
   })
 
+/** 一辆时速100公里的车: a speed, whatever stands nearer to its figure. */
+export const withSpeeds = (measures: readonly Measure[]): readonly Measure[] =>
+  measures.map((one) =>
+    one.figure.dimension === 'speed' && one.readings.every(({ powers }) => powers.s === undefined)
+      ? { ...one, readings: [speedOf(one)] }
+      : one,
+  )
+const speedOf = ({ figure: { amount } }: Measure): Reading => ({
+  powers: { m: 1, s: -1 },
+  least: amount,
+  greatest: amount,
+  rate: true,
+})
+
 /** What the figures before a figure make of it, when they make anything. */
 export const reckonings = (measures: readonly Measure[], at: number): Way[] => {
   const said = measures[at]

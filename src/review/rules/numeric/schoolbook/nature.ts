@@ -54,6 +54,15 @@ export const nature: readonly Formula[] = [
     en: 'the laps are the way by the length of one',
   },
   {
+    word: /跑道|操场/u,
+    pattern: told('<a:L><16>[比较]<laps:C><,4>(?:跑道|操场)<,4>[多少长短]出?了?<,2><said:L>'),
+    units: { laps: /圈/u },
+    right: (of) => Math.abs(of('a') - 400 * of('laps')),
+    tolerance: 0.1,
+    zh: '标准跑道一圈 400 米',
+    en: 'a lap of the standard track is 400 m',
+  },
+  {
     ...data,
     pattern: told('<mega:NCL>兆?<,6>(?:宽带|带宽|光纤)[^A-Z]{0,24}每秒<,8><said:J>'),
     right: (of) => of('mega') * 1.25e5,
