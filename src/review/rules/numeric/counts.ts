@@ -5,6 +5,7 @@ import { readingsOf } from './brackets'
 import { shown } from './explained'
 import { fixedWholesIn } from './fixedWholes'
 
+import { leaguesIn } from './league'
 import { listPassageIn } from './listPassage'
 import { totalFirst } from './totalFirst'
 import { totalLast, type Mismatch } from './totalLast'
@@ -36,7 +37,7 @@ const hitsIn = (text: string): Hit[] =>
     const { length } = amountsOf(reading)
     if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return []
     const sums = [...totalLast(reading), ...totalFirst(reading)].map(hitOf)
-    return [...sums, ...balancesIn(reading), ...fixedWholesIn(reading)]
+    return [...sums, ...balancesIn(reading), ...fixedWholesIn(reading), ...leaguesIn(reading)]
   })
 
 /** Parts that do not add up to their total, before or behind it. */

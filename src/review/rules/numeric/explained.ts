@@ -4,7 +4,11 @@ import { isAlike, type Amount } from '../../numbers/amounts'
 const most = 9
 
 const sumOf = (amounts: readonly Amount[]) => amounts.reduce((sum, { amount }) => sum + Math.abs(amount), 0)
-const isSmallWhole = ({ value, vague }: Amount) => !vague && Math.abs(value) <= 60 && Number.isInteger(value * 2)
+/** So few of their last places that nobody rounds them: 5万元 and 4万元. */
+const isSmallWhole = ({ amount, slack, value, factor, vague }: Amount) => {
+  const places = slack === 0 ? value : amount / Math.max(2 * slack, factor)
+  return !vague && Math.abs(places) <= 60 && Number.isInteger(places * 2)
+}
 
 /** How far rounding may keep a sum from its whole: small figures are meant exactly, and errors of many hardly all go one way. */
 const roomOf = (parts: readonly Amount[], whole: Amount): number => {

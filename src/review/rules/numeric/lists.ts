@@ -1,6 +1,7 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
 import type { Group } from '../../numbers/groups'
 import type { Dimension } from '../../numbers/units'
+import { comparing } from './comparing'
 
 /** What can be added at all: nobody adds temperatures, speeds or percentages of different things. */
 const additive = new Set<Dimension>([
@@ -26,8 +27,10 @@ const parted = /[、,;和与及加]|以及|还有|另有/u
 /** A list may go on in the next sentence. */
 const goesOn = /^([^。]{0,12})。(?=[^。]{1,12}$)/u
 /** Words by which a figure is no part beside the others but is compared with them, belongs to each of them, or is another measure. */
-const noPart =
-  /[。!?]|每|各(?![类种项级])|平均|比|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度(?!近视)|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘(?![客坐车员务船机])|倍|[到至](?:约|近|了)*$|目标|计划|去年|上年|同期|只剩|率|就[是有要]|可达|左右各|而[他她它那]|那一|另一/u
+const noPart = new RegExp(
+  String.raw`[。!?]|每|各(?![类种项级])|平均|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度(?!近视)|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘(?![客坐车员务船机])|倍|[到至](?:约|近|了)*$|目标|计划|去年|上年|同期|只剩|率|就[是有要]|可达|左右各|而[他她它那]|那一|另一|${comparing}`,
+  'u',
+)
 const reach = 24
 
 /** Whether one figure follows another as the next of a list. */
@@ -56,10 +59,10 @@ export const listBefore = (text: string, amounts: readonly Group[], whole: Amoun
   )
 
 /** 的十二次里只有一次: a whole of its own. */
-const ofItsOwn = /^\p{Script=Han}{0,3}[里中](?:有|只|的|仅|面)/u
+const ofItsOwn = /^\p{Script=Han}{0,3}[里中](?:有|只|的|仅|面|,)/u
 
 const isTotal = (text: string, { end }: Amount, { start }: Amount) =>
-  /合计|总[分数量计共]|一共|[,。]共/u.test(text.slice(end, start))
+  /合计|总[分数量计共长重]|一共|[,。]共|全[长程]|加起来|累计/u.test(text.slice(end, start))
 
 /** The amounts like `whole` that stand in one list after it. */
 export const listAfter = (text: string, amounts: readonly Group[], whole: Amount): Group[] => {

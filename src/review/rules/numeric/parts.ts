@@ -1,52 +1,29 @@
 import { numeralValue } from '../../numbers/numeral'
-import { figuresOf, type Quantity } from '../../numbers/quantities'
 import type { SentenceRule } from '../rule'
-import {
-  ages,
-  composed,
-  divided,
-  madeOfTwo,
-  ofTotal,
-  opposites,
-  overlapping,
-  remainder,
-  several,
-  total,
-  vague,
-  whole,
-} from './partWords'
-
-/** Shares that are listed beside each other: those after the last 其中, without a total. */
-const listed = (text: string): Quantity[] => {
-  const shares = figuresOf(text).filter(
-    ({ dimension, unit }) => dimension === 'share' && (unit === '%' || unit === '成'),
-  )
-  if (shares.length < 2) return []
-  const from = text.lastIndexOf('其中')
-  const last = shares.filter(({ start }) => start > from)
-  const inner = last.length > 1 ? last : shares
-  return inner.filter(({ start, amount }) => amount !== 100 || !total.test(text.slice(Math.max(0, start - 10), start)))
-}
+import { isOfOther, isOverfull } from './overfull'
+import { ages, divided, madeOfTwo, opposites, remainder, several, vague, whole } from './partWords'
+import { listedShares, sumOf, type Share } from './shares'
 
 /** 22%变成电能,其余88%变成热量 */
-const isRest = (text: string, [one, other]: Quantity[]) =>
+const isRest = (text: string, [one, other]: readonly Share[]) =>
   one !== undefined &&
   other !== undefined &&
-  /^[^。;]{1,24}(?:其余|剩下|剩余|余下)的?$/u.test(text.slice(one.end, other.start))
+  /^[^。;]{1,24}(?:其余|剩下|剩余|余下)的?(?:约|大约|近|将近|大概)*$/u.test(text.slice(one.end, other.start))
 
-const isPair = (text: string, shares: Quantity[]) => shares.length === 2 && (isRest(text, shares) || isNamedPair(text))
+const isPair = (text: string, shares: readonly Share[]) =>
+  shares.length === 2 && (isRest(text, shares) || isNamedPair(text))
 
 const isNamedPair = (text: string) =>
   [...text.matchAll(/占/gu)].length > 1 &&
   (madeOfTwo.test(text) || opposites.some(([one, other]) => one.test(text) && other.test(text)))
 
 /** As many shares as the whole is said to have parts: 胃分四室. */
-const isCounted = (text: string, shares: Quantity[]) =>
+const isCounted = (text: string, shares: readonly Share[]) =>
   shares.length > 2 &&
   numeralValue(divided.exec(text.slice(0, shares[0]?.start))?.groups?.count ?? '') === shares.length
 
 /** 17.95%、63.35%、28.70%: exact shares that one changed digit keeps from making a hundred. */
-const isMisprinted = (shares: Quantity[], sum: number) => {
+const isMisprinted = (shares: readonly Share[], sum: number) => {
   const exact = shares.filter(({ text }) => /\.\d/u.test(text))
   const off = String(Math.abs(Math.round((sum - 100) * 100)))
   return shares.length > 2 && exact.length > 1 && sum > 60 && sum < 190 && /^[1-9]0+$/u.test(off) && off.length > 2
@@ -56,10 +33,8 @@ const isMisprinted = (shares: Quantity[], sum: number) => {
 const withoutAges = (text: string): string =>
   text.includes('岁') ? text.replace(ages, (found) => '人'.repeat(found.length)) : text
 
-const sumOf = (shares: Quantity[]) => Math.round(shares.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100
-
 /** Whether the shares should have made up the whole and don't. */
-const isWrong = (text: string, shares: Quantity[], sum: number): boolean => {
+const isWrong = (text: string, shares: readonly Share[], sum: number): boolean => {
   const last = shares.at(-1)
   const isOpen = remainder.test(text.slice(last?.end ?? 0).replace(/^[^,;]{0,3}/u, ''))
   const tolerance = vague.test(text) ? 2.5 : 1
@@ -67,22 +42,13 @@ const isWrong = (text: string, shares: Quantity[], sum: number): boolean => {
   return Math.abs(sum - 100) > tolerance && sum > 50 && sum < 250
 }
 
-const isDivided = (text: string, shares: Quantity[]) =>
-  shares.every(({ joined }) => !joined) &&
+const isDivided = (text: string, shares: readonly Share[]) =>
+  shares.every(({ ranged }) => !ranged) &&
   !several.test(text) &&
+  !isOfOther(text, shares) &&
   (isPair(text, shares) ||
     isCounted(text, shares) ||
     (shares.length > 2 && (whole.test(text) || isMisprinted(shares, sumOf(shares)))))
-
-/** Three or more in one list that share out what has a composition, and more of it than there is. */
-const isOverfull = (text: string, shares: Quantity[], sum: number): boolean =>
-  shares.length > 2 &&
-  sum > 102.5 &&
-  sum < 150 &&
-  (composed.test(text.slice(0, shares[0]?.start)) || ofTotal.test(text.slice(0, shares[0]?.start))) &&
-  !several.test(text) &&
-  !overlapping.test(text.slice(0, shares.at(-1)?.end)) &&
-  shares.every(({ joined, end }, at) => !joined && (shares[at + 1]?.start ?? end) - end < 16)
 
 /** Shares of one whole that do not add up to it. */
 export const parts: SentenceRule = {
@@ -92,11 +58,11 @@ export const parts: SentenceRule = {
     () =>
     ({ text: whole_ }) => {
       const text = withoutAges(whole_)
-      const shares = listed(text)
+      const shares = listedShares(text)
       const [first, last] = [shares.at(0), shares.at(-1)]
+      if (!first || !last) return []
       const sum = sumOf(shares)
-      const isFaulty = (isDivided(text, shares) && isWrong(text, shares, sum)) || isOverfull(text, shares, sum)
-      if (!first || !last || !isFaulty) return []
+      if (!(isDivided(text, shares) && isWrong(text, shares, sum)) && !isOverfull(text, shares)) return []
       return [
         {
           start: first.start,

@@ -4,14 +4,17 @@ import { numeralValue } from '../../numbers/numeral'
 import { remembering } from '../../numbers/remembering'
 import { isAdditive } from './lists'
 
-/** A number alone; the unit that it may have been given is that of the next figure. */
-const isBare = ({ text, times }: Group) => times === undefined && /^[\d.,]+[万亿]*$/u.test(text)
+/** A number alone, but for 人口62万; the unit that it may have been given is that of the next figure. */
+const isBare = (text: string, { text: own, times, unit, start }: Group) =>
+  times === undefined &&
+  /^[\d.,]+[万亿]*$/u.test(own) &&
+  !(unit === '人' && /人口[\p{Script=Han}]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start)))
 const scale = /^[\d.,]+\s?([万亿]+)/u
 const reach = 34
 
 /** What may lend its unit to bare numbers: the whole before them, or the total behind. */
-const lends = (one: Group): boolean =>
-  !isBare(one) && isAdditive(one) && one.dimension !== 'time' && one.unit !== '' && !/^[一半]/u.test(one.text)
+const lends = (text: string, one: Group): boolean =>
+  !isBare(text, one) && isAdditive(one) && one.dimension !== 'time' && one.unit !== '' && !/^[一半]/u.test(one.text)
 
 /** Says that the numbers behind a figure are parts of it. */
 const total = /(?:共|总|合计|全)\p{Script=Han}{0,6}$/u
@@ -21,7 +24,7 @@ const lenderOf = (text: string, all: readonly Group[], bare: readonly Group[]): 
   const [first, last] = [bare[0], bare.at(-1)]
   if (!first || !last) return undefined
   const most = Math.max(...bare.map(({ value }) => value))
-  const isNear = (one: Group, gap: number) => gap >= 0 && gap <= reach && lends(one) && one.value * 1.05 >= most
+  const isNear = (one: Group, gap: number) => gap >= 0 && gap <= reach && lends(text, one) && one.value * 1.05 >= most
   const before = all.findLast((one) => isNear(one, first.start - one.end))
   if (before && (opens.test(text.slice(before.end, first.start)) || total.test(text.slice(0, before.start))))
     return before
@@ -31,18 +34,19 @@ const lenderOf = (text: string, all: readonly Group[], bare: readonly Group[]): 
 /** 总人口141178万，男72334: a number without its own 万 is told in that of the whole. */
 const scaledAs = (one: Group, signs: string): Group => {
   const factor = signs === '' || scale.test(one.text) ? 1 : (numeralValue(`1${signs}`) ?? 1)
-  return { ...one, value: one.value * factor, slack: one.slack * factor }
+  return { ...one, value: one.value * factor, slack: (one.slack / one.factor) * factor }
 }
 
 /** 一共45万元：设备20万，差旅8万: bare numbers are told in the unit of their whole. */
 const withUnits = (text: string, all: readonly Group[]): readonly Group[] => {
-  const bare = all.filter(isBare)
-  const lender = bare.length < 2 ? undefined : lenderOf(text, all, bare)
+  const bare = all.filter((one) => isBare(text, one))
+  const isSure = bare.length > 1 || /[万亿]$/u.test(bare[0]?.text ?? '')
+  const lender = isSure ? lenderOf(text, all, bare) : undefined
   if (!lender) return all
   const { unit, dimension, factor, offset, per } = lender
   const signs = scale.exec(lender.text)?.[1] ?? ''
   return all.map((one) => {
-    if (!isBare(one)) return one
+    if (!bare.includes(one)) return one
     const own = scaledAs(one, signs)
     return { ...own, unit, dimension, factor, offset, per, amount: own.value * factor, slack: own.slack * factor }
   })

@@ -10,10 +10,11 @@ import { isWrong, notOfOne, open, reach } from './wholeness'
 /** A figure in the midst of a list is no whole of what follows, unless a colon or 其中 says so. */
 const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: string): boolean =>
   !/:|其中/u.test(lead) &&
-  all.some((one) => {
-    const gap = text.slice(one.end, whole.start)
-    return one.end <= whole.start && isAlike(one, whole) && isAdditive(one) && gap.length < 24 && !/[。!?]/u.test(gap)
-  })
+  (/:[^,。;:]{0,10}$/u.test(text.slice(Math.max(0, whole.start - 12), whole.start)) ||
+    all.some((one) => {
+      const gap = text.slice(one.end, whole.start)
+      return one.end <= whole.start && isAlike(one, whole) && isAdditive(one) && gap.length < 24 && !/[。!?]/u.test(gap)
+    }))
 
 /** 每天需水2500毫升,其中饮水1200毫升: the parts are told without 每天. */
 const ofHabit = (text: string, one: Group): Group =>

@@ -20,16 +20,36 @@ const isDoubled = (text: string, parts: readonly Amount[], figure: Amount): bool
 
 type Sum = { text: string; parts: readonly Amount[]; figure: Amount; claim: Claim; all: readonly Amount[] }
 
+/** Three parts and figures of three digits: hardly by chance is a figure without a word for it so near their sum. */
+const isTelling = ({ parts, figure, right }: Pick<Sum, 'parts' | 'figure'> & { right: number }) =>
+  parts.length > 2 &&
+  parts.every(({ amount }) => amount < figure.amount) &&
+  String(right).replace(/[.]|0+$/gu, '').length > 2
+
 const isNear = ({ parts, figure, claim }: Sum): boolean => {
   const sum = parts.reduce((made, { amount }) => made + amount, 0)
   const ratio = figure.amount / sum
   if (claim === 'added') return ratio > 0.08 && ratio < 12
-  return ratio > 0.5 && ratio < 2 && (claim === 'whole' || isSlip(figure.value, sum / figure.factor))
+  if (ratio <= 0.5 || ratio >= 2 || claim === 'whole') return ratio > 0.5 && ratio < 2
+  const right = Number((sum / figure.factor).toPrecision(9))
+  return isSlip(figure.value, right) && (claim === 'outcome' || isTelling({ parts, figure, right }))
+}
+
+/** 两天跑5公里,一天跑8公里: what is told once of several counts for each. */
+const isMultiplied = ({ text, parts, figure, all }: Sum): boolean => {
+  const span = text.slice(parts[0]?.start, figure.start)
+  if ((parts.length < 3 || /每|各/u.test(span)) && isProduct(all, figure)) return true
+  const taken = parts.map((one) => {
+    const count = all.find(({ end, value }) => end <= one.start && one.start - end < 5 && value > 1)
+    const times = count === undefined || isAlike(count, one) ? 1 : count.value
+    return { ...one, amount: one.amount * times, slack: one.slack * times }
+  })
+  return endMakes(taken, figure)
 }
 
 const isWrong = (reading: Sum): boolean => {
   const { text, parts, figure, claim, all } = reading
-  if (!isNear(reading) || endMakes(parts, figure) || isProduct(all, figure) || isDoubled(text, parts, figure))
+  if (!isNear(reading) || endMakes(parts, figure) || isMultiplied(reading) || isDoubled(text, parts, figure))
     return false
   if (isSubtotalled(text, parts) || areSettled(text, all, [...parts, figure])) return false
   const alike = all.filter((one) => one.end <= figure.start && isAlike(one, figure) && !one.ranged)

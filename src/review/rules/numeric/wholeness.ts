@@ -2,6 +2,7 @@ import { isAlike, type Amount } from '../../numbers/amounts'
 import type { Group } from '../../numbers/groups'
 import { numeralValue } from '../../numbers/numeral'
 import { isSlip } from '../../numbers/slip'
+import { comparing } from './comparing'
 import { beginningMakes, makes, someMake } from './explained'
 import { isOpposed } from './opposites'
 
@@ -10,8 +11,10 @@ const sharesOut = /[组拼构缝合制]成|分为|分成|分作|(?:只|共)分|�
 /** Only some parts are named, or they overlap. */
 export const open =
   /包括|例如|比如|譬如|主要|最(?![多少][,:是共]|后)|代表|至少|多选|同时|兼|合并|症状|伴|可以?选|任选|任意|重复|前三|不少|如[:,]|都[\p{Script=Han}]{1,3}的|两[样种]都/u
-export const notOfOne =
-  /[?!]|每|各(?![类种项级])|平均|比|增|减|降|倍|超过|×|目标|计划|去年|上年|以上|不足|如果|剩|合计|总计/u
+export const notOfOne = new RegExp(
+  String.raw`[?!]|每|各(?![类种项级])|平均|增|减|降|倍|超过|×|目标|计划|去年|上年|以上|不足|如果|剩|合计|总计|${comparing}`,
+  'u',
+)
 const andMore =
   /^\p{Script=Han}{0,8}(?:等|以及)|^[^。]{0,12}(?:还有|另有|另外|此外|其余|其他|其它|剩下|余下|剩余)|^[^,;\d]{0,12}[,;]有一/u
 const remainder = /其余|其他|其它|剩下|余下|剩余|余者|另外/u
@@ -88,7 +91,8 @@ const isOverfull = ({ text, whole, lead, last, parts }: Reading) =>
   parts.every(({ amount }) => amount !== whole.amount) &&
   (inside.test(text.slice(whole.end, last.start))
     ? whole.dimension !== 'time'
-    : total.test(text.slice(Math.max(0, whole.start - 8), whole.start)) || lead.includes(':'))
+    : parts.every(({ amount }) => amount < whole.amount) &&
+      (total.test(text.slice(Math.max(0, whole.start - 8), whole.start)) || lead.includes(':')))
 
 export const isWrong = (reading: Reading): boolean => {
   const { parts, whole } = reading
