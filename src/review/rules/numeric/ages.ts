@@ -23,7 +23,9 @@ const anchored =
 const year = /(?<![\d前])(?<year>1\d{3}|20\d{2}|[1-9]\d{2}(?=年))(?=年|\)|\s?[—–~)-])/gu
 /** 14岁当学徒,那是1805年 */
 const yearBehind =
-  /^(?:那年|那一年|时)?[(,]?(?:即|也就是|在|于)?$|^[^,;。\d]{0,12},?(?:那是|那年是|这是|时为|时在|即|也就是)$/u
+  /^(?:那年|那一年|时)?[(,]?(?:即|也就是|在|于)?$|^[^,;。\d]{0,12},?(?:那是|那年是|这是|时为|时在|时间是|那时是|即|也就是)$/u
+/** 62岁那年,1986年 */
+const yearAtOnce = /^(?:那年|那一年|时|这年|这一年)[(,](?:即|也就是|在|于)?$/u
 
 const yearsIn = (text: string) =>
   everyMatch(text, year).map(({ 0: found, index }) => ({
@@ -41,7 +43,7 @@ const yearOf = (text: string, age: Age, { born, name }: Life): number | null => 
   const lead = text.slice(clause.start, age.start)
   const after = years.find(({ start }) => start >= age.end)
   const gap = after ? text.slice(age.end, after.start) : ''
-  if (after && gap.length < 18 && yearBehind.test(gap) && !before) return after.year
+  if (after && gap.length < 18 && (yearAtOnce.test(gap) || (yearBehind.test(gap) && !before))) return after.year
   if (after && after.start < clause.end) return after.year
   const isBare = lead === '' && (text.startsWith('的', age.end) || age.isVague)
   const isThen =

@@ -50,7 +50,7 @@ const ofLives = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
   })
 }
 
-const elapsed = new RegExp(`过去了?${count}年`, 'gu')
+const elapsed = new RegExp(`过去了?(?:整整|足足|已经|快|将近)?${count}年`, 'gu')
 
 /** 2019年……登月四十周年: the year of the event itself is known. Only tens are taken for slips, since others may count from something else. */
 const ofEvents = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
@@ -58,14 +58,27 @@ const ofEvents = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
   const [year] = years
   if (told.length === 0 || year === undefined || years.length > 1) return []
   const event = knownEvents.find(
-    ({ event: [, , , from, to], of }) => to - from < 2 && of.every((words) => words.test(text)),
+    ({ event: [, , , from, to], of }) => to - from < 3 && of.every((words) => words.test(text)),
   )
   if (!event) return []
-  const right = year - event.event[3]
+  const [, , , first, last] = event.event
   return told.flatMap((one) => {
-    const off = Math.abs(one.count - right)
-    return off > 0 && off % 10 === 0 && one.count > 0 ? [hitOf({ ...one, year }, right, own)] : []
+    const offs = Array.from({ length: last - first + 1 }, (_, at) => Math.abs(one.count - (year - first - at)))
+    const isSlip = one.count > 0 && !offs.includes(0) && offs.some((off) => off % 10 === 0)
+    return isSlip ? [hitOf({ ...one, year }, year - first, own)] : []
   })
+}
+
+/** 2008年的地震过去整整二十年了,2018年 */
+const ofElapsed = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
+  const years = [...new Set(yearsIn(text).map(({ year }) => year))]
+  if (told.length === 0 || years.length !== 2) return []
+  const right = Math.max(...years) - Math.min(...years)
+  return told.flatMap((one) =>
+    one.count !== right && (one.count - right) % 10 === 0
+      ? [hitOf({ ...one, year: Math.max(...years) }, right, own)]
+      : [],
+  )
 }
 
 /** 唐山地震过去了40年:2006年7月28日 */
@@ -81,5 +94,6 @@ const elapsedIn = ({ text, own }: Passage): Told[] =>
 export const wrongAnniversaries = (passage: Passage): Hit[] => {
   const told = toldBy(passage, anniversary)
   const hits = told.length > 0 ? [...ofYears(passage, told), ...ofLives(passage, told)] : []
-  return hits.length > 0 ? hits : ofEvents(passage, [...told, ...elapsedIn(passage)])
+  const elapsed_ = elapsedIn(passage)
+  return hits.length > 0 ? hits : [...ofElapsed(passage, elapsed_), ...ofEvents(passage, [...told, ...elapsed_])]
 }

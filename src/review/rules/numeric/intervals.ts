@@ -40,6 +40,8 @@ const isOtherwise = (text: string, moments: readonly Moment[], { start, end }: D
 const isUntilNow = (text: string, moments: readonly Moment[], said: Duration, now: number) => {
   const { start } = clauseAt(text, said.start)
   const years = said.value / year
+  if (moments.some((one) => /(?:到|至|截至|截止)$/u.test(text.slice(0, one.start)) && one.end <= said.start))
+    return false
   return (
     already.test(text.slice(start, said.start)) &&
     moments.every((one) => one.start < start || one.start > said.start) &&

@@ -6,22 +6,44 @@ const said =
   /(?:[那这当该]一?年)(?:的|里)?(?:二|2)月份?(?:会|就|也|则|仍|只|便|要|将|共|依然)*(?:有|到|是|多达|多出|过到|止于)(?:第)?(?<last>2[89]|二十[八九])[日天号](?!的?(?:下雨|晴|出生|生))/gu
 const years = /(?<!\d)(?<year>[12]\d{3})(?=年)/gu
 
+const hitOf = (start: number, length: number, zh: string, en: string): Hit => ({
+  start,
+  end: start + length,
+  severity: 'medium',
+  message: { zh, en },
+  hint: { zh: '核对年份', en: 'Check the year' },
+})
+
+const nextLeap = /(?:下一?[个次]|要等到|再等到)[^\d。;]{0,14}(?<year>[12]\d{3})年/gu
+
+/** 2月29日出生……下一个生日要等到2023年 */
+const wrongNextLeaps = (text: string): Hit[] =>
+  /2月29[日号]|二月二十九|闰日|闰年/u.test(text)
+    ? everyMatch(text, nextLeap).flatMap(({ 0: found, index, groups = {} }) =>
+        isLeap(Number(groups.year)) || !/生日|闰|29/u.test(text.slice(index, index + found.length + 8))
+          ? []
+          : [
+              hitOf(
+                index,
+                found.length,
+                `${groups.year} 年没有 2 月 29 日`,
+                `There is no 29 February in ${groups.year}`,
+              ),
+            ],
+      )
+    : []
+
 /** 2100年……那年二月会到29日: the last year named before is meant. */
-export const wrongFebruaries = (text: string): Hit[] =>
+const wrongFebruaries = (text: string): Hit[] =>
   text.includes('月')
     ? everyMatch(text, said).flatMap(({ 0: found, index, groups = {} }): Hit[] => {
         const year = everyMatch(text.slice(0, index), years).at(-1)?.groups?.year
         const isLong = /9|九/u.test(groups.last ?? '')
         if (year === undefined || isLong === isLeap(Number(year))) return []
         const days = isLong ? 28 : 29
-        return [
-          {
-            start: index,
-            end: index + found.length,
-            severity: 'medium',
-            message: { zh: `${year} 年 2 月有 ${days} 天`, en: `February ${year} has ${days} days` },
-            hint: { zh: '核对年份', en: 'Check the year' },
-          },
-        ]
+        return [hitOf(index, found.length, `${year} 年 2 月有 ${days} 天`, `February ${year} has ${days} days`)]
       })
     : []
+
+/** Leap days told of other years. */
+export const wrongLeapDays = (text: string): Hit[] => [...wrongFebruaries(text), ...wrongNextLeaps(text)]

@@ -25,6 +25,7 @@ const isOff = (said: number, right: number | null) => right !== null && Math.abs
 /** The year stands in the clauses of the name, without anybody between. */
 const isOwn = (text: string, { name }: Life, { index, 0: found }: RegExpExecArray): boolean => {
   const at = text.indexOf(name) - index
+  if (at < 0 && /[,;。][他她]$/u.test(text.slice(0, index))) return true
   const gap = at < 0 ? text.slice(index + at + name.length, index) : ''
   return at <= found.length && gap.length <= 12 && !relatives.test(gap.replace(/^\((?:[^()]*\))?/u, ''))
 }

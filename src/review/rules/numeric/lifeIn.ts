@@ -5,7 +5,7 @@ import { lives } from './reference/lives'
 /** A life that a text speaks of; `died` is null when it does not say so, and `name` empty when the person is not in the table. */
 export type Life = { name: string; born: number; died: number | null }
 
-const years = String.raw`(?<![\d前])(?:公元)?(?<year>\d{3,4})`
+const years = String.raw`(?:(?<era>公元前)(?<old>\d{2,3})|(?<![\d前])(?:公元)?(?<year>\d{3,4}))`
 const date = String.raw`年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`
 const born = [
   new RegExp(`(?:生于|出生于|诞生于|降生于|出生在)[^,;。()\\d]{0,6}${years}年`, 'gu'),
@@ -14,12 +14,12 @@ const born = [
 const died = [
   new RegExp(`(?:卒于|死于|逝世于|病逝于|去世于)[^,;。()\\d]{0,6}${years}年`, 'gu'),
   new RegExp(
-    `${years}${date}[^,;。()\\d的]{0,14}?(?:去世|逝世|病逝|辞世|离世|牺牲|遇难|长眠|与世长辞|安乐死|死亡|死去|走完)`,
+    `${years}${date}[^,;。()\\d的]{0,14}?(?:去世|逝世|病逝|辞世|离世|牺牲|遇难|长眠|与世长辞|安乐死|死亡(?![人率数])|死去|死[于在]|走完)`,
     'gu',
   ),
 ]
 const lifespan = new RegExp(
-  String.raw`\((?:约|公元)?(?<from>\d{3,4})(?:${date})?\s?(?:—{1,2}|–|-|~|至|到)\s?(?<to>\d{3,4})(?:${date})?\)`,
+  String.raw`\((?:约|公元)?(?<from>(?:前|(?<=公元)前)?\d{3,4})(?:${date})?\s?(?:—{1,2}|–|-|~|至|到)\s?(?:公元)?(?<to>前?\d{3,4})(?:${date})?\)`,
   'gu',
 )
 
@@ -42,8 +42,15 @@ export const peopleIn = remembering((text: string): readonly Life[] =>
     : [],
 )
 
+/** 前551 is -551. */
+const yearOf = (said = '') => Number(said.replace('前', '-'))
+
 const yearsOf = (text: string, patterns: readonly RegExp[]) => [
-  ...new Set(patterns.flatMap((pattern) => everyMatch(text, pattern).map(({ groups }) => Number(groups?.year)))),
+  ...new Set(
+    patterns.flatMap((pattern) =>
+      everyMatch(text, pattern).map(({ groups }) => Number(groups?.year ?? -Number(groups?.old))),
+    ),
+  ),
 ]
 
 /** The one life that a text dates, or the one person of the table that it names; null when there are several or none. */
@@ -55,7 +62,7 @@ export const lifeIn = remembering((text: string): Life | null => {
   if (spans.length > 0 || births.length > 0 || others.length > 0) return null
   const name = known?.name ?? ''
   if (birth && death && death < birth) return null
-  if (span) return birth ? null : { name, born: Number(span.groups?.from), died: Number(span.groups?.to) }
+  if (span) return birth ? null : { name, born: yearOf(span.groups?.from), died: yearOf(span.groups?.to) }
   if (birth) return { name, born: birth, died: death ?? known?.died ?? null }
   return known ? { ...known, died: death ?? known.died } : null
 })

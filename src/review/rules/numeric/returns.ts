@@ -22,21 +22,32 @@ const hitOf = (start: number, end: number, right: string): Hit => ({
 const isPeriod = (text: string, { start, end, unit }: Duration) =>
   unit >= year / 12 && (periodBefore.test(text.slice(0, start)) || periodAfter.test(text.slice(end, end + 16)))
 
+/** Of several years the one named after 下一次 and the one before it. */
+const lastAndNext = <Dated extends { start: number; end: number }>(
+  text: string,
+  found: readonly Dated[],
+): readonly Dated[] => {
+  const at = text.search(/下一?[次个届回颗]/u)
+  const next = found.findIndex(({ start }) => at >= 0 && start > at)
+  return found.length > 2 && next > 0 && next === found.length - 1 ? found.slice(next - 1) : found
+}
+
 /** 每76年回归一次,上一次1986年,下一次2061年 */
 const wrongReturns = ({ text, own }: Passage): Hit[] => {
   const period = durationsOf(text).find((one) => isPeriod(text, one))
-  const [last, next, ...others] = everyMatch(text, dated).map(({ 0: found, index, groups = {} }) => ({
+  const found = everyMatch(text, dated).map(({ 0: found, index, groups = {} }) => ({
     year: Number(groups.year) + (groups.month === undefined ? 0 : Number(groups.month) / 12),
     isExact: groups.month !== undefined,
     start: index,
     end: index + found.length,
   }))
+  const [last, next, ...others] = lastAndNext(text, found)
   if (!period || !last || !next || others.length > 0 || next.start < own || next.year <= last.year) return []
   const years = period.value / year
   if (
     (years < 3 && !(last.isExact && next.isExact && years > 0.4)) ||
     !again.test(text.slice(last.end, next.start)) ||
-    !/上一?[次个届回]|最近|在|于|曾/u.test(text.slice(0, last.end + 2))
+    !/上一?[次个届回]|最近|在|于|曾|下一?[次个届回]/u.test(text.slice(0, next.start))
   )
     return []
   const room = Math.max(years < 3 ? 0.34 : 1.5, years * 0.04)

@@ -1,14 +1,14 @@
 import { isLeap } from '../../numbers/dates'
 import { everyMatch } from '../../numbers/everyMatch'
 import type { Hit, SentenceRule } from '../rule'
-import { wrongFebruaries } from './leapDays'
+import { wrongLeapDays } from './leapDays'
 import { passageIn, type Passage } from './passage'
 
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
 const animals = '鼠牛虎兔龙蛇马羊猴鸡狗猪'
 const year = '(?<![\\d前])(?<year>\\d{3,4})年'
-const link = '[,(、:]?(?:是|为|即|正值|恰逢|正逢|适逢|时值|岁次|农历|中国|的|也就是){0,3}'
+const link = '[,(、:]?(?:是|为|即|正值|恰逢|正逢|适逢|时值|岁次|农历|中国|的|也就是|又|也|还){0,3}'
 const named = new RegExp(
   `${year}${link}(?:(?<cycle>[${stems}][${branches}])(?<animal2>[${animals}])?年?|(?<animal>[${animals}])年)(?!代|前|后|底|末|内|初|间|以|之|生|货|画|俗|味|轻|级|糕|肉)`,
   'gu',
@@ -25,12 +25,13 @@ const hit = (start: number, end: number, zh: string, en: string): Hit => ({
 })
 
 const lengths =
-  /(?<kind>闰年|平年)[的,]?(?:全年|一年)?(?:一共|总共|共|就|便)?有?(?<days>36[56])天|(?<kind2>闰年|平年)[^。;\d]{0,10}?(?:二|2)月份?(?:则|只|就|也|便|一共|共)*有?(?<february>2[89]|二十[八九])天/gu
+  /(?<kind>闰年|平年)[的,]?(?:全年|一年)?(?:一共|总共|共|就|便)?有?(?<days>36[56])天|(?<kind2>闰年|平年)[^。;\d]{0,10}?(?:二|2)月份?(?:则|只|就|也|便|一共|共)*有?(?<february>2[89]|二十[八九])天|(?<kind3>闰年|平年)[^。;\d]{0,6}52(?:周|个星期)(?:零|又|加|多)?(?<rest>[1-6一二两三])天/gu
 
 /** 闰年有365天 */
 const wrongLengths = (text: string): Hit[] =>
   everyMatch(text, lengths).flatMap(({ 0: found, index, groups = {} }) =>
-    ((groups.kind ?? groups.kind2) === '闰年') === /366|29|九/u.test(groups.days ?? groups.february ?? '')
+    ((groups.kind ?? groups.kind2 ?? groups.kind3) === '闰年') ===
+    /366|29|九|^[2二两]$/u.test(groups.days ?? groups.february ?? groups.rest ?? '')
       ? []
       : [hit(index, index + found.length, '闰年有 366 天，平年有 365 天', 'a leap year has 366 days, another 365')],
   )
@@ -75,8 +76,8 @@ const wrongNames = (text: string): Hit[] =>
         ]
   })
 
-const februariesOf = ({ text, own }: Passage): Hit[] =>
-  wrongFebruaries(text)
+const leapDaysOf = ({ text, own }: Passage): Hit[] =>
+  wrongLeapDays(text)
     .filter(({ start }) => start >= own)
     .map((found) => ({ ...found, start: found.start - own, end: found.end - own }))
 
@@ -89,12 +90,10 @@ export const yearName: SentenceRule = {
     return (sentence) => {
       const { text } = sentence
       if (!/[\d闰平那这当该一]年/u.test(text) || /如果|假如|倘若|儒略历|是否|吗|误/u.test(text)) return []
-      return [
-        ...wrongLeaps(text),
-        ...wrongLengths(text),
-        ...wrongNames(text),
-        ...februariesOf(passage(sentence)),
-      ].slice(0, 1)
+      return [...wrongLeaps(text), ...wrongLengths(text), ...wrongNames(text), ...leapDaysOf(passage(sentence))].slice(
+        0,
+        1,
+      )
     }
   },
 }

@@ -31,15 +31,24 @@ const wrongOrdinals = (passage: Passage): Hit[] => {
 
 const known = yearly.map(([name, first, step]) => ({ name: new RegExp(name, 'u'), first, step }))
 
+const knownBehind = (behind: string) =>
+  known.find(
+    ({ name }) =>
+      name.test(behind) && /^(?:["“”「《]|全国|联合国|国际)?$/u.test(behind.slice(0, name.exec(behind)?.index)),
+  )
+
+/** 首个航天日是2016年,2023年是第8个: the one such day that the text names. */
+const onlyKnown = (text: string) => {
+  const [one, ...others] = known.filter(({ name }) => name.test(text))
+  return others.length === 0 ? one : undefined
+}
+
 /** 2024年4月22日是第75个世界地球日 */
 const wrongKnown = (passage: Passage): Hit[] => {
   const { text, own } = passage
   return toldBy(passage, ordinal).flatMap((told) => {
     const behind = text.slice(told.end, told.end + 12)
-    const one = known.find(
-      ({ name }) =>
-        name.test(behind) && /^(?:["“”「《]|全国|联合国|国际)?$/u.test(behind.slice(0, name.exec(behind)?.index)),
-    )
+    const one = /^(?:[^\p{Script=Han}]|[了的]?$)/u.test(behind) ? onlyKnown(text) : knownBehind(behind)
     const right = one ? Math.floor((told.year - one.first) / one.step) + 1 : told.count
     return Math.abs(told.count - right) > 1 ? [hitOf(told, right, own)] : []
   })
