@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { calendarDay } from '@/quota/year'
 import type { ModelCache, TokenBudget } from '@/review/model/ports'
 import type { ModelUse } from '@/review/types'
-import { all, changeRow, findRow, insertRow, is } from './rows'
+import { all, changeRow, findRow, forgetRows, insertRow, is } from './rows'
 
 /** What a model answered before, in rows that every worker reads. Two who answer at once write the same. */
 export const rowCache = (payload: Payload): ModelCache => ({
@@ -12,6 +12,14 @@ export const rowCache = (payload: Payload): ModelCache => ({
     await insertOnce(payload, 'model-answers', is('key', key), { key, value })
   },
 })
+
+const keptForDays = 180
+
+/** What a model answered half a year ago is forgotten, since it holds words of pieces; asked again, it is paid for again. */
+export const forgetOldAnswers = async (payload: Payload, now: Date): Promise<void> => {
+  const before = new Date(now.getTime() - keptForDays * 86_400_000).toISOString()
+  await forgetRows({ payload }, 'model-answers', { createdAt: { less_than: before } })
+}
 
 /** The day's tokens of all workers together: claimed before a call, in one statement, and given back when less was used. */
 export const rowBudget = (

@@ -61,6 +61,11 @@ export const changeRow = async <S extends FlatSlug>(
   return changed as Row<S> | null
 }
 
+/** Deletes rows that were only kept to spare asking again; nothing else is ever deleted. */
+export const forgetRows = async (at: At, collection: 'model-answers', where: Where): Promise<void> => {
+  await at.payload.db.deleteMany({ collection, where, req: reqOf(at) })
+}
+
 export const findRow = async <S extends FlatSlug>(at: At, collection: S, where: Where): Promise<Row<S> | null> =>
   at.payload.db.findOne<Row<S>>({ collection, where, req: reqOf(at) })
 
