@@ -95,10 +95,11 @@ const hitOf = ({ stock, changes, end }: Chain, right: number): Hit => {
 const gate = /剩|余|还有|现|存|如今|这时|目前|年底|年末|月[末底]|达|变成|就[是有]|便[是有]|共|合计|总数/u
 
 /** 96片，吃掉30片，还剩76片; 320只，产羔150只，卖了90只，存栏480只: a stock that is not what was there with what came and without what went. */
-export const balancesIn = (text: string): Hit[] => {
-  if (!gate.test(text)) return []
+export const balancesIn = (text: string, own = 0): Hit[] => {
+  if (!gate.test(text.slice(own))) return []
   const all = summandsOf(text).filter((one) => isAdditive(one))
   return all.flatMap((last): Hit[] => {
+    if (last.end <= own) return []
     const kin = readTold(
       text,
       all.filter((one) => isAlike(one, last)),

@@ -32,12 +32,12 @@ const ofTwo = /各|[昼夜]|白天/u
 const most = 60
 const gate = /\d|[二两三四五六七八九十百]\p{Script=Han}/u
 
-const hitsIn = (text: string): Hit[] =>
+const hitsIn = (text: string, own: number): Hit[] =>
   readingsOf(text).flatMap((reading) => {
     const { length } = amountsOf(reading)
     if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return []
-    const sums = [...totalLast(reading), ...totalFirst(reading)].map(hitOf)
-    return [...sums, ...balancesIn(reading), ...fixedWholesIn(reading), ...leaguesIn(reading)]
+    const sums = [...totalLast(reading, own), ...totalFirst(reading, own)].map(hitOf)
+    return [...sums, ...balancesIn(reading, own), ...fixedWholesIn(reading), ...leaguesIn(reading)]
   })
 
 /** Parts that do not add up to their total, before or behind it. */
@@ -49,7 +49,7 @@ export const counts: SentenceRule = {
     return (sentence) => {
       if (!gate.test(sentence.text)) return []
       const { text, own } = passage(sentence)
-      return hitsIn(text)
+      return hitsIn(text, own)
         .filter(({ end }) => end > own)
         .slice(0, 1)
         .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))

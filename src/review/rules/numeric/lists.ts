@@ -16,6 +16,7 @@ const additive = new Set<Dimension>([
   'money',
   'degree',
   'charge',
+  'age',
 ])
 /** 一天 and 一年 mostly name the span that is spoken of. */
 const isSpan = ({ dimension, text }: Amount) =>

@@ -11,10 +11,10 @@ const isRest = (text: string, [one, other]: readonly Share[]) =>
   /^[^。;]{1,24}(?:其余|剩下|剩余|余下)的?(?:约|大约|近|将近|大概)*$/u.test(text.slice(one.end, other.start))
 
 const isPair = (text: string, shares: readonly Share[]) =>
-  shares.length === 2 && (isRest(text, shares) || isNamedPair(text))
+  shares.length === 2 && (isRest(text, shares) || isNamedPair(text, shares))
 
-const isNamedPair = (text: string) =>
-  [...text.matchAll(/占/gu)].length > 1 &&
+const isNamedPair = (text: string, shares: readonly Share[]) =>
+  ([...text.matchAll(/占/gu)].length > 1 || shares.every(({ end }) => /^[是为属]/u.test(text.slice(end, end + 1)))) &&
   (madeOfTwo.test(text) || opposites.some(([one, other]) => one.test(text) && other.test(text)))
 
 /** As many shares as the whole is said to have parts: 胃分四室. */
@@ -50,14 +50,17 @@ const isDivided = (text: string, shares: readonly Share[]) =>
     isCounted(text, shares) ||
     (shares.length > 2 && (whole.test(text) || isMisprinted(shares, sumOf(shares)))))
 
+const gate = /[%成]|分之/u
+
 /** Shares of one whole that do not add up to it. */
 export const parts: SentenceRule = {
   id: 'parts-sum',
   reference: '各部分之和应为 100%（允许 1 个百分点的舍入）',
   find:
     () =>
-    ({ text: whole_ }) => {
-      const text = withoutAges(whole_)
+    ({ text: sentence }) => {
+      if (!gate.test(sentence)) return []
+      const text = withoutAges(sentence)
       const shares = listedShares(text)
       const [first, last] = [shares.at(0), shares.at(-1)]
       if (!first || !last) return []

@@ -5,8 +5,8 @@ import { total } from './partWords'
 /** A share of a whole in percent. */
 export type Share = Pick<Amount, 'start' | 'end' | 'text' | 'amount' | 'ranged' | 'vague'>
 
-/** 五成五 is 55 %. */
-const tenth = /^[一二三四五六七八九](?!成|分)/u
+/** 五成五 is 55 %, as 五成半 is. */
+const tenth = /^[一二三四五六七八九](?!成|分)|^半/u
 const half = /(?:一半|半数)(?!以[上下]|还?多|左右各)/gu
 
 const withTenths = (text: string, one: Amount): Share => {
@@ -17,7 +17,7 @@ const withTenths = (text: string, one: Amount): Share => {
     ...one,
     end,
     text: text.slice(one.start, end),
-    amount: one.amount + (numeralValue(sign) ?? 0),
+    amount: one.amount + (sign === '半' ? 5 : (numeralValue(sign) ?? 0)),
     ranged: false,
   }
 }

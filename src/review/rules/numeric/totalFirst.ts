@@ -38,26 +38,38 @@ const undivided = (one: Group): Group => {
 
 /** 由12名男队员和8名女队员组成: a part and no whole; nor is 一公斤盐 or 每100毫升. */
 const isWholeLike = (text: string, whole: Group): boolean => {
-  if (!isAdditive(whole) || whole.times !== undefined || whole.value <= 1 || whole.unit === '') return false
+  if (
+    whole.dimension === 'age' ||
+    !isAdditive(whole) ||
+    whole.times !== undefined ||
+    whole.value <= 1 ||
+    whole.unit === ''
+  )
+    return false
   const isMadeOf = /由[约近]?$/u.test(text.slice(Math.max(0, whole.start - 2), whole.start))
   return !isMadeOf || /^[^,:。、和与及\d]*[组构拼合缝制做]成[:,]/u.test(text.slice(whole.end))
 }
 
-/** 206块：颅骨29块、躯干骨51块、四肢骨136块: a total before its list. */
-export const totalFirst = (text: string): Mismatch[] => {
+/** 206块：颅骨29块、躯干骨51块、四肢骨136块: a total before its list, which ends behind `own`. */
+export const totalFirst = (text: string, own = 0): Mismatch[] => {
   const all = summandsOf(text)
   return all
     .map((one) => ofHabit(text, one))
     .flatMap((whole) => {
-      if (!isWholeLike(text, whole)) return []
-      const parts = listAfter(text, all, whole)
-      const [first, last] = [parts[0], parts.at(-1)]
-      if (!first || !last || (parts.length < 2 && first.times === undefined)) return []
+      const first = isWholeLike(text, whole) ? firstAfter(all, whole) : undefined
+      if (!first) return []
       const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
-      const span = text.slice(whole.start, last.end)
-      if (lead.length > reach || notOfOne.test(lead) || open.test(span) || isMember(text, all, whole, lead)) return []
-      return isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
-        ? [{ whole, parts }]
-        : []
+      const parts = notOfOne.test(lead) ? [] : listAfter(text, all, whole)
+      const last = parts.at(-1)
+      if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
+      if (open.test(text.slice(whole.start, last.end)) || isMember(text, all, whole, lead)) return []
+      const isFound = isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
+      return isFound ? [{ whole, parts }] : []
     })
+}
+
+/** The first figure of a list that may make the whole; nothing when it stands too far from it. */
+const firstAfter = (all: readonly Group[], whole: Group): Group | undefined => {
+  const first = all.find((one) => one.start >= whole.end && isAlike(one, whole) && isAdditive(one))
+  return first && first.start - whole.end <= reach ? first : undefined
 }

@@ -68,15 +68,19 @@ const isOfEach = (text: string, { start, times }: Group) =>
 const isHolder = (text: string, one: Amount, figure: Amount): boolean =>
   one.text.startsWith('一') && /^[^,。;\d]{0,8}[里中内上共总就]/u.test(text.slice(one.end, figure.start))
 
-/** 甲30只、乙20只，合计60只: a total behind its list. */
-export const totalLast = (text: string): Mismatch[] => {
+/** No words between a list and its total are longer. */
+const farthest = 52
+
+/** 甲30只、乙20只，合计60只: a total behind its list, in what stands behind `own`. */
+export const totalLast = (text: string, own = 0): Mismatch[] => {
   const all = summandsOf(text)
-  return all.flatMap((figure) => {
-    if (!isAdditive(figure) || figure.times !== undefined) return []
-    const members = all.filter((one) => !isHolder(text, one, figure))
-    const parts = listBefore(text, members, figure)
+  return all.flatMap((figure, at) => {
+    if (figure.end <= own || !isAdditive(figure) || figure.times !== undefined) return []
+    const kin = all.slice(0, at).filter((one) => isAlike(one, figure) && !isHolder(text, one, figure))
+    if (kin.length < 2 || figure.start - (kin.at(-1)?.end ?? 0) > farthest) return []
+    const parts = listBefore(text, kin, figure)
     const [first, last] = [parts[0], parts.at(-1)]
-    if (!first || !last || parts.length < 2 || isOfEach(text, first) || isCut(text, members, first)) return []
+    if (!first || !last || parts.length < 2 || isOfEach(text, first) || isCut(text, kin, first)) return []
     const claim = claimOf(text.slice(last.end, figure.start).replace(/ +/gu, ''), parts.length)
     if (figure.unit === '' && claim !== 'added') return []
     return claim && isWrong({ text, parts, figure, claim, all }) ? [{ whole: figure, parts }] : []
