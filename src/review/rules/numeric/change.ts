@@ -6,7 +6,7 @@ const becomes =
 const rises =
   /(?:增加|增长|提高|上升|升高|扩大|上涨|提升|增幅|涨幅|增[产收重速值]?|涨价?|升|多|[长变]?[高大长重快])(?:了|约|近|达到?|将近|大约|超过|幅度?|为|整整|\s)*$/u
 const falls =
-  /(?:减少|降低|下降|缩短|缩小|下跌|减小|降幅|跌幅|减[产重排速]?|降价?|跌|少|[变]?[低小短轻慢]|节约|节省)(?:了|约|近|达到?|将近|大约|超过|幅度?|为|整整|\s)*$/u
+  /(?:减少|降低|下降|缩短|缩小|下跌|减小|降幅|跌幅|减[产重排速]?|降价?|跌|少|[变]?[低小短轻慢]|节约|节省|[节省][电水油能煤]|减[掉去])(?:了|约|近|达到?|将近|大约|超过|幅度?|为|整整|\s)*$/u
 const isOf = /(?:是|为|达到?)(?:原来|过去|当初|此前|原先)的$/u
 
 type Change = { from: Quantity; to: Quantity; said: Quantity; link: string }
@@ -67,7 +67,8 @@ const wrongIn = (change: Change): Wrong => {
   const isDirected = to.amount > from.amount ? rises.test(link) : falls.test(link)
   if (!isDirected) return null
   if (said.dimension === 'share') return wrongShare(change)
-  return said.dimension === from.dimension ? wrongDifference(change) : null
+  const isDegrees = said.dimension === 'degree' && /^(?:°c|摄氏度)$/u.test(from.unit)
+  return said.dimension === from.dimension || isDegrees ? wrongDifference(change) : null
 }
 
 const hitOf = (change: Change): Hit[] => {

@@ -10,7 +10,7 @@ export type Definition = { unit: string; figure: Amount; start: number; end: num
 export type Multiple = { start: number; end: number; count: number; vague: boolean }
 
 const about = '(?:大约|约|大概|近似|正好|整整|就)*'
-const links = '就是|约?合|折合|约?等于|约?相当于|约?为|[是有即]|约|=|≈'
+const links = '就是|约?合|折合|约?等于|约?相当于|约?为|[是有即]|约|按|代表|表示|=|≈'
 /** 1磅约合0.454千克, 一尺约23厘米. */
 const unitFirst = new RegExp(
   String.raw`(?<![第几数十百千万每同任另半\d.])(?:1|一)\s?个?(?<unit>[\p{Script=Han}a-z]{1,4}?)[”"]?(?<link>${links})${about}(?:每小时|时速|每秒)?\s?$`,
@@ -20,8 +20,8 @@ const unitFirst = new RegExp(
 const unitLast = new RegExp(String.raw`^(?:就)?(?<link>${links})${about}(?:1|一)个?(?<unit>[\p{Script=Han}]{1,4})`, 'u')
 /** Of anything else 一年约 tells how it grows. */
 const measure =
-  /^(?:[英海华公市平毫厘]|海里|[尺寸丈里两钱石斗斤磅吨克升桶亩顷畝节打码刻]|时辰|克拉|盎司|加仑|蒲式耳|品脱|夸脱|马力|马赫|光年|天文单位|秒差距|标准大气压|大气压|[千兆]?[瓦焦卡帕]|千卡|吉字节|兆字节|圈|箱|盒|包)/u
-const strong = /合|等于|相当于|[即=≈]|就是/u
+  /^(?:[英海华公市平毫厘]|海里|[尺寸丈里两钱石斗斤磅吨克升桶亩顷畝节打码刻]|时辰|[茶汤]?[勺匙]|[杯碗]|克拉|盎司|加仑|蒲式耳|品脱|夸脱|马力|马赫|光年|天文单位|秒差距|标准大气压|大气压|[千兆]?[瓦焦卡帕]|千卡|吉字节|兆字节|圈|箱|盒|包)/u
+const strong = /合|等于|相当于|[即=≈]|就是|代表|表示/u
 const otherWords = /^(?:半|些|点|般|样|直|旦|定|种|方|次|下)/u
 
 const isMeant = (unit: string, link: string) =>
@@ -47,9 +47,11 @@ export const definitionsIn = (text: string, all: readonly Amount[]): Definition[
 
 const written = (text: string, unit: string): Multiple[] =>
   everyMatch(text, scanner).flatMap(({ 0: numeral, index: start }): Multiple[] => {
-    const gap = /^\s?[多余来]?个?/u.exec(text.slice(start + numeral.length, start + numeral.length + 3))?.[0] ?? ''
-    const at = start + numeral.length + gap.length
-    const count = numeralValue(numeral)
+    // 16千帕: the thousand is the unit's.
+    const own = numeral.length > 1 && unit.startsWith(numeral.slice(-1)) ? numeral.slice(0, -1) : numeral
+    const gap = /^\s?[多余来]?个?/u.exec(text.slice(start + own.length, start + own.length + 3))?.[0] ?? ''
+    const at = start + own.length + gap.length
+    const count = numeralValue(own)
     if (!text.startsWith(unit, at) || count === null || count === 1 || text.charAt(start - 1) === '第') return []
     const isHalf = text.charAt(at + unit.length) === '半'
     return [{ start, end: at + unit.length, count: count + (isHalf ? 0.5 : 0), vague: /[多余来]/u.test(gap) }]

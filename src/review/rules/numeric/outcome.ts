@@ -8,8 +8,8 @@ const result =
 export const hasOutcome = (text: string) => outcome.test(text)
 /** A sentence that tells a rate and another figure. */
 export const hasRate = (text: string) => rated.test(text)
-/** What doubles is not multiplied by the time, and 20节 is a speed though 节 counts most else. */
-export const isPower = /翻一?[倍番]|倍增|分裂|对折|复利|航速|船速|海里/u
+/** What doubles is not multiplied by the time, 20节 is a speed though 节 counts most else, and what stops now and then makes less. */
+export const isPower = /找[回零给]|不一直|间歇|断断续续|一半|翻一?[倍番]|倍增|分裂|对折|复利|航速|船速|海里/u
 const rated =
   /(?:每|百公里|时速|一(?:分钟|小时|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]/u
 const outcome = new RegExp(
@@ -19,12 +19,12 @@ const outcome = new RegExp(
 
 /** What is done, and how far something is, may be what the figures come to: 跑出, 用掉, 泵出的血将近, 离你大约. */
 const done =
-  /(?:[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|[离距][\p{Script=Han}]{0,6}?|[用耗费发产排][\p{Script=Han}]{0,2})(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
+  /(?:[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗费发产排][\p{Script=Han}]{0,2})(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
 const elsewhere = /又|再|还|已有|才|后来|随后|接着|之前|以后|后$|每/u
 
 /** Words that make it something else. */
 const otherwise =
-  /增|减|降|升高|以上|以下|至少|不足|不到|最多|最少|倍|比|占|相差|左右两|分别|其中|剩|余下|还有|只有|建议|推荐|限|容许量|只相当于|除[了去此外]|其余|来回|往返|%|不超过|上限|目标|计划|如果|原来|以前|去年|折扣|优惠|打折|另|[乘除]以|最[快慢高低多少]|只能|坚持/u
+  /增|减|降|升高|以上|以下|至少|不足|不到|最多|最少|倍|比|占|相差|左右两|分别|其中|剩|余下|还有|只有|建议|推荐|限|容许量|只相当于|除[了去此外]|其余|来回|往返|%|不超过|上限|目标[是为值]|计划|如果|原来|以前|去年|折扣|优惠|打折|另|[乘除]以|最[快慢高低多少]|只能|坚持|[行株间]距/u
 
 const reach = 44
 
@@ -32,6 +32,11 @@ const reach = 44
 export const isOne = ({ figure: { text, dimension } }: Measure) =>
   (dimension === 'time' || dimension === 'count') && /^[一1]/u.test(text) && numeralLength(text) === 1
 const numeralLength = (text: string) => /^[\d.,〇零一二两三四五六七八九十百千万亿半]+/u.exec(text)?.[0].length ?? 0
+
+/** 大半年, and 点了3小时，还剩8厘米: not all of it. */
+const isLess = (text: string, { start, end }: Measure) =>
+  text.slice(start - 1, start + 1) === '大半' ||
+  /^[^,;。]{0,6},[^,;。\d]{0,4}(?:剩|余|没)/u.test(text.slice(end, end + 16))
 
 /** Whether the text says between the last figure and this one that one follows from the other, or leaves it to the reader. */
 export const isOutcome = (
@@ -41,7 +46,7 @@ export const isOutcome = (
 ): 'said' | 'done' | 'likely' | null => {
   const said = measures[at]
   const last = measures[at - 1]
-  if (!said || !last || isOne(said)) return null
+  if (!said || !last || isOne(said) || isLess(text, said)) return null
   const { start } = clauseAt(text, said.start)
   const own = isOne(last) ? measures[at - 2] : last
   const link = text.slice(Math.max(own?.end ?? 0, start), said.start)

@@ -3,11 +3,12 @@ import type { Hit } from '../rule'
 
 /** 发芽率, 占, 比例是: what says that the share is that of the part in the whole. */
 const stated =
-  /(?:^|[,(、:])(?<own>[^,;。()\d]{0,8}?)(?<name>率|占到?了?(?:总[\p{Script=Han}]{1,2}|全[\p{Script=Han}]{1,2}|其中)?的?|(?:比例|比重|占比|概率))(?:[只仅约为是达有到了近就高]|将近|大约|整整|接近)*$/u
+  /(?:^|[,(、:])(?<own>[^,;。()\d]{0,8}?)(?<name>率|占到?了?(?:总[\p{Script=Han}]{1,2}|全[\p{Script=Han}]{1,2}|其中)?的?|(?:比例|比重|占比|概率)|(?:也?就是|即|相当于|等于))(?:[只仅约为是达有到了近就高]|将近|大约|整整|接近)*$/u
 /** Rates that are of the part whatever the part is called. */
 const named =
-  /正确|准确|发生|[上入]座|合格|次品|废品|成功|命中|出勤|到[课会]|回收|录取|中奖|入住|空置|满意|支持|参与|治愈|有效|阳性|检出|淘汰|完成|及格|优秀|达标|投票|就业|升学|孵化|受精|[成存]活|[出发]芽|死亡|破损|返修|故障|失误|流失|损耗|坐果|结实|受孕|感染|发病|患病|近视|超重|肥胖|接种|覆盖|使用|利用|中签|通过|得分|进球|投篮|罚球|点击|转化|复购|退货/u
-const otherwise = /比(?![例重])|增|减|降|升|每|平均|超过|以上|以下|去年|上年|同期|另|又有|还有|倍|其余|预计|目标|计划/u
+  /准[点时]|正确|准确|发生|[上入]座|合格|次品|废品|成功|命中|出勤|到[课会]|回收|录取|中奖|入住|空置|满意|支持|参与|治愈|有效|阳性|检出|淘汰|完成|及格|优秀|达标|投票|就业|升学|孵化|受精|[成存]活|[出发]芽|死亡|破损|返修|故障|失误|流失|损耗|坐果|结实|受孕|感染|发病|患病|近视|超重|肥胖|接种|覆盖|使用|利用|中签|通过|得分|进球|投篮|罚球|点击|转化|复购|退货/u
+const otherwise =
+  /比(?![例重])|增|减|降|升|每(?![天日晚周年])|平均|超过|以上|以下|去年|上年|同期|另|又有|还有|倍|其余|预计|目标|计划/u
 const reach = 34
 
 const empty = new Set('的约占大有重是为含达就只仅里中上下一个人在和与其了出率数')
@@ -52,7 +53,7 @@ const wrongPortion = (text: string, [whole, part, share]: readonly [Amount, Amou
   const { own = '', name = '' } = stated.exec(link)?.groups ?? {}
   const isRate = name === '率'
   if (name === '' || !isAbout(own, isRate, between + link.slice(0, link.length - own.length - name.length))) return []
-  const rights = rightsOf(whole, part, link)
+  const rights = rightsOf(whole, part, between + link)
   const slack = (rights[0] ?? 0) * (part.slack / part.amount + whole.slack / whole.amount)
   const isRight = rights.some(
     (right) => Math.abs(share.amount - right) <= Math.max(share.vague ? 3 : 0.6, share.slack, right * 0.02) + slack,

@@ -31,12 +31,12 @@ const productAt = (text: string, own: number, measures: readonly Measure[], at: 
   if (told === 'likely' && !measures.slice(Math.max(0, at - most), at).some(isRated)) return []
   const all = reckonings(measures, at)
   const tolerance = toleranceOf(text, said)
-  if (all.some((one) => isSaid(one, tolerance))) return []
+  if (all.some((one) => isSaid(one, tolerance, bothWays.test(text)))) return []
   const nearest = nearestOf(
     text,
     said,
     all,
-    (way) => told === 'said' || (isUsable(text, said) && isMisprint(said, way, own, told)),
+    (way) => told === 'said' || (isUsable(text, said) && isMisprint(text, said, way, own, told)),
   )
   if (!nearest) return []
   return [wording(own, said, nearest)]
@@ -61,6 +61,9 @@ const nearestOf = (
   return first && isTold(first) ? first : sorted.find((way) => isComplete(way) && isTold(way))
 }
 
+/** The way there and back. */
+const bothWays = /回声|回音|往返|来回|返回|传回|反射|双程/u
+
 const isRated = ({ readings }: Measure) => readings.some(({ rate, powers }) => rate === true || isQuotient(powers))
 /** The latest first measure. */
 const span = ({ of }: Reckoned) => of[0] ?? 0
@@ -77,7 +80,7 @@ export const products: SentenceRule = {
       // What no word calls an outcome is looked for within one sentence.
       const { text, own } = isTold ? passage(sentence) : { text: sentence.text, own: 0 }
       if (figuresOf(text).length < 3 || isPower.test(text)) return []
-      const measures = withSpeeds(measuresOf(text))
+      const measures = withSpeeds(text, measuresOf(text))
       if (measures.length < 3) return []
       return measures
         .flatMap((_, at) => productAt(text, own, measures, at))

@@ -46,14 +46,24 @@ export const wrongPart = (claim: Claim): Wrong => {
   return { zh: `约为 ${rounded(right)}%，不是 ${said.text}`, en: `about ${rounded(right)} %` }
 }
 
+/** LED灯9瓦，白炽灯60瓦，省电85%: whatever is told first. */
+const saves = /[省节][电水油煤能柴气料钱时药肥]/u
+const wrongSaving = ({ from, to, said }: Claim): Wrong => {
+  const [less, more] = [Math.min(from.amount, to.amount), Math.max(from.amount, to.amount)]
+  const right = (1 - less / more) * 100
+  if (Math.abs(said.amount - right) <= Math.max(said.vague ? 5 : 2, said.slack, right * 0.03)) return null
+  return { zh: `节省约 ${rounded(right)}%，不是 ${said.text}`, en: `about ${rounded(right)} % saved` }
+}
+
 export const wrongShare = (claim: Claim): Wrong => {
   const { from, to, said, link } = claim
+  if (saves.test(link) && !/\d/u.test(link)) return wrongSaving(claim)
   const isFall = falls.test(link) && to.amount < from.amount
   const isRise = rises.test(link) && to.amount > from.amount
   if (!isFall && !isRise) return null
   const right = (Math.abs(to.amount - from.amount) / from.amount) * 100
   const room =
-    Math.max(1, right * 0.03, said.slack) + roomOf(claim) * 100 * (to.amount / from.amount) + (said.vague ? 3 : 0)
+    Math.max(1, right * 0.03, said.slack) + roomOf(claim) * 50 * (to.amount / from.amount) + (said.vague ? 3 : 0)
   if (Math.abs(said.amount - right) <= room) return null
   return { zh: `变化约为 ${rounded(right)}%，不是 ${said.text}`, en: `about ${rounded(right)} %` }
 }

@@ -14,7 +14,7 @@ export const named =
 /** 是头一年的三倍半: what the figure is compared with. */
 export const based =
   /(?:^|[,;。])[^,;。\d]{0,4}?(?:是|为|相当于|等于|达到?|成了|只有|仅有?|[到至])(?:了)?(?<base>[\p{Script=Han}a-z]{2,8}?)(?:时|同期)?的(?:约|近|大约|将近|整整|正好|恰好|足足)*$/u
-const kinds = /面积|体积|容积|重量|能量|功率|亮度|酸/u
+const kinds = /面积|体积|容积|重量|能量|功率/u
 /** 直径6英寸，另一个12英寸，面积是四倍: the ratio is of something else than the figures. */
 export const otherKind = (link: string, before: string): boolean => {
   const kind = kinds.exec(link)?.[0]
@@ -26,7 +26,7 @@ export const falls = new RegExp(
   'u',
 )
 export const rises = new RegExp(
-  `^[,。]?(?:[\\d一二三四五六七八九十]{1,3}年[间来里]?)?[^,。;:\\d]{0,4}?(?:增长|增加|上升|提高|上涨|升高|增[产收重速值高]|增|涨|多|提[速高]|[长升]高|增幅(?:达|为)?|涨幅(?:达|为)?)${fill}$`,
+  `^[,。]?(?:[\\d一二三四五六七八九十]{1,3}年[间来里]?)?(?:[^,。;:\\d]{0,8}?[比较][^,。;:\\d]{1,8}?)?[^,。;:\\d]{0,4}?(?:增长|增加|上升|提高|上涨|升高|增[产收重速值高]|增|涨|多|提[速高]|[长升]高|增幅(?:达|为)?|涨幅(?:达|为)?)${fill}$`,
   'u',
 )
 /** By these the figures are of something else than what is compared. */

@@ -59,12 +59,14 @@ const wrongIn = (text: string, claim: Claim): Wrong => {
 }
 
 const claimOf = (text: string, all: readonly Amount[], said: Amount): Claim | null => {
-  const isSaid = said.dimension === 'times' || said.unit === '%' || said.dimension === 'count'
+  const isSaid =
+    said.dimension === 'times' || (said.dimension === 'share' && said.unit !== '百分点') || said.dimension === 'count'
   const pair = isSaid && !said.ranged ? pairBefore(all, said, text) : null
   if (!pair) return null
   const [from, to] = pair
   const [between, link] = [text.slice(from.end, to.start), text.slice(to.end, said.start)]
   if (link.length > 22 || between.length > reach || between.includes('每')) return null
+  if (/同比|环比/u.test(link) && /季|半年|\d月/u.test(between)) return null
   if (elsewhere.test(between + link.replace(/平均(?=水平|的)/u, '')) || otherKind(link, text.slice(0, to.start)))
     return null
   const isBack = compared.test(between) && said.dimension === 'share'

@@ -81,7 +81,7 @@ export const reckonedAs = (wanted: Reading, measures: readonly Measure[]): Recko
     code === goal &&
     of.length > 1 &&
     (rates > 0 || isQuotientWanted) &&
-    (of.length === 2 || used.every((other) => other.code !== goal))
+    (of.length === 2 || rates > 1 || used.every((other) => other.code !== goal))
   const extend = (one: Partial, used: Used, from: number) => {
     if (isWhole(one, used)) found.push(one)
     for (const part of one.of.length === most ? [] : parts) {

@@ -15,6 +15,9 @@ export type Way = { made: Reckoned; reading: Reading; before: readonly Measure[]
 
 export const most = 6
 const exact = 0.07
+/** 93.6元 is no round number. */
+const precise = 0.04
+const isPrecise = (written: string) => /^[1-9]\d*\.?\d*[1-9]/u.test(written) && /(?:\d\.?){3}/u.test(written)
 /** 30天 is 一个月. */
 const restated = 0.02
 const vague = 0.17
@@ -24,7 +27,9 @@ export const toleranceOf = (text: string, { start, end }: Measure) =>
   unsure.test(text.slice(start, end)) ||
   behind.test(text.slice(end))
     ? vague
-    : exact
+    : isPrecise(text.slice(start, end))
+      ? precise
+      : exact
 
 const agrees = ({ least, greatest }: Reckoned, said: Reading, tolerance: number) =>
   said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance)
@@ -50,9 +55,9 @@ const isCount = (one: Measure) =>
   one.figure.dimension === 'count' && !isOne(one) && one.readings.every(({ rate }) => !rate)
 
 /** The product itself, or with another figure of its kind added or taken off: 刹车距离 and what is driven before braking. */
-export const isSaid = ({ made, reading, before }: Way, tolerance: number) =>
+export const isSaid = ({ made, reading, before }: Way, tolerance: number, isBoth = false) =>
   agrees(made, reading, tolerance) ||
-  factorsBeside(before, made).some((more) =>
+  [...factorsBeside(before, made), ...(isBoth ? [2] : [])].some((more) =>
     [more, 1 / more].some((factor) =>
       agrees({ ...made, least: made.least * factor, greatest: made.greatest * factor }, reading, tolerance),
     ),
@@ -65,18 +70,17 @@ export const isSaid = ({ made, reading, before }: Way, tolerance: number) =>
     )
   })
 
-/** 一辆时速100公里的车: a speed, whatever stands nearer to its figure. */
-export const withSpeeds = (measures: readonly Measure[]): readonly Measure[] =>
-  measures.map((one) =>
-    one.figure.dimension === 'speed' && one.readings.every(({ powers }) => powers.s === undefined)
-      ? { ...one, readings: [speedOf(one)] }
-      : one,
-  )
-const speedOf = ({ figure: { amount } }: Measure): Reading => ({
-  powers: { m: 1, s: -1 },
-  least: amount,
-  greatest: amount,
-  rate: true,
+/** 一辆时速100公里的车, 以120公里的时速: speeds, whatever stands nearer to their figures. */
+export const withSpeeds = (text: string, measures: readonly Measure[]): readonly Measure[] =>
+  measures.map((one) => {
+    const { dimension, amount } = one.figure
+    if (dimension === 'length' && /^的时速/u.test(text.slice(one.end))) return speedOf(one, amount / 3600)
+    const isLost = dimension === 'speed' && one.readings.every(({ powers }) => powers.s === undefined)
+    return isLost ? speedOf(one, amount) : one
+  })
+const speedOf = (one: Measure, amount: number): Measure => ({
+  ...one,
+  readings: [{ powers: { m: 1, s: -1 }, least: amount, greatest: amount, rate: true }],
 })
 
 /** What the figures before a figure make of it, when they make anything. */

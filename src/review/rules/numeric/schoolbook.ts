@@ -6,6 +6,7 @@ import { maskedOf } from './schoolbook/masked'
 import { money } from './schoolbook/money'
 import { nature } from './schoolbook/nature'
 import { powers } from './schoolbook/powers'
+import { proportions } from './schoolbook/proportions'
 import { scales } from './schoolbook/scales'
 import { shapes } from './schoolbook/shapes'
 import { solutions } from './schoolbook/solutions'
@@ -16,6 +17,7 @@ const formulas: readonly Formula[] = [
   ...solutions,
   ...shapes,
   ...scales,
+  ...proportions,
   ...money,
   ...powers,
   ...steps,

@@ -4,6 +4,9 @@ import type { Figure, Masked } from './masked'
 /** The value of a named figure in base units; what the text leaves out has the second value. */
 export type Of = (name: string, otherwise?: number) => number
 
+/** The words of a named group that is no figure. */
+export type Written = Readonly<Record<string, string | undefined>>
+
 export type Formula = {
   /** A word without which the formula is never spoken of. */
   word: RegExp
@@ -13,8 +16,10 @@ export type Formula = {
   without?: RegExp
   /** How figures of one kind must be written: of what is counted, layers. */
   units?: Readonly<Record<string, RegExp>>
+  /** Figures that must count the same. */
+  alike?: readonly (readonly [string, string])[]
   /** What the figures make; of several readings any will do. */
-  right: (of: Of) => number | readonly number[]
+  right: (of: Of, written: Written) => number | readonly number[]
   tolerance: number
   zh: string
   en: string
@@ -66,14 +71,22 @@ const figuresAt = (masked: Masked, { indices }: RegExpExecArray): Map<string, Fi
     }),
   )
 
-const areMeant = (figures: ReadonlyMap<string, Figure>, { units = {} }: Formula) =>
-  Object.entries(units).every(([name, unit]) => unit.test(figures.get(name)?.text ?? ''))
+/** Kinds have units of their own; what is counted must be the same thing. */
+const isAlike = (one: Figure | undefined, other: Figure | undefined) =>
+  one !== undefined && other !== undefined && (!one.counts || one.counts === other.counts)
+
+const areMeant = (figures: ReadonlyMap<string, Figure>, { units = {}, alike = [] }: Formula) =>
+  Object.entries(units).every(([name, unit]) => unit.test(figures.get(name)?.text ?? '')) &&
+  alike.every(([one, other]) => isAlike(figures.get(one), figures.get(other)))
 
 const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[] => {
   const figures = figuresAt(masked, match)
   const said = figures.get('said')
   if (!said || formula.without?.test(match[0]) || !areMeant(figures, formula)) return []
-  const made = formula.right((name, otherwise) => figures.get(name)?.value ?? otherwise ?? Number.NaN)
+  const made = formula.right(
+    (name, otherwise) => figures.get(name)?.value ?? otherwise ?? Number.NaN,
+    match.groups ?? {},
+  )
   const rights = typeof made === 'number' ? [made] : made
   const [right] = rights
   if (right === undefined || rights.some(Number.isNaN) || !isWrong(said, rights, formula.tolerance)) return []

@@ -5,7 +5,15 @@ import { remembering } from '../../../numbers/remembering'
 import type { Dimension } from '../../../numbers/units'
 
 /** A figure in base units, but a share as a fraction and a volume in litres, so that water is as much as it weighs; `slack` is how far its writing lets the true value be from it. */
-export type Figure = { start: number; end: number; text: string; value: number; factor: number; slack: number }
+export type Figure = {
+  start: number
+  end: number
+  text: string
+  value: number
+  factor: number
+  slack: number
+  counts?: string
+}
 
 /**
  * A text in which each figure is one capital letter that names its kind, so that a formula's pattern reads 七折, 8.5折 and 打对折 alike.
@@ -25,6 +33,7 @@ const letters: Partial<Record<Dimension, string>> = {
   time: 'T',
   speed: 'S',
   energy: 'E',
+  pressure: 'H',
   money: 'M',
   count: 'C',
   sound: 'B',
@@ -58,7 +67,8 @@ const ofAmount = (one: Amount, at: number, all: readonly Amount[]): Told => {
   if (isBare(one, next)) return { start, end, text, value: one.value, factor: 1, slack: 0, letter: 'N' }
   const scale = scales[dimension] ?? 1
   const [value, factor, slack] = [one.amount * scale, one.factor * scale, one.slack * scale]
-  return { start, end, text, value, factor, slack, letter: letterOf(one, next) }
+  const counts = dimension === 'count' ? one.unit : undefined
+  return { start, end, text, value, factor, slack, letter: letterOf(one, next), ...(counts ? { counts } : {}) }
 }
 
 const numeral = String.raw`\d+(?:\.\d+)?[十百千万亿]*|[一二两三四五六七八九十百千万]+`
@@ -67,7 +77,7 @@ const own = new RegExp(
     String.raw`(?<![\d.第])(?<cut>\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2}|(?<=打)对|半)折(?![叠扇返射断纸磨中线算合旧腾])`,
     String.raw`(?<![\d.:])(?:1|一)\s?[:∶比]\s?(?<ratio>${numeral})(?![\d:∶])`,
     String.raw`(?<half>一半|半数)`,
-    String.raw`(?<lives>${numeral})(?=个半衰期)`,
+    String.raw`(?<lives>${numeral})(?=个半衰期|番)`,
     String.raw`(?<data>${numeral})\s?(?<size>千|兆|吉|太|k|m|g|t)(?:字节|b(?![a-z]))`,
   ].join('|'),
   'gu',
@@ -91,12 +101,15 @@ const ownOf = ({ 0: text, index: start, groups = {} }: RegExpExecArray): Told[] 
   return made('P', 0.5)
 }
 
-const bare = new RegExp(String.raw`(?<![a-z碳碘铀钴铯锶钾氡镭钚氚第\d.-]|[碳碘铀钴铯锶钾氡]-)\d+(?:\.\d+)?`, 'gu')
+const bare = new RegExp(
+  String.raw`(?<![a-z碳碘铀钴铯锶钾氡镭钚氚第\d.-]|[碳碘铀钴铯锶钾氡]-)\d+(?:\.\d+)?[万亿]*`,
+  'gu',
+)
 const bareOf = ({ 0: text, index: start }: RegExpExecArray): Told => ({
   start,
   end: start + text.length,
   text,
-  value: Number(text),
+  value: numeralValue(text) ?? Number.NaN,
   factor: 1,
   slack: 0,
   letter: 'N',

@@ -59,6 +59,21 @@ export const money: readonly Formula[] = [
     pattern: told(`<price:M><20><cut:Z><14>${kept}<,6><said:M>`),
     right: (of) => of('price') * (1 - of('cut')),
   },
+  {
+    ...discount,
+    without: /满|券|每/u,
+    pattern: told(`<price:M><14>打?<cut:Z>,?<,2>(?:再|又|后|另)<,6>[减省]<off:M><14>${paid}<,4><said:M>`),
+    right: (of) => of('price') * of('cut') - of('off'),
+  },
+  {
+    ...discount,
+    word: /满/u,
+    without: /每满/u,
+    pattern: told(`满<full:MN>[^A-Z]{0,2}[减送]<off:MN><14><price:M><14>${paid}<,4><said:M>`),
+    right: (of) => of('price') - of('off'),
+    zh: '实付＝总价－满减',
+    en: 'what is paid is the price less what is taken off',
+  },
   ...both(own).map((pattern) => ({
     ...aided,
     without: new RegExp(`${several.source}|${given}[^A-Z,;。]{0,3}[MC]$`, 'u'),

@@ -10,7 +10,7 @@ const carbon = '(?:碳水化合物|碳水)'
 export const nature: readonly Formula[] = [
   {
     word: /身高/u,
-    pattern: told('身高<,4><h:L><,8>体重<,4><w:G><20>(?:指数|bmi)<,8><said:NCO>'),
+    pattern: told('身高<,4><h:L><8>体重<,4><w:G><20>(?:指数|bmi)<,8><said:NCO>'),
     right: (of) => of('w') / of('h') ** 2,
     tolerance: 0.03,
     zh: '体质指数＝体重÷身高的平方',
@@ -52,6 +52,15 @@ export const nature: readonly Formula[] = [
     tolerance: 0.1,
     zh: '圈数＝路程÷一圈长度',
     en: 'the laps are the way by the length of one',
+  },
+  {
+    word: /跑道|操场/u,
+    pattern: told('<lap:L>的?<,4>(?:跑道|操场)<10><laps:C><,10>(?:是|约|跑|共|为|等于|有)+<,3><said:L>'),
+    units: { laps: /圈/u },
+    right: (of) => of('lap') * of('laps'),
+    tolerance: 0.06,
+    zh: '路程＝一圈长度×圈数',
+    en: 'the way is the lap by their number',
   },
   {
     word: /跑道|操场/u,

@@ -69,6 +69,14 @@ export const powers: readonly Formula[] = [
       `(?:每隔?|过|隔)?<one:T>[^A-Z,;。]{0,4}${doubled}[^A-Z]{0,16}C变成?C(?:、C变成?C)*<12><all:T>[以之过]?后<,14>(?:${count}了?<,3>)?<said:C>`,
     ),
   },
+  ...['G', 'CN', 'V', 'M', 'A'].map((kind): Formula => ({
+    word: /番/u,
+    pattern: told(`<a:${kind}><16>(?:到|至|为|成)<,6><b:${kind}>,<,8>翻了?<said:N>番`),
+    right: (of) => Math.log2(of('b') / of('a')),
+    tolerance: 0.2,
+    zh: '翻一番是加倍，翻两番是四倍',
+    en: 'each doubling is a factor of two',
+  })),
   {
     word: /对折/u,
     pattern: told('对折(?:了)?<n:C>(?:以?后)?<12><said:C>'),

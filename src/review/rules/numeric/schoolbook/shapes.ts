@@ -1,6 +1,6 @@
 import { told, type Formula, type Of } from './formula'
 
-const sides = '(?:直径|半径|边长|棱长|口径|身长|尺寸|长宽)'
+const sides = '(?:长和宽|长、宽|直径|半径|边长|棱长|口径|身长|尺寸|长宽)'
 
 /** 增加一倍 doubles, 增加2倍 may mean both, 变成2倍 is two. */
 const scaleOf = (of: Of): readonly number[] => {
@@ -41,7 +41,7 @@ export const shapes: readonly Formula[] = [
   ...scaled('面积', 14, 2, '面积按长度的平方变化', 'area grows as the square of the length'),
   {
     word: /宽/u,
-    pattern: told(`${length('长', 'a')}[^A-Z。;]{0,4}${length('宽', 'b')}[^A-Z高厚深每共]{0,20}<said:A>`),
+    pattern: told(`${length('长', 'a')}[^A-Z。;]{0,12}${length('宽', 'b')}[^A-Z高厚深每共]{0,20}<said:A>`),
     right: (of) => of('a') * of('b'),
     tolerance: 0.08,
     zh: '长方形面积＝长×宽',
@@ -61,12 +61,23 @@ export const shapes: readonly Formula[] = [
     pattern: told('(?:棱长|边长)<,4><a:L><,12>(?:体积|容积)<,6><said:V>'),
     right: (of) => of('a') ** 3 * litres,
   },
-  {
+  ...[
+    ['半径', 1],
+    ['直径', 4],
+  ].map(([line, part]): Formula => ({
     ...round,
-    pattern: told('(?:半径|直径)<,4><l:L><,16>面积<,6><said:A>'),
-    right: (of) => [1, 4].map((part) => (Math.PI * of('l') ** 2) / part),
+    pattern: told(`${line}<,4><l:L><16>面积<,6><said:A>`),
+    right: (of) => (Math.PI * of('l') ** 2) / Number(part),
     zh: '圆面积＝π×半径的平方',
     en: 'the area of a circle is pi by the square of its radius',
+  })),
+  {
+    ...round,
+    word: /边长/u,
+    pattern: told('正方形<,8>边长<,4><a:L><10>面积<,6><said:A>'),
+    right: (of) => of('a') ** 2,
+    zh: '正方形面积＝边长的平方',
+    en: 'the area of a square is the square of its side',
   },
   {
     ...round,

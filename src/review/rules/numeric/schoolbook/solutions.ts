@@ -32,6 +32,13 @@ const content = (pattern: string): Formula => ({
   en: 'the solute is the solution by its strength',
 })
 
+const strong = {
+  word: /浓度|含量|含[糖盐]量|质量分数/u,
+  tolerance: 0.12,
+  zh: '浓度＝溶质÷溶液',
+  en: 'the strength is the solute by the solution',
+}
+
 const parts = (of: Of) => {
   const [n, all] = [of('ratio'), of('all')]
   return [all / n, all / (n + 1), all / (n - 1), all * n, all * (n + 1)]
@@ -57,6 +64,27 @@ export const solutions: readonly Formula[] = [
     content(`${strength}<~8><volume:${liquid}><14>${held}<said:G>`),
   ]),
   content(`<share:P>的<,10><volume:${liquid}><14>${held}<said:G>`),
+  {
+    ...strong,
+    pattern: told(`<whole:${liquid}><,10>含<,4><part:G><12>(?:含[糖盐]量|浓度|含量|质量分数)<,4><said:P>`),
+    right: (of) => of('part') / of('whole'),
+  },
+  {
+    ...strong,
+    pattern: told(`<part:G>,?<,6><whole:${liquid}>的?(?:糖水|盐水|溶液|药水|溶剂)<14>(?:浓度|质量分数)<,4><said:P>`),
+    right: (of) => of('part') / of('whole'),
+  },
+  {
+    ...strong,
+    pattern: told(`<part:G><,6>(?:溶|放|加)<,6><water:${liquid}><,4>水<14>(?:浓度|含[糖盐]量|质量分数)<,4><said:P>`),
+    right: (of) => of('part') / (of('part') + of('water')),
+  },
+  {
+    ...strong,
+    word: /稀释/u,
+    pattern: told('<a:P><14>(?:配|稀释)<,6><b:P><14>稀释<,2><said:X>'),
+    right: (of) => of('a') / of('b'),
+  },
   diluted(`${mixing}<,8><ratio:XR><~30><all:${liquid}><18>${portion}<,8><said:${liquid}>`),
   diluted(`<ratio:XR><,8>${mixing}<~24><all:${liquid}><18>${portion}<,8><said:${liquid}>`),
   diluted(`<all:${liquid}><20>${mixing}<,8><ratio:XR><18>${portion}<,8><said:${liquid}>`),
