@@ -16,6 +16,13 @@ for (const clash of clashes)
   for (const dimension of clash.never) byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), clash])
 const clashesOf = (dimension: Dimension) => byDimension.get(dimension) ?? []
 
+/** 油温七成热, 最大速度的70%, 功率可以在一公里外, 以每年5000吨的速度: a part of it, a rate, or another thing behind it. */
+const isPart = (text: string, { start, end, dimension, unit, per }: Quantity) =>
+  unit === '成' ||
+  (per !== '' && !unit.includes('/') && /^[^,]{0,3}的速度/u.test(text.slice(end))) ||
+  (dimension === 'share' && text.charAt(start - 1) === '的') ||
+  /^(?:之?[外内]|以[外内]|开外|远[处的]?|[x×*])/u.test(text.slice(end).trimStart())
+
 const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity, from: number): Clash | null => {
   const before = text.slice(from, start)
   const after = text.slice(end, end + 16)
@@ -41,7 +48,7 @@ export const clash: SentenceRule = {
     () =>
     ({ text }) =>
       figuresOf(text).flatMap((quantity) => {
-        if (ignored.has(quantity.dimension)) return []
+        if (ignored.has(quantity.dimension) || isPart(text, quantity)) return []
         const found = clashOf(text, quantity, clauseAt(text, quantity.start).start)
         if (!found) return []
         return [

@@ -19,8 +19,21 @@ export const clashesOfState: Clash[] = [
   },
   {
     of: name('(?<!加|角)速度|流速|风速|车速|时速|声速|光速'),
-    behind: behind('(?:速度|时速|风速|车速)'),
-    never: [...solid, 'temperature', 'area', 'volume', 'share', 'frequency'],
+    behind: behind('(?:时速|风速|车速)'),
+    never: [...solid, 'temperature', 'volume'],
+    zh: '速度',
+    en: 'a speed',
+  },
+  {
+    of: name('流速|风速|车速|时速|声速|光速'),
+    behind: behind('速度'),
+    never: ['temperature', 'voltage', 'pressure', 'force', 'sound'],
+    zh: '速度',
+    en: 'a speed',
+  },
+  {
+    of: name('流速|风速|车速|时速|声速|光速'),
+    never: ['area', 'share', 'frequency'],
     zh: '速度',
     en: 'a speed',
   },

@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../../scene'
 import type { Hit } from '../rule'
 
-/** Rules on what cannot be right whoever says it and whatever is supposed: the text's own figures contradict each other, or the calendar. */
+/** Rules on what cannot be right whoever says it and whatever is supposed: the text's own figures contradict each other, or the calendar, or what everybody can look up. */
 const ids: ReadonlySet<string> = new Set([
   'parts-sum',
   'part-above-whole',
@@ -23,6 +23,9 @@ const ids: ReadonlySet<string> = new Set([
   'years-between',
   'time-order',
   'year-name',
+  'dimension-clash',
+  'impossible-figure',
+  'reference-value',
 ])
 export const isContradiction = (ruleId: string): boolean => ids.has(ruleId)
 

@@ -3,7 +3,15 @@ import type { Hit, SentenceRule } from '../rule'
 import { pairedIn } from './paired'
 
 /** `words` are those of which the pattern needs one. */
-type Fixed = { words: readonly string[]; pattern: RegExp; right: readonly number[]; zh: string; en: string }
+type Fixed = {
+  words: readonly string[]
+  pattern: RegExp
+  right: readonly number[]
+  zh: string
+  en: string
+  /** Of spans of time a text may speak of a part: 一周有三天要值班. */
+  inParts?: true
+}
 
 const n = String.raw`(?<said>[\d.]+|[一二三四五六七八九十百两]+)`
 const has = '(?:里|中)?(?:一?共)?(?:有|是|等于|为|包含|分为|分成|就是|=)'
@@ -17,6 +25,7 @@ const fixed: Fixed[] = [
     right: [7],
     zh: '一周有 7 天',
     en: 'a week has 7 days',
+    inParts: true,
   },
   {
     words: ['天'],
@@ -24,6 +33,7 @@ const fixed: Fixed[] = [
     right: [360, 365, 366, 365.24, 365.25, 365.2422, 354, 384],
     zh: '一年有 365 或 366 天',
     en: 'a year has 365 or 366 days',
+    inParts: true,
   },
   {
     words: ['小时'],
@@ -31,6 +41,7 @@ const fixed: Fixed[] = [
     right: [24],
     zh: '一天有 24 小时',
     en: 'a day has 24 hours',
+    inParts: true,
   },
   {
     words: ['分'],
@@ -38,6 +49,7 @@ const fixed: Fixed[] = [
     right: [60],
     zh: '一小时有 60 分钟',
     en: 'an hour has 60 minutes',
+    inParts: true,
   },
   {
     words: ['秒'],
@@ -45,6 +57,7 @@ const fixed: Fixed[] = [
     right: [60],
     zh: '一分钟有 60 秒',
     en: 'a minute has 60 seconds',
+    inParts: true,
   },
   {
     words: ['节气'],
@@ -103,10 +116,19 @@ const anyWord = new RegExp([...new Set(fixed.flatMap(({ words }) => words))].joi
 const elsewhere =
   /火星|水星|金星|木星|土星|天王星|行星|月球|玛雅|古埃及|古罗马|古人|农历|回历|如果|假如|并非|不是|行不行|工作制|谣言/u
 
-const hitOf = (text: string, { pattern, right, zh, en }: Fixed): Hit[] => {
+/** A part of the whole, not all of it, unless the figure is greater or the clause says no more. */
+const isPart = (text: string, match: RegExpExecArray, said: number, right: readonly number[]) => {
+  const isBare = !/共|是|等于|为|包含|分为|分成|就是|=|约/u.test(match[0])
+  const goesOn = !/^(?:[,。;:!?、)呢吗啊]|$)/u.test(text.slice(match.index + match[0].length))
+  const whole = Math.max(...right)
+  return isBare && said < whole && (goesOn || said < whole * 0.9)
+}
+
+const hitOf = (text: string, { pattern, right, zh, en, inParts }: Fixed): Hit[] => {
   const match = pattern.exec(text)
   const said = numeralValue(match?.groups?.said ?? '')
   if (!match || said === null || right.some((value) => Math.abs(value - said) < 0.006 * value)) return []
+  if (inParts && isPart(text, match, said, right)) return []
   return [
     {
       start: match.index,

@@ -8,7 +8,7 @@ const animals =
 /** What foods and pills hold only traces of, and more kilograms of it than any portion has. */
 const trace = [
   {
-    of: /(?:维生素|维)(?:[a-eｋk]\d{0,2})?(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|只有|摄入|日|量)*$/u,
+    of: /(?:维生素|(?<!纤)维)(?:[a-eｋk]\d{0,2})?(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|只有|摄入|日|量)*$/u,
     most: 5e-3,
   },
   { of: /叶酸(?:含量|的|约|为|达|有|高达|可达|摄入量|推荐|不过|每天|每日|需要|超过|摄入|日|量)*$/u, most: 5e-4 },

@@ -18,7 +18,7 @@ export const limitsOfWorld: Limit[] = [
     of: 'length',
     breaks: ({ amount }, { before, text }) =>
       amount > 11_100 &&
-      /(?:水深|深海|海沟|海底|湖)[^,]{0,6}(?:深度?|达到?|深达|深约|为|约|最深处?)+$/u.test(before) &&
+      /(?:水深|深海|海沟|海底|湖[^,一周长]{0,4}深)[^,]{0,6}(?:深度?|达到?|深达|深约|为|约|最深处?)+$/u.test(before) &&
       !/星|卫|地壳|钻|下方|以下|长/u.test(text),
     zh: '地球上没有深过约 11 公里的水域',
     en: 'no water on Earth is deeper than about 11 km',

@@ -6,6 +6,19 @@ import type { SentenceRule } from '../rule'
 const downwards = /[从由自]|[降减缩跌落退]|冷却|距今|年前|公元前|波长|倒|纬|[东西]经|比分|得分|负|零下|-\d|×|10\^?[-−]/u
 const cyclic = new Set(['点', '时', '月', '日', '度', '次', '号', '°'])
 
+/** 95℃降到60℃, 接着在60到30℃之间: what falls goes on falling. */
+const cooled = /[降冷凉落退跌][^。]{0,40}$/u
+/** 温度一到0℃以上: as soon as. */
+const isAdverb = (text: string, from: Quantity, to: Quantity) =>
+  from.text === '一' && /^到/u.test(text.slice(from.end, to.start))
+
+/** 2007—08年, 7000～5000年前, 前64年～17年, 747-400d: years of a calendar, the last digits alone or counted backwards, and names. */
+const isName = (text: string, from: Quantity, to: Quantity) =>
+  to.unit === 'd' ||
+  (to.dimension !== 'temperature' && to.value < 0) ||
+  (to.dimension === 'count' && from.value > 20 * to.value) ||
+  (to.unit === '年' && (from.value >= 300 || text.charAt(to.end) === '前' || /前$/u.test(text.slice(0, from.start))))
+
 const isReversed = (text: string, from: Quantity, to: Quantity): boolean => {
   const clause = clauseAt(text, from.start)
   return (
@@ -17,6 +30,9 @@ const isReversed = (text: string, from: Quantity, to: Quantity): boolean => {
     !from.text.includes('分之') &&
     !/^[一二两三四五六七八九]千[米克瓦]/u.test(to.text) &&
     !/[a-z](?:\/t)?\s?$/u.test(text.slice(0, from.start)) &&
+    !isAdverb(text, from, to) &&
+    !isName(text, from, to) &&
+    !cooled.test(text.slice(0, from.start)) &&
     !/或|\//u.test(text.slice(from.end, to.start)) &&
     !downwards.test(text.slice(clause.start, to.start))
   )

@@ -1,4 +1,8 @@
 import { figuresOf, type Quantity } from '../../../numbers/quantities'
+import { vagueFigures } from './vague'
+
+/** A figure as it is meant; `spread` is how many times more or less an unexact one may be: 几十, 上千. */
+export type Meant = Quantity & { spread?: number }
 
 const kilowattHour = 3.6e6
 /** 耗电约1度: a 度 of electricity is a kilowatt-hour. */
@@ -24,10 +28,23 @@ const asSpeed = (text: string, quantity: Quantity): Quantity => {
   return { ...quantity, dimension: 'speed', unit: `${quantity.unit}/`, factor: factor / span, amount: amount / span }
 }
 
+const gram = /(?<=维生素[a-ek])(\d{2,5}|\d+\.\d+)克/gu
+/** 维生素d10克: the letter names the vitamin, the digits are its amount. */
+const vitaminGrams = (text: string): Quantity[] =>
+  text.includes('维生素')
+    ? [...text.matchAll(gram)].map(({ 0: whole, 1: digits = '', index }) => {
+        const value = Number(digits)
+        const unit = { dimension: 'mass', unit: '克', factor: 1e-3, offset: 0, per: '', joined: false } as const
+        return { ...unit, start: index, end: index + whole.length, text: whole, value, amount: value * 1e-3 }
+      })
+    : []
+
 const other = /电|[一1每]个?(?:小时|分|秒)/u
 
-/** The figures of a text, those among them that are told without their whole unit taken for what they mean. */
-export const figuresMeant = (text: string): readonly Quantity[] => {
-  const figures = figuresOf(text)
-  return other.test(text) ? figures.map((figure) => asSpeed(text, asEnergy(text, figure))) : figures
+/** The figures of a text, those among them that are told without their whole unit, or only roughly, taken for what they mean. */
+export const figuresMeant = (text: string): readonly Meant[] => {
+  const exact = figuresOf(text)
+  const figures = other.test(text) ? exact.map((figure) => asSpeed(text, asEnergy(text, figure))) : exact
+  const more = [...vagueFigures(text), ...vitaminGrams(text)]
+  return more.length === 0 ? figures : [...figures, ...more].sort((a, b) => a.start - b.start)
 }

@@ -288,7 +288,7 @@ export const matter: readonly Sourced[] = [
         'LED 灯功率',
         'an LED',
         'led',
-        '~led|led灯|灯泡|灯',
+        'led|led灯|灯泡|灯',
         '瓦',
         1,
         30,

@@ -69,10 +69,13 @@ const factorOf = ({ dimension, factor }: Quantity, to: Reference): number | null
   return known
 }
 
+/** 伏每米 is a unit of its own. */
+const isPerPlace = ({ per }: Quantity) => /^(?:毫|厘|千|平方|立方)?米|公里|升$/u.test(per)
+
 /** The bounds of a reference as a figure in a unit of another kind would have them; null when the two are never mistaken. */
 export const mistakenBounds = (reference: Reference, quantity: Quantity): Bounds | null => {
   const factor = reference.dimension === quantity.dimension ? null : factorOf(quantity, reference)
-  if (factor === null || quantity.amount === 0) return null
+  if (factor === null || quantity.amount === 0 || isPerPlace(quantity)) return null
   const { least, greatest, factor: own, offset } = reference
   return { least: (least * own + offset) / factor, greatest: (greatest * own + offset) / factor }
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../numbers/quantities'
 import { unitAt } from '../../../numbers/unitAt'
 import { units, type Dimension } from '../../../numbers/units'
-import type { Found } from './candidates'
+import type { Reference } from './compiled'
 
 /** How a figure may have come to be wrong. */
 export type Slip = { kind: 'decimal' | 'unit' | 'sign'; zh: string; en: string }
@@ -17,7 +17,7 @@ const composed: Partial<Record<Dimension, string[]>> = {
 }
 const isSpelled = (name: string) =>
   /^\p{Script=Han}+$/u.test(name) &&
-  !/^(?:周年|钟头|秒钟|公分|埃|斤|盎司|磅|月|日|华氏度|开氏度|克拉|加仑)$/u.test(name)
+  !/^(?:周年|钟头|秒钟|公分|分米|埃|斤|盎司|磅|月|日|华氏度|开氏度|克拉|加仑)$/u.test(name)
 const siblings = new Map<Dimension, string[]>()
 for (const [name, { dimension }] of units)
   if (isSpelled(name)) siblings.set(dimension, [...(siblings.get(dimension) ?? []), name])
@@ -69,12 +69,16 @@ const decimalSlip = (
   return tried.find((power) => holds(bounds, value * power * factor + offset)) ?? null
 }
 
+/** What a figure should be, and how far its words stand. */
+type Expected = { bounds: Bounds; reference: Pick<Reference, 'dimension' | 'unit'>; gap: number }
+
 /** The slip that explains a figure outside its bounds; null when none does, since then another quantity is probably meant. */
 export const slipOf = (
   quantity: Quantity,
-  { bounds, reference: { dimension, unit: own }, gap }: Found,
+  { bounds, reference: { dimension, unit: own }, gap }: Expected,
 ): Slip | null => {
-  const unit = dimension === 'count' ? null : anotherUnit(quantity, bounds, own)
+  const isGreat = /[万亿]/u.test(quantity.text) && decimalSlip(quantity, bounds, gap === Infinity) !== null
+  const unit = dimension === 'count' || isGreat ? null : anotherUnit(quantity, bounds, own)
   if (unit !== null) return { kind: 'unit', zh: `单位可能应为“${unit}”`, en: `the unit may be ${unit}` }
   const power = decimalSlip(quantity, bounds, gap === Infinity)
   if (power !== null)

@@ -5,6 +5,7 @@ const made = '卵|蛋|巢|化石|恐龙|史前|群|总|模型|玩具|雕塑|火�
 /** Whole classes of things, as wide as their members spread: only a slip by a unit or several powers of ten falls outside. */
 export const classes: Facts = {
   source: '《中国大百科全书》；Guinness World Records 核定记录',
+  broad: true,
   facts: [
     ['鸟', 'weight', '公斤', 0.0016, 180, `${made}|食火|鸟粪`],
     ['鸟', 'span', '米', 0.06, 3.8, made],
@@ -25,5 +26,13 @@ export const classes: Facts = {
     ['成年人|成人|成年男性|成年女性', 'height', '厘米', 50, 275, '座|坐|增|矮|心'],
     ['姚明', 'height', '厘米', 220, 230],
     ['儿童|孩子|小学生', 'height', '厘米', 40, 200, '增|每年|长|座|桌|岁以下'],
+    [
+      '年降水|年降雨|年雨量|年均降水|年均降雨|年平均降水|年平均降雨|全年降水|一年的降水|一年降水|每年降水|常年降水',
+      'rain',
+      '毫米',
+      0.5,
+      14_000,
+      '日数|天|立方|水资源|相当|增|减|距平|雪|吨',
+    ],
   ],
 }

@@ -14,5 +14,5 @@ export type Fact = readonly [
   not?: string,
 ]
 
-/** Facts that one kind of source gives. */
-export type Facts = { source: string; facts: readonly Fact[] }
+/** Facts that one kind of source gives; `broad` ones are of whole classes, and speak where none of a thing itself does. */
+export type Facts = { source: string; facts: readonly Fact[]; broad?: boolean }

@@ -1,4 +1,16 @@
+import { works } from './works'
+import { beyond } from './beyond'
+import { anatomy } from './anatomy'
+import { pantry } from './pantry'
+import { home } from './home'
+import { farm } from './farm'
 import { birds } from './birds'
+import { cells } from './cells'
+import { weather } from './weather'
+import { waters } from './waters'
+import { wildlife } from './wildlife'
+import { pace } from './pace'
+import { sports } from './sports'
 import { classes } from './classes'
 import { doses, labValues } from './clinic'
 import { creatures } from './creatures'
@@ -33,5 +45,17 @@ export const factTables: readonly Facts[] = [
   namedQuantities,
   history,
   things,
+  cells,
+  wildlife,
+  pace,
+  sports,
+  weather,
+  works,
+  beyond,
+  anatomy,
+  pantry,
+  home,
+  farm,
+  waters,
   classes,
 ]

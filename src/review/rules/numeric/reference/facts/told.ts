@@ -1,17 +1,17 @@
-import type { Quantity } from '../../../../numbers/quantities'
 import { clauseAt } from '../../../../numbers/clauses'
+import type { Quantity } from '../../../../numbers/quantities'
 import { apart, boundsFor, isExcluded, nearer, type Found, type Place } from '../candidates'
 import { patternOf } from '../compiled'
 import { kindsFor } from '../mistaken'
-import type { Bounds } from '../slip'
 import type { Aspect } from './aspects'
-import { readingOf } from '../reading'
-import type { Known, Subject } from './compiled'
+import { behind, isBeside } from './beside'
+import { ownFirst } from './classed'
+import type { Known, Subject, Told } from './compiled'
+import { isGiven } from './given'
+import { isAsked, topicOf, type Topic } from './topic'
 
 /** Farther than any word that stands beside its figure. */
 const far = Infinity
-
-const behind = '^(?:左右|以上|以下|多|的|\\s)*'
 
 /** A clause that says little before its figure goes on with the one before it: 蜂鸟心跳极快,飞行时每分钟可达1200次. */
 const thin = 11
@@ -19,9 +19,15 @@ const thin = 11
 /** What a content is told by stands between its name and its figure. */
 const portion = /每?(?:100|一百)(?:克|毫升|g|ml)/u
 
-/** The words before a figure: those of its own clause, and of the one before it where its own says little. */
-const leadOf = ({ text, clause }: Place, start: number): { own: string; all: string } => {
+/** The words before a figure: those of its own clause, and of what it goes on about where its own says little. */
+type Lead = { own: string; all: string }
+
+/** 有多重? */
+const asked = /多([大高长重远深宽厚快久])/u
+
+const leadOf = ({ text, clause, earlier }: Place, start: number, { asks }: Topic): Lead => {
   const own = text.slice(clause.start, start).replace(portion, '')
+  if (asks) return { own, all: `${earlier.replace(asked, '$1')}${text.slice(0, start)}` }
   if (clause.start < 2 || own.length > thin) return { own, all: own }
   return { own, all: text.slice(clauseAt(text, clause.start - 2).start, start) }
 }
@@ -34,80 +40,80 @@ const startOf = (quantity: Quantity, figures: readonly Quantity[]) => {
 
 const isBetween = (gap: string) => !apart.test(gap) && !nearer.test(gap)
 
-const isTold = (aspect: Aspect, { own, all }: { own: string; all: string }, rest: string): boolean => {
+const isTold = (aspect: Aspect, { own, all }: Lead, rest: string): boolean => {
   const gap = patternOf(`^.*(?:${aspect.before})([^;:\\d]{0,16})$`).exec(all)?.[1]
   if (gap !== undefined && isBetween(gap.length > own.length ? own : gap)) return true
   return aspect.after !== undefined && patternOf(`${behind}${aspect.after}`).test(rest)
 }
 
-/** 25瓦的节能灯, 100克米饭: the thing stands right behind its figure. */
-const isBefore = (subject: Subject, text: string, end: number) =>
-  subject.start >= end && patternOf(`${behind}$`).test(text.slice(end, subject.start))
+/** The clause but for the name of the thing: 皮 of 洋葱表皮 is no skin of something. */
+const withoutName = ({ text, clause }: Place, { start, end }: Subject) =>
+  start < clause.start
+    ? text.slice(clause.start, clause.end)
+    : `${text.slice(clause.start, start)}${text.slice(end, clause.end)}`
 
-/** The right figure stands before: this one tells something else. */
-const isGiven = ({ least, greatest }: Bounds, quantity: Quantity, figures: readonly Quantity[]) =>
-  figures.some(
-    (other) =>
-      other.end <= quantity.start &&
-      other.dimension === quantity.dimension &&
-      other.amount >= least * 0.97 &&
-      other.amount <= greatest * 1.03,
+const isOfIt = ({ known: { reference, aspect, also }, subject }: Told, place: Place, carried: boolean) => {
+  const { text, clause, earlier } = place
+  const scope = `${carried ? earlier : ''}${text.slice(0, clause.end)}`
+  const own = carried ? text.slice(clause.start, clause.end) : withoutName(place, subject)
+  return (
+    !isExcluded(reference, place) &&
+    !(carried && reference.not !== null && patternOf(reference.not).test(earlier)) &&
+    (also === null || patternOf(also).test(scope)) &&
+    !(aspect.not !== undefined && patternOf(aspect.not).test(own))
   )
-
-const isOfIt = ({ reference, aspect, also }: Known, place: Place, own: string) =>
-  !isExcluded(reference, place) &&
-  (also === null || patternOf(also).test(scopeOf(place))) &&
-  !(aspect.not !== undefined && patternOf(aspect.not).test(own))
-
-/** The sentence, with the one before where it goes on about that. */
-const scopeOf = ({ text, earlier }: Place) => (pronoun.test(text) ? `${earlier}${text}` : text)
-
-const pronoun = /^.{0,6}(?:它们?|其|该|这种|这些|这)/u
-
-/** No fact can be told here: no thing is named, and nothing goes on about one named before. */
-export const namesNothing = (text: string, subjects: readonly Subject[]) => subjects.length === 0 && !pronoun.test(text)
-
-/** The things that the figure may be told of, the nearest first. */
-const subjectsFor = ({ text, clause, earlier }: Place, subjects: readonly Subject[]): readonly Subject[] => {
-  const near = subjects.filter(({ start }) => start < clause.end).reverse()
-  return near.length === 0 && pronoun.test(text) ? [...readingOf(earlier).subjects].reverse() : near
 }
 
-type Told = { known: Known; subject: Subject; bounds: Bounds }
+/** What is told by the year is no speed of a runner. */
+const isSlow = ({ reference, aspect }: Known, { per }: Quantity) =>
+  aspect.zh === '速度' && reference.per === '' && /^(?:年|月|天)$/u.test(per)
 
 /** The facts that the figure could be of by its kind alone: few, so that the words are read only for these. */
 const ofItsKind = (place: Place, quantity: Quantity, subjects: readonly Subject[]): Told[] => {
   const kinds = kindsFor(quantity.dimension)
   const found: Told[] = []
-  for (const subject of subjectsFor(place, subjects))
+  for (const subject of subjects)
     for (const known of subject.known) {
       const { dimension, rate } = known.reference
-      if (!kinds.has(dimension) && rate?.dimension !== quantity.dimension) continue
+      if ((!kinds.has(dimension) && rate?.dimension !== quantity.dimension) || isSlow(known, quantity)) continue
       const bounds = boundsFor(known.reference, quantity, place)
       if (bounds) found.push({ known, subject, bounds })
     }
   return found
 }
 
-/** Facts known of a thing that the sentence names and tells the figure of: 成年蓝鲸是最大的动物,体重约18吨. */
+/** Of the things that the sentence names before the end of the clause, the nearest first; else of what it goes on about. */
+const possible = (place: Place, quantity: Quantity, subjects: readonly Subject[]): { told: Told[]; topic: Topic } => {
+  const own = subjects.filter(({ start }) => start < place.clause.end).reverse()
+  const told = ofItsKind(place, quantity, own)
+  if (told.length > 0) return { told, topic: { subjects: own, carried: false, asks: isAsked(place.earlier) } }
+  const topic = topicOf(place, quantity)
+  return { told: ofItsKind(place, quantity, topic.subjects), topic }
+}
+
+/** Facts known of a thing that the sentence names, or goes on about, and tells the figure of: 成年蓝鲸是最大的动物,体重约18吨. */
 export const toldFacts = (
   place: Place,
   quantity: Quantity,
   figures: readonly Quantity[],
   subjects: readonly Subject[],
 ): Found[] => {
-  const possible = ofItsKind(place, quantity, subjects)
-  if (possible.length === 0) return []
+  const { told, topic } = possible(place, quantity, subjects)
+  if (told.length === 0) return []
   const { text, clause } = place
-  const lead = leadOf(place, startOf(quantity, figures))
+  const { carried } = topic
+  const lead = leadOf(place, startOf(quantity, figures), topic)
   const rest = text.slice(quantity.end, clause.end)
-  const own = text.slice(clause.start, clause.end)
-  return possible
-    .filter(
-      ({ known, subject, bounds }) =>
-        isOfIt(known, place, own) &&
-        (isBefore(subject, text, quantity.end) || isTold(known.aspect, lead, rest)) &&
-        !isGiven(bounds, quantity, figures),
-    )
-    .map(({ known, bounds }) => ({ reference: known.reference, bounds, gap: far, mistaken: false }))
+  const meant = told.filter(
+    (one) =>
+      isOfIt(one, place, carried) &&
+      (isTold(one.known.aspect, lead, rest) || (!carried && isBeside(one, text, quantity))) &&
+      (carried || !isGiven(one, text, quantity, figures)),
+  )
+  return ownFirst(meant, text).map(({ known: { reference }, bounds }) => ({
+    reference,
+    bounds,
+    gap: far,
+    mistaken: false,
+  }))
 }
