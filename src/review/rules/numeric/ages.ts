@@ -34,6 +34,9 @@ const yearsIn = (text: string) =>
     end: index + found.length,
   }))
 
+/** 回国时44岁 tells of another time than the year before it, unless that is the year of the return. */
+const namedTime = /(?<!当|那|此|这|其)(?<event>(?!获|得|发|提|完|写|出)\p{Script=Han}{2})时[^,\d]{0,3}$/u
+
 /** The year that an age belongs to: told in its clause, in brackets behind it, or in the clauses before when the age begins no time of its own. */
 const yearOf = (text: string, age: Age, { born, name }: Life): number | null => {
   const clause = clauseAt(text, age.start)
@@ -45,6 +48,8 @@ const yearOf = (text: string, age: Age, { born, name }: Life): number | null => 
   const gap = after ? text.slice(age.end, after.start) : ''
   if (after && gap.length < 18 && (yearAtOnce.test(gap) || (yearBehind.test(gap) && !before))) return after.year
   if (after && after.start < clause.end) return after.year
+  const event = namedTime.exec(lead)?.groups?.event
+  if (before && event !== undefined && !text.slice(before.start, clause.start).includes(event)) return null
   const isBare = lead === '' && (text.startsWith('的', age.end) || age.isVague)
   const isThen =
     isBare || ((anchored.test(lead) || (name !== '' && lead.endsWith(name))) && atThatTime.test(text.slice(age.end)))

@@ -6,7 +6,9 @@ import {
   apart,
   ended,
   lasting,
+  lasted,
   onward,
+  over,
   passed,
   plain,
   range,
@@ -17,6 +19,10 @@ import {
 } from './intervalWords'
 
 const day = 1440
+
+/** 间隔28天的第二针 is a thing, not the time between the dates before it. */
+const attributive =
+  /^的(?!时间|光阴|历程|路程|旅程|旅行|飞行|努力|等待|工期|间隔|跨度|差距|岁月|建设|施工|运行|任务|考察|航行|战争|研究|过程|跋涉)/u
 
 const pairsOf = (moments: readonly Moment[]) =>
   moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
@@ -29,6 +35,7 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
   const lead = text.slice(to.end, said.start)
   const clause = lead.slice(lead.search(/[^,;。!?):]*$/u)).replace(/\d{1,3}号/u, '号')
   if (lead.includes('。') && !goesOn.test(clause)) return []
+  if (attributive.test(text.slice(said.end))) return []
   const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
   const isNear = lead.length < 60 && ended.test(text.slice(said.end))
   const isTask = isNear && lasting.test(clause)
@@ -42,8 +49,11 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
 }
 
 /** A date, a time, and the date that is said to lie that time from it. */
-const isAfter = (text: string, said: Duration, to: Moment) =>
-  passed.test(text.slice(0, said.start)) && onward.test(text.slice(said.end, to.start))
+const isAfter = (text: string, said: Duration, to: Moment): boolean => {
+  const [lead, gap] = [text.slice(0, said.start), text.slice(said.end, to.start)]
+  if (!passed.test(lead) || !onward.test(gap)) return false
+  return !lasted.test(lead) || /[到至]$/u.test(gap) || over.test(text.slice(to.end))
+}
 
 /** A sentence of its own speaks of the dates before only where it says so. */
 const goesOn = /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^共|一共|总共|期间/u

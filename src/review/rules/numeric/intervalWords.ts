@@ -8,7 +8,7 @@ export const apart = new RegExp(
 const stays =
   '(?:工期|秧龄|苗龄|日龄|蛹期|花期|汛期|战争|间歇|空窗期|空白期|休眠)(?:长达|有|是|为)?|(?:还|要|需|得)(?:要|需|再)?(?:等|熬|走|飞)|(?:在轨|驻留|停留|滞留|住院|隔离|冬眠|休眠|航行|飞行|存活|连续|营业|开放|生长)\\p{Script=Han}{0,2}|花去|耗去|历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|总共|就是|长达|(?:[用花走飞等待住过熬撑呆干守打]|度过|飞行|航行|运行|工作|驻留|逗留|停留|坚持|行走|行驶|服役|存在|跋涉|奔波|忙碌|等待|筹备|施工|建设|研究|生活|旅居|经过|经历|过去)了|\\p{Script=Han}了|已达|[已届]?满|整整|正好|刚好|足足|在轨|在外|连续|已经?\\p{Script=Han}{2,4}|全程|(?:统治|执政|在位)\\p{Script=Han}{0,4}|享国|国祚|工龄|教龄|学制|多活了|活了|恰逢\\p{Script=Han}{1,4}|正逢\\p{Script=Han}{1,4}|正值\\p{Script=Han}{1,4}'
 const notOfThem =
-  '一生|毕生|在位的|执政的|任内|这[起场次桩宗]|之前|此前|[又再]|还(?![要需得]?等)|剩|最多|至多|活不|继续|另|(?<!前)后|前(?!后)|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效|周期|回归'
+  '一生|毕生|在位的|执政的|任内|这[起场次桩宗]|之前|此前|最[老长早]|有人|有的|观测员|站长|[又再]|还(?![要需得]?等)|剩|最多|至多|活不|继续|另|(?<!前)后|前(?!后)|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效|周期|回归'
 /** Any words between the second date and a time that say nothing against it. */
 export const plain = new RegExp(`^(?!.*(?:${notOfThem}))[^\\d]{0,14}$`, 'u')
 /** Words that measure a stay or a task that the two dates begin and end; other times of the same life go on or come again. */
@@ -25,6 +25,10 @@ export const passed = new RegExp(
   `(?:^|[,;。])(?:(?:又|再)?(?:间隔|相隔|时隔|隔了?|过了|经过了?|历时)|(?=不到|仅仅?|只|短短)短?短?|[^,;。\\d每]{0,8}(?:${lasts})了?)${filler}$`,
   'u',
 )
+/** Of a stay or a term: its end is told of the later date. */
+export const lasted = new RegExp(`(?:${lasts})了?${filler}$`, 'u')
+export const over =
+  /^[^,;。]{0,8}(?:结束|出院|解除|到期|截止|为止|恢复|孵|出壳|返|降落|靠岸|抵达|到达|完工|完成|停机|开机|复飞|解冻|期满|开放|启封|开坛|开缸|拆线|死|去世)/u
 /** What stands between such a time and the later date. */
 export const onward = /^[^,\d;。]{0,6},(?:[^,\d;。]{0,8}(?:应在|安排在|在|于|是)|到了?|直到|于|在)?$/u
 /** What counts otherwise, or speaks of something that comes again. */
@@ -41,7 +45,7 @@ export const range = /^(?:—{1,2}|–|-|~|至|到|直到|直至|一直到|持�
 export const sure = /历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|前后|全程|长达/u
 /** A time that something lasted ends its words; 30年老店 names a thing. */
 export const ended =
-  /^(?:左右|上下|多|以上)?(?:时间|光阴|里|间|内|中|之久|了|才|的(?:时间|历程|路程|旅程|旅行|飞行|努力|等待)|完成|建成|走完|写成|[,;。!?、:)"”]|$)/u
+  /^(?:左右|上下|多|以上)?(?:时间|光阴|里|间|内|中|之久|了|才|的(?:时间|历程|路程|旅程|旅行|飞行|努力|等待)|完成|建成|走完|写成|没有?|未|[,;。!?、:)"”]|$)/u
 
 /** 时隔24年后重新 may be counted from a time that the text doesn't name. */
 export const anew = /^(?:之?后)?(?:再[次度]|重[新返]|首次|又)/u

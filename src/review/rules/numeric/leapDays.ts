@@ -1,5 +1,6 @@
 import { everyMatch } from '../../numbers/everyMatch'
 import { isLeap } from '../../numbers/dates'
+import { numeralValue } from '../../numbers/numeral'
 import type { Hit } from '../rule'
 
 const said =
@@ -45,5 +46,24 @@ const wrongFebruaries = (text: string): Hit[] =>
       })
     : []
 
+const lunarYear =
+  /农历(?:的)?(?<kind>平年|闰年|一年|[^。;]{0,24}?十二个月)[^。;\d]{0,8}?(?:约|大约|共|只?有|是|为|加起来)+(?<days>3\d\d|三百[一二三四五六七八九十零]{1,3})天/gu
+
+/** 农历一年约三百五十四天 */
+const wrongLunarYears = (text: string): Hit[] =>
+  text.includes('农历')
+    ? everyMatch(text, lunarYear).flatMap(({ 0: found, index, groups = {} }) => {
+        const days = numeralValue(groups.days ?? '') ?? 0
+        const isIn = groups.kind === '闰年' ? days > 382 && days < 386 : days > 352 && days < 356
+        return isIn || (groups.kind === '一年' && days > 382 && days < 386)
+          ? []
+          : [hitOf(index, found.length, '农历平年 353–355 天，闰年 383–385 天', 'A lunar year has 354 days, or 384')]
+      })
+    : []
+
 /** Leap days told of other years. */
-export const wrongLeapDays = (text: string): Hit[] => [...wrongFebruaries(text), ...wrongNextLeaps(text)]
+export const wrongLeapDays = (text: string): Hit[] => [
+  ...wrongFebruaries(text),
+  ...wrongNextLeaps(text),
+  ...wrongLunarYears(text),
+]

@@ -2,6 +2,7 @@ import { everyMatch } from '../../numbers/everyMatch'
 import type { Hit } from '../rule'
 import { lifeHit } from './lifeHit'
 import { peopleIn, type Life } from './lifeIn'
+import type { Passage } from './passage'
 
 /** Before the printed registers years are uncertain. */
 const certain = 1400
@@ -23,9 +24,10 @@ const relatives = /[的女儿子父母弟妹]|丈夫|妻|兄/u
 const isOff = (said: number, right: number | null) => right !== null && Math.abs(said - right) > 1
 
 /** The year stands in the clauses of the name, without anybody between. */
-const isOwn = (text: string, { name }: Life, { index, 0: found }: RegExpExecArray): boolean => {
+const isOwn = (text: string, { name, born }: Life, { index, 0: found }: RegExpExecArray): boolean => {
   const at = text.indexOf(name) - index
-  if (at < 0 && /[,;。][他她]$/u.test(text.slice(0, index))) return true
+  const [first] = /\d{4}/u.exec(found) ?? []
+  if (at < 0 && /[,;。][他她]$/u.test(text.slice(0, index))) return (Number(first) - born) % 10 === 0
   const gap = at < 0 ? text.slice(index + at + name.length, index) : ''
   return at <= found.length && gap.length <= 12 && !relatives.test(gap.replace(/^\((?:[^()]*\))?/u, ''))
 }
@@ -50,12 +52,18 @@ const wrongSpan = (text: string, life: Life): Hit[] => {
 const posthumous = /周年|纪念|诞辰|命名|以[\p{Script=Han}·]{2,8}的名字|故居|铜像|学院|大学/u
 
 /** 牛顿生于1634年: another year of birth or death than that of the table. */
-export const wrongLifeDates = (text: string): Hit[] => {
+export const wrongLifeDates = ({ text: whole, own }: Passage): Hit[] => {
+  const sentence = whole.slice(own)
+  const isGoingOn = own > 0 && /^[他她]/u.test(sentence)
+  const text = isGoingOn ? whole : sentence
   const [life, ...others] = peopleIn(text)
   if (!life || others.length > 0 || life.born < certain || posthumous.test(text)) return []
   return [
     ...wrongSpan(text, life),
     ...told(text, life, births, life.born),
     ...(/世|卒|死/u.test(text) ? told(text, life, deaths, life.died) : []),
-  ].slice(0, 1)
+  ]
+    .filter(({ start }) => !isGoingOn || start >= own)
+    .map((hit) => (isGoingOn ? { ...hit, start: hit.start - own, end: hit.end - own } : hit))
+    .slice(0, 1)
 }

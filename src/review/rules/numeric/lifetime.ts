@@ -22,14 +22,24 @@ const isToldOf = (text: string, date: CalendarDate, name: string): boolean => {
   const own = text.slice(from, clause.end)
   const lead = text.slice(clause.start, date.start)
   const previous = clause.start > 1 ? clauseAt(text, clause.start - 1) : null
-  const isNext = /^[于在到直至公元约他她]*$/u.test(lead) && previous !== null
+  const isNext = /^(?:[于在到直至公元约他她]|时间[是为]|时为|那是|这是)*$/u.test(lead) && previous !== null
+  const isPointed = /^(?:时间|时为|[那这]是)/u.test(lead)
   const isAlone = /^[,初底末春夏秋冬中前后左右]*$/u.test(text.slice(date.end, clause.end))
   if (isAlone && lead.length < 3 && deeds.test(text.slice(clause.end))) {
     const behind = text.slice(clause.end + 1)
     if (behind.search(name) === 0) return true
   }
-  return own.includes(name) || (isNext && text.slice(0, clause.start).includes(name) && deeds.test(own))
+  return (
+    own.includes(name) || (isNext && text.slice(0, clause.start).includes(name) && deeds.test(isPointed ? text : own))
+  )
 }
+
+/** What someone left may be printed some years after. */
+const isPrintedLater = (text: string, { start, end, year }: CalendarDate, died: number | null) =>
+  died !== null &&
+  (year ?? 0) > died &&
+  (year ?? 0) - died < 60 &&
+  /刊行|出版|问世|面世|付梓|印行|刻印|刊刻/u.test(text.slice(end, clauseAt(text, start).end))
 
 /** The years of the table for the one person whom a sentence names. */
 const outside = (text: string): Hit[] => {
@@ -37,7 +47,7 @@ const outside = (text: string): Hit[] => {
   if (!life || others.length > 0 || !deeds.test(text) || posthumous.test(text)) return []
   return datesOf(text)
     .filter(({ year }) => year !== null && (year < life.born - 1 || year > (life.died ?? year) + 1))
-    .filter((date) => isToldOf(text, date, life.name))
+    .filter((date) => isToldOf(text, date, life.name) && !isPrintedLater(text, date, life.died))
     .map((date) => lifeHit(date, life))
 }
 
@@ -78,7 +88,7 @@ export const lifetime: SentenceRule = {
         if (hits.length > 0) return hits.slice(0, 1)
       }
       if (!/\d{3,4}(?:年|\s?[—–~-])/u.test(text)) return []
-      const found = [...outside(text), ...wrongLifeDates(text)]
+      const found = [...outside(text), ...wrongLifeDates(passage(sentence))]
       return (found.length > 0 ? found : beforeBirth(passage(sentence))).slice(0, 1)
     }
   },

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../numbers/everyMatch'
+import { numeralValue } from '../../numbers/numeral'
 import type { Hit } from '../rule'
 import { sequences } from './reference/sequences'
 
@@ -70,5 +71,35 @@ const wrongTurns = (text: string): Hit[] =>
       })
     : []
 
+const term = sequences[0]?.names.join('|') ?? ''
+const apart = new RegExp(
+  `(?<one>${term})(?:\\([^()]{0,12}\\))?(?:节气)?(?<joint>到|至|和|与)(?<other>${term})(?:\\([^()]{0,12}\\))?[^。;\\d]{0,10}?(?:相隔|间隔|相差|相距|隔了?|历时|大约有|要等|经过)(?:大约|大概|约|整整|差不多|有|了)*(?<count>\\d{1,3}|[半一二两三四五六七八九十百]{1,4})(?<half>个半)?(?<unit>个?月|天)`,
+  'gu',
+)
+const step = 365.2422 / 24
+const month = 30.44
+
+/** 春分和秋分相隔六个月: terms of the year are a half month apart. */
+const wrongApart = (text: string): Hit[] =>
+  /[月天]/u.test(text)
+    ? everyMatch(text, apart).flatMap(({ 0: found, index, groups = {} }) => {
+        const [from, to] = [place.get(groups.one ?? '')?.at ?? 0, place.get(groups.other ?? '')?.at ?? 0]
+        const forward = (((to - from) % 24) + 24) % 24
+        const days = /[和与]/u.test(groups.joint ?? '') ? [forward, 24 - forward] : [forward]
+        const unit = groups.unit === '天' ? 1 : month
+        const said = ((numeralValue(groups.count ?? '') ?? 0) + (groups.half ? 0.5 : 0)) * unit
+        const room = unit === 1 ? 5 : month * 0.6
+        const isRight = days.some((terms) => Math.abs(terms * step - said) <= room)
+        return isRight || from === to
+          ? []
+          : [hit(index, index + found.length, `${groups.one}到${groups.other}约 ${Math.round(forward * step)} 天`)]
+      })
+    : []
+
 /** Things of a fixed order told in another. */
-export const wrongOrders = (text: string): Hit[] => [...wrongNext(text), ...wrongBeside(text), ...wrongTurns(text)]
+export const wrongOrders = (text: string): Hit[] => [
+  ...wrongNext(text),
+  ...wrongBeside(text),
+  ...wrongTurns(text),
+  ...wrongApart(text),
+]

@@ -2,6 +2,7 @@ import { isImpossible, type CalendarDate } from '../../numbers/dates'
 import type { Hit, SentenceRule } from '../rule'
 import { passageIn, type Passage } from './passage'
 import { wrongApart } from './weekdaysApart'
+import { wrongDatesOf } from './weekdaysDated'
 import { daysIn, isSameDay, weekdayNames, weekdaysIn, type Weekday } from './weekdaysIn'
 
 /** 5月1日至5日放假,周六上班 speaks of another day. */
@@ -19,6 +20,14 @@ const hitOf = ({ start, end }: Weekday, right: number, own: number): Hit => ({
   end: end - own,
   severity: 'medium',
   message: { zh: `这一天是星期${weekdayNames[right]}`, en: 'That day was another day of the week' },
+  hint: { zh: '核对日期和星期', en: 'Check date and weekday' },
+})
+
+const dateHit = ({ start, end }: { start: number; end: number }, own: number): Hit => ({
+  start: start - own,
+  end: end - own,
+  severity: 'medium',
+  message: { zh: '日期与文中所说的星期不符', en: 'The date can’t fall on the day of the week that the text names' },
   hint: { zh: '核对日期和星期', en: 'Check date and weekday' },
 })
 
@@ -44,9 +53,15 @@ const wrongIn = ({ text, own }: Passage): Hit[] => {
     return named.start < own || right === null || named.day === right ? [] : [hitOf(named, right, own)]
   })
   if (byDate.length > 0) return byDate
-  return wrongApart(text, dated)
+  const apart = wrongApart(text, dated)
     .filter(({ named }) => named.start >= own)
     .map(({ named, right }) => hitOf(named, right, own))
+  return [
+    ...apart,
+    ...wrongDatesOf(text)
+      .filter(({ start }) => start >= own)
+      .map((place) => dateHit(place, own)),
+  ]
 }
 
 /** 2011年3月11日，星期二: a full date with another day of the week, beside it or told of it later. */

@@ -89,7 +89,7 @@ export const yearName: SentenceRule = {
     const passage = passageIn(scene)
     return (sentence) => {
       const { text } = sentence
-      if (!/[\d闰平那这当该一]年/u.test(text) || /如果|假如|倘若|儒略历|是否|吗|误/u.test(text)) return []
+      if (!/[\d闰平那这当该一]年|农历/u.test(text) || /如果|假如|倘若|儒略历|是否|吗|误/u.test(text)) return []
       return [...wrongLeaps(text), ...wrongLengths(text), ...wrongNames(text), ...leapDaysOf(passage(sentence))].slice(
         0,
         1,
