@@ -98,12 +98,19 @@ const yearMissed = (text: string, age: Age, life: Life, now: number): number | n
   return !isDeath && years.some((one) => fits(age, one.year - life.born, 1)) ? null : at
 }
 
+/** 1839年……时年五十四岁;他出生于1785年: the birth may be told in the sentence behind the age. */
+const birthBehind = (text: string, own: number, { born }: Life): { start: number; end: number } | null => {
+  const start = text.indexOf(String(born), own)
+  return start < 0 || text.slice(0, own).includes(String(born)) ? null : { start, end: start + String(born).length }
+}
+
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const life = lifeIn(text)
   if (!life || !isSpokenOf(text, own, life)) return []
   return agesIn(text).flatMap((age) => {
-    const at = age.start < own || isOther(text, age) ? null : yearMissed(text, age, life, now)
-    return at === null ? [] : [hitOf(age, at, life, own)]
+    const place = age.start < own ? birthBehind(text, own, life) : age
+    const at = place === null || isOther(text, age) ? null : yearMissed(text, age, life, now)
+    return at === null || place === null ? [] : [hitOf({ ...age, ...place }, at, life, own)]
   })
 }
 
@@ -114,9 +121,10 @@ export const ages: SentenceRule = {
   find: (scene) => {
     const passage = passageIn(scene)
     const now = scene.now.getFullYear()
-    return (sentence) =>
-      sentence.text.includes('岁')
-        ? [...wrongIn(passage(sentence), now), ...agesApartIn(passage(sentence))].slice(0, 1)
-        : []
+    return (sentence) => {
+      if (!/[岁生]/u.test(sentence.text)) return []
+      const read = passage(sentence)
+      return read.text.includes('岁') ? [...wrongIn(read, now), ...agesApartIn(read)].slice(0, 1) : []
+    }
   },
 }

@@ -46,10 +46,27 @@ const atEarliest = (text: string): Hit[] => {
   return isTold && isOff(from, to, hours) ? [hitOf(to, hours)] : []
 }
 
+const nextDays = new Map([
+  [24, /^(?:第二天|次日|翌日)/u],
+  [48, /^第三天/u],
+  [72, /^第四天/u],
+])
+const dayAfter = new RegExp(`${count}个?小时(?:之|以)?后,?(?:也就是|即|就是)(?<day>第[二三四五]天|次日|翌日)`, 'u')
+
+/** 48小时后,也就是第三天 */
+const wrongDayAfter = (text: string): Hit[] => {
+  const match = dayAfter.exec(text)
+  const hours = numeralValue(match?.groups?.hours ?? '') ?? 0
+  const right = nextDays.get(hours)
+  if (!match || !right || right.test(match.groups?.day ?? '')) return []
+  const place = { start: match.index, end: match.index + match[0].length, minutes: 0, sure: true }
+  return [hitOf(place, hours)]
+}
+
 /** Times of day that an interval told of them contradicts. Units of the sentence. */
 export const wrongSeries = ({ text, own }: Passage): Hit[] =>
-  /[每隔]/u.test(text)
-    ? [...inSeries(text), ...atEarliest(text)]
+  /[每隔后]/u.test(text)
+    ? [...inSeries(text), ...atEarliest(text), ...wrongDayAfter(text)]
         .filter(({ start }) => start >= own)
         .map((hit) => ({ ...hit, start: hit.start - own, end: hit.end - own }))
         .slice(0, 1)

@@ -22,7 +22,7 @@ const day = 1440
 
 /** 间隔28天的第二针 is a thing, not the time between the dates before it. */
 const attributive =
-  /^的(?!时间|光阴|历程|路程|旅程|旅行|飞行|努力|等待|工期|间隔|跨度|差距|岁月|建设|施工|运行|任务|考察|航行|战争|研究|过程|跋涉)/u
+  /^的(?!时间|光阴|历程|路程|旅程|旅行|飞行|努力|等待|工期|间隔|跨度|差距|岁月|建设|施工|运行|任务|考察|航行|战争|研究|过程|跋涉|人生|一生|生命|生涯)/u
 
 const pairsOf = (moments: readonly Moment[]) =>
   moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
@@ -33,7 +33,7 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
   const [from, to] = before.slice(-2)
   if (!from || !to) return []
   const lead = text.slice(to.end, said.start)
-  const clause = lead.slice(lead.search(/[^,;。!?):]*$/u)).replace(/\d{1,3}号/u, '号')
+  const clause = lead.slice(lead.search(/[^,;。!?):]*$/u)).replace(/\d[\d.]*[万亿号]/gu, '')
   if (lead.includes('。') && !goesOn.test(clause)) return []
   if (attributive.test(text.slice(said.end))) return []
   const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
@@ -66,8 +66,22 @@ const followed = (text: string, moments: readonly Moment[], said: Duration): Tol
   return [{ from, to, said }]
 }
 
+const opened = /^(?:左右|多)?(?:时间)?[,(:](?:即|也就是)?[从自]?$/u
+
+/** 活了18天,从12月3日到12月21日: a time before its two ends. */
+const ranged = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const [from, to] = moments.filter(({ start }) => start >= said.end)
+  if (!from || !to || !opened.test(text.slice(said.end, from.start)) || !range.test(text.slice(from.end, to.start)))
+    return []
+  return /^(?:中|期间|内|,其中)/u.test(text.slice(to.end)) ? [] : [{ from, to, said }]
+}
+
+/** 跨越三个世纪: each that is touched counts. */
+const touches = (text: string, { start, end }: Duration) =>
+  text.slice(start, end).endsWith('世纪') && /跨[越度]?了?$/u.test(text.slice(0, start))
+
 /** The pairs of dates that a time of the text may be measured between. */
-export const readingsOf = (text: string, moments: readonly Moment[], said: Duration): Told[] => [
-  ...measured(text, moments, said),
-  ...followed(text, moments, said),
-]
+export const readingsOf = (text: string, moments: readonly Moment[], said: Duration): Told[] =>
+  touches(text, said)
+    ? []
+    : [...measured(text, moments, said), ...followed(text, moments, said), ...ranged(text, moments, said)]

@@ -2,6 +2,7 @@ import { clauseAt } from '../../numbers/clauses'
 import type { Duration } from '../../numbers/durations'
 import { between, momentsOf, type Moment } from '../../numbers/moments'
 import type { Hit, SentenceRule } from '../rule'
+import { wrongCountdowns } from './countdown'
 import { wrongDues } from './dueDate'
 import { isFit, isWrong, names, type Told } from './intervalFit'
 import { readingsOf } from './intervalReadings'
@@ -53,7 +54,7 @@ const year = 525_949
 
 /** 4300年前 and 早2000年 count years. */
 const isCalendarDate = (text: string, { start, end }: Moment) =>
-  !/^[前多来]/u.test(text.slice(end)) && !/[早晚约近]$/u.test(text.slice(0, start))
+  !/^(?:前(?!后)|[多来])/u.test(text.slice(end)) && !/[早晚约近]$/u.test(text.slice(0, start))
 
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const moments = momentsOf(text).filter((one) => isCalendarDate(text, one))
@@ -83,7 +84,7 @@ export const intervals: SentenceRule = {
       if (!/[年月天周夜世]/u.test(sentence.text)) return []
       const read = passage(sentence)
       const hits = wrongIn(read, now)
-      return hits.length > 0 ? hits : [...wrongDues(read), ...addedIn(read)].slice(0, 1)
+      return hits.length > 0 ? hits : [...wrongDues(read), ...addedIn(read), ...wrongCountdowns(read)].slice(0, 1)
     }
   },
 }

@@ -9,7 +9,7 @@ const years = String.raw`(?:(?<era>公元前)(?<old>\d{2,3})|(?<![\d前])(?:公�
 const date = String.raw`年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`
 const born = [
   new RegExp(`(?:生于|出生于|诞生于|降生于|出生在)[^,;。()\\d]{0,6}${years}年`, 'gu'),
-  new RegExp(`${years}${date}[^,;。()\\d的]{0,14}?(?:出生|诞生|降生|生于|生在|生(?=[,;。、)]))`, 'gu'),
+  new RegExp(`${years}${date}[^,;。()\\d的]{0,14}?(?:出生|诞生|降生|生于|生在|生(?=[,;。、)]|人[,;。]))`, 'gu'),
 ]
 const died = [
   new RegExp(`(?:卒于|死于|逝世于|病逝于|去世于)[^,;。()\\d]{0,6}${years}年`, 'gu'),

@@ -7,6 +7,8 @@ import { daysIn, isSameDay, weekdayNames, weekdaysIn, type Weekday } from './wee
 
 /** 5月1日至5日放假,周六上班 speaks of another day. */
 const rangeEnd = /日(?:至|到|~|-|–|—{1,2})$/u
+/** 至2月29日,周一闭馆 tells of every Monday. */
+const closed = /^(?:闭馆|休馆|休息|除外|不开|照常|放假|停[业诊]|全天|也|和|、)/u
 /** Before the reform of the calendar weekdays ran otherwise. */
 const reform = 1753
 
@@ -41,7 +43,8 @@ const datedIn = (text: string): Dated[] => {
       dates.findLast((one) => one.end <= named.start && isSameDay(text, one, named)) ??
       dates.find((one) => one.start >= named.end && isSameDay(text, one, named))
     const isClosest = date && !dates.some(({ start }) => start > date.start && start < named.start)
-    const isUsable = isClosest && !rangeEnd.test(text.slice(0, date.start)) && !isImpossible(date)
+    const isRule = /^,|[。;]/u.test(text.slice(date?.end, named.start)) && closed.test(text.slice(named.end))
+    const isUsable = isClosest && !isRule && !rangeEnd.test(text.slice(0, date.start)) && !isImpossible(date)
     return isUsable ? [{ date, named }] : []
   })
 }
