@@ -1,10 +1,10 @@
-import type { SentenceRule } from '../rule'
-import { passageIn } from './passage'
+import { passageRule } from './passageRule'
 import { apart } from './schoolbook/foreign'
 import { wrongIn, type Formula } from './schoolbook/formula'
 import { maskedOf } from './schoolbook/masked'
 import { money } from './schoolbook/money'
 import { nature } from './schoolbook/nature'
+import { parts } from './schoolbook/parts'
 import { powers } from './schoolbook/powers'
 import { proportions } from './schoolbook/proportions'
 import { scales } from './schoolbook/scales'
@@ -18,34 +18,27 @@ const formulas: readonly Formula[] = [
   ...shapes,
   ...scales,
   ...proportions,
+  ...parts,
   ...money,
   ...powers,
   ...steps,
   ...apart,
   ...nature,
 ]
-const anyWord = new RegExp([...new Set(formulas.map(({ word }) => word.source))].join('|'), 'u')
-
 /** Steps that follow one another. */
 const successive = /[%成折](?=[\s\S]*[再又后][\s\S]*[%成折])/u
 
-/** What the text works out by a schoolbook formula, and wrongly; a sum may run over several sentences. */
-export const schoolbook: SentenceRule = {
+/** What the text works out by a schoolbook formula, and wrongly. */
+export const schoolbook = passageRule({
   id: 'schoolbook-formula',
   reference: '初等物理与算术公式',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    return (sentence) => {
-      if (!/[\d一二三四五六七八九十]/u.test(sentence.text)) return []
-      const { text, own } = passage(sentence)
-      const isFormula = anyWord.test(text)
-      const hits = isFormula
-        ? formulas.filter(({ word }) => word.test(text)).flatMap((formula) => wrongIn(maskedOf(text), formula))
-        : []
-      return [...hits, ...(successive.test(text) ? successiveIn(text) : [])]
-        .filter(({ end }) => end > own)
-        .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
-        .slice(0, 1)
-    }
+  gate: /[\d二两三四五六七八九十百千万半]/u,
+  find: (text) => {
+    const masked = maskedOf(text)
+    if (masked.kinds.length < 2) return []
+    return [
+      ...formulas.flatMap((formula) => wrongIn(masked, formula)),
+      ...(successive.test(text) ? successiveIn(text) : []),
+    ]
   },
-}
+})

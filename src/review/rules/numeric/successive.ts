@@ -1,5 +1,6 @@
 import type { Hit } from '../rule'
-import { maskedOf, type Figure, type Masked } from './schoolbook/masked'
+import { maskedOf, type Masked } from './schoolbook/masked'
+import type { Figure } from './schoolbook/ownFigures'
 
 /** 先涨10%，再降10%; 折上九折: each step is taken of what the one before it left. */
 type Step = { start: number; end: number; factor: number; figure: Figure }

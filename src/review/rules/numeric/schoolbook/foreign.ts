@@ -1,34 +1,32 @@
 import { told, type Formula } from './formula'
 
-/** What a unit is in ours, of length in metres and of speed in metres a second, or of mass in kilograms, or of volume in litres. */
-const foreign: readonly (readonly [name: string, kinds: string, ...values: readonly number[]])[] = [
-  ['英里', 'LS', 1609.344, 0.44704],
-  ['海里', 'L', 1852],
-  ['英尺', 'L', 0.3048],
-  ['英寸', 'L', 0.0254],
-  ['磅', 'G', 0.4536],
-  ['盎司', 'G', 0.02835],
-  ['加仑', 'V', 3.785],
-]
+/** What a unit is in ours: of length in metres and of speed in metres a second, of mass in kilograms, of volume in litres. */
+const foreign: Readonly<Record<string, readonly number[]>> = {
+  英里: [1609.344, 0.44704],
+  海里: [1852, 0.51444],
+  英尺: [0.3048],
+  英寸: [0.0254],
+  磅: [0.4536],
+  盎司: [0.02835],
+  加仑: [3.785],
+}
+const name = `(?<unit>${Object.keys(foreign).join('|')})`
 const turned = '(?:换|折|合|相当|等于|就是|也就是|大约|约|差不多|是)'
 
-const named = ([name, kinds, ...values]: (typeof foreign)[number]): Formula[] =>
-  [
-    `${name}<24><n:N>[^A-Z!?]{0,16}${turned}<,8><said:${kinds}>`,
-    `<n:N><14>${name}<16>${turned}<,8><said:${kinds}>`,
-  ].map((pattern) => ({
-    word: new RegExp(name, 'u'),
-    pattern: told(pattern),
-    without: /比|增|减|差/u,
-    right: (of) => values.map((value) => of('n') * value),
-    tolerance: 0.07,
-    zh: `1 ${name}有一定的换算值`,
-    en: 'a foreign unit has its value in ours',
-  }))
+const named = (pattern: string): Formula => ({
+  word: new RegExp(name.replace('?<unit>', '?:'), 'u'),
+  pattern: told(pattern),
+  without: /比|增|减|差/u,
+  right: (of, { unit = '' }) => (foreign[unit] ?? []).map((value) => of('n') * value),
+  tolerance: 0.07,
+  zh: '外制单位有一定的换算值',
+  en: 'a foreign unit has its value in ours',
+})
 
 /** 限速牌用英里标注，写着55: the figure stands apart from its unit. */
 export const apart: readonly Formula[] = [
-  ...foreign.flatMap(named),
+  named(`${name}<24><n:N>[^A-Z!?]{0,16}${turned}<,8><said:LSGV>`),
+  named(`<n:N><14>${name}<16>${turned}<,8><said:LSGV>`),
   {
     word: /节/u,
     pattern: told(

@@ -1,5 +1,6 @@
 import type { Hit } from '../../rule'
-import type { Figure, Masked } from './masked'
+import type { Masked } from './masked'
+import type { Figure } from './ownFigures'
 
 /** The value of a named figure in base units; what the text leaves out has the second value. */
 export type Of = (name: string, otherwise?: number) => number
@@ -7,11 +8,14 @@ export type Of = (name: string, otherwise?: number) => number
 /** The words of a named group that is no figure. */
 export type Written = Readonly<Record<string, string | undefined>>
 
+/** A pattern on masked text, and the kinds of its figures in their order, by which most texts are told apart at once. */
+export type Told = { pattern: RegExp; order: RegExp }
+
 export type Formula = {
   /** A word without which the formula is never spoken of. */
   word: RegExp
-  /** On a masked text; the group `said` is what the text makes of the others. */
-  pattern: RegExp
+  /** The group `said` is what the text makes of the others. */
+  pattern: Told
   /** What the words between the figures must not say. */
   without?: RegExp
   /** How figures of one kind must be written: of what is counted, layers. */
@@ -31,18 +35,31 @@ const words = (most: number) => `[^A-Z!?]{0,${most}}`
 const uncounted = (most: number) => `[^ABD-Z!?]{0,${most}}`
 /** Words within a clause. */
 const near = (most: number) => `[^A-Z!?,;。]{0,${most}}`
+/** `<a:LM>` and `<b=a>`, in their order. */
+const figure = /<(\w+)(?::([A-Z]+)|=(\w+))>/gu
+
+const orderOf = (source: string): RegExp => {
+  const kinds = new Map<string, string>()
+  for (const [, name = '', own = '', other = ''] of source.matchAll(figure))
+    kinds.set(name, own || (kinds.get(other) ?? ''))
+  // Without backtracking: a text may hold thousands of figures.
+  return new RegExp(`^${[...kinds.values()].map((kind) => `[^${kind}]*[${kind}]`).join('')}`, 'u')
+}
+
 /**
- * A pattern on masked text: named figures of a kind stand as <name:kind>, words as <12>, words that may count something as <~12>,
- * words of one clause as <,12>. */
-export const told = (source: string): RegExp =>
-  new RegExp(
-    source
-      .replace(/<(\d+)>/gu, (_, most: string) => words(Number(most)))
-      .replace(/<~(\d+)>/gu, (_, most: string) => uncounted(Number(most)))
-      .replace(/<,(\d+)>/gu, (_, most: string) => near(Number(most)))
-      .replace(/<(\w+):([A-Z]+)>/gu, '(?<$1>[$2])'),
-    'dgu',
-  )
+ * Named figures of a kind stand as <name:kind>, one of the same kind as another as <name=other>, words as <12>, words that may count
+ * something as <~12>, words of one clause as <,12>. A figure that may be missing is written as a group of its own.
+ */
+export const told = (source: string): Told => {
+  const pattern = source
+    .replace(/<(\d+)>/gu, (_, most: string) => words(Number(most)))
+    .replace(/<~(\d+)>/gu, (_, most: string) => uncounted(Number(most)))
+    .replace(/<,(\d+)>/gu, (_, most: string) => near(Number(most)))
+    .replace(figure, (_, name: string, kind?: string, other = '') =>
+      kind === undefined ? `(?<${name}>\\k<${other}>)` : `(?<${name}>[${kind}])`,
+    )
+  return { pattern: new RegExp(pattern, 'dgu'), order: orderOf(source) }
+}
 
 const shown = (value: number) => String(Number(value.toPrecision(3)))
 
@@ -94,7 +111,8 @@ const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[
 }
 
 /** What the text works out by a formula, and wrongly. */
-export const wrongIn = (masked: Masked, formula: Formula): Hit[] =>
-  masked.text.search(formula.pattern) < 0
-    ? []
-    : [...masked.text.matchAll(formula.pattern)].flatMap((match) => wrongAt(masked, formula, match))
+export const wrongIn = (masked: Masked, formula: Formula): Hit[] => {
+  const { pattern, order } = formula.pattern
+  if (!order.test(masked.kinds) || !formula.word.test(masked.source) || masked.text.search(pattern) < 0) return []
+  return [...masked.text.matchAll(pattern)].flatMap((match) => wrongAt(masked, formula, match))
+}

@@ -1,25 +1,13 @@
 import { amountsOf, type Amount } from '../../../numbers/amounts'
-import { everyMatch } from '../../../numbers/everyMatch'
-import { numeralValue } from '../../../numbers/numeral'
 import { remembering } from '../../../numbers/remembering'
 import type { Dimension } from '../../../numbers/units'
-
-/** A figure in base units, but a share as a fraction and a volume in litres, so that water is as much as it weighs; `slack` is how far its writing lets the true value be from it. */
-export type Figure = {
-  start: number
-  end: number
-  text: string
-  value: number
-  factor: number
-  slack: number
-  counts?: string
-}
+import { bareFiguresIn, ownFiguresIn, type Figure, type Told } from './ownFigures'
 
 /**
  * A text in which each figure is one capital letter that names its kind, so that a formula's pattern reads 七折, 8.5折 and 打对折 alike.
  * The text is lower case, hence no other capital stands in it.
  */
-export type Masked = { text: string; at: (place: number) => Figure | undefined }
+export type Masked = { source: string; text: string; kinds: string; at: (place: number) => Figure | undefined }
 
 const letters: Partial<Record<Dimension, string>> = {
   share: 'P',
@@ -41,8 +29,6 @@ const letters: Partial<Record<Dimension, string>> = {
 }
 /** What no formula speaks of: ranges, and kinds without a letter. */
 const other = 'O'
-
-type Told = Figure & { letter: string }
 
 /** In 100毫升75% the second figure goes on with nothing. */
 const isRange = ({ ranged, end, dimension }: Amount, next: Amount | undefined) =>
@@ -71,50 +57,6 @@ const ofAmount = (one: Amount, at: number, all: readonly Amount[]): Told => {
   return { start, end, text, value, factor, slack, letter: letterOf(one, next), ...(counts ? { counts } : {}) }
 }
 
-const numeral = String.raw`\d+(?:\.\d+)?[十百千万亿]*|[一二两三四五六七八九十百千万]+`
-const own = new RegExp(
-  [
-    String.raw`(?<![\d.第])(?<cut>\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2}|(?<=打)对|半)折(?![叠扇返射断纸磨中线算合旧腾])`,
-    String.raw`(?<![\d.:])(?:1|一)\s?[:∶比]\s?(?<ratio>${numeral})(?![\d:∶])`,
-    String.raw`(?<half>一半|半数)`,
-    String.raw`(?<lives>${numeral})(?=个半衰期|番)`,
-    String.raw`(?<data>${numeral})\s?(?<size>千|兆|吉|太|k|m|g|t)(?:字节|b(?![a-z]))`,
-  ].join('|'),
-  'gu',
-)
-const sizes = new Map([...'千kk兆mm吉gg太tt'].map((sign, at) => [sign, 1000 ** (1 + Math.floor(at / 3))]))
-
-/** 七五折, 85折 and 8.5折 leave less than one; 对折 and 半折 a half. */
-const cutOf = (text: string): number | null => {
-  const value = /^[对半]/u.test(text) ? 5 : numeralValue(text)
-  return value === null ? null : value > 10 ? value / 100 : value / 10
-}
-
-const ownOf = ({ 0: text, index: start, groups = {} }: RegExpExecArray): Told[] => {
-  const { cut, ratio, lives, data, size = '' } = groups
-  const made = (letter: string, value: number | null, factor = 1): Told[] =>
-    value === null ? [] : [{ start, end: start + text.length, text, value: value * factor, factor, slack: 0, letter }]
-  if (cut !== undefined) return made('Z', cutOf(cut))
-  if (ratio !== undefined) return made('R', numeralValue(ratio))
-  if (lives !== undefined) return made('N', numeralValue(lives))
-  if (data !== undefined) return made('J', numeralValue(data), sizes.get(size) ?? 1)
-  return made('P', 0.5)
-}
-
-const bare = new RegExp(
-  String.raw`(?<![a-z碳碘铀钴铯锶钾氡镭钚氚第\d.-]|[碳碘铀钴铯锶钾氡]-)\d+(?:\.\d+)?[万亿]*`,
-  'gu',
-)
-const bareOf = ({ 0: text, index: start }: RegExpExecArray): Told => ({
-  start,
-  end: start + text.length,
-  text,
-  value: numeralValue(text) ?? Number.NaN,
-  factor: 1,
-  slack: 0,
-  letter: 'N',
-})
-
 /** Of figures that share a sign the one that was told apart first. */
 const apart = (told: readonly Told[]): Told[] => {
   const kept: Told[] = []
@@ -123,11 +65,7 @@ const apart = (told: readonly Told[]): Told[] => {
 }
 
 const read = (text: string): Masked => {
-  const figures = apart([
-    ...everyMatch(text, own).flatMap(ownOf),
-    ...amountsOf(text).map(ofAmount),
-    ...everyMatch(text, bare).map(bareOf),
-  ])
+  const figures = apart([...ownFiguresIn(text), ...amountsOf(text).map(ofAmount), ...bareFiguresIn(text)])
   const places = new Map<number, Figure>()
   let masked = ''
   let at = 0
@@ -137,7 +75,8 @@ const read = (text: string): Masked => {
     masked += letter
     at = figure.end
   }
-  return { text: masked + text.slice(at), at: (place) => places.get(place) }
+  const kinds = figures.map(({ letter }) => letter).join('')
+  return { source: text, text: masked + text.slice(at), kinds, at: (place) => places.get(place) }
 }
 
 export const maskedOf: (text: string) => Masked = remembering(read)

@@ -90,12 +90,12 @@ export const money: readonly Formula[] = [
   })),
   {
     ...interest,
-    pattern: told('<sum:M><18>(?:年?利率|年化|利息)<,10><rate:P><10>(?:<years:T>|每年|年)?<12>利息<,8><said:M>'),
+    pattern: told('<sum:M><18>(?:年?利率|年化|利息)<,10><rate:P><10>(?:(?<years>T)|每年|年)?<12>利息<,8><said:M>'),
     right: (of) => of('sum') * of('rate') * Math.max(1, Math.round(of('years', year) / year)),
   },
   {
     ...interest,
-    pattern: told('<sum:M><14>(?:年?利率|年化)<,6><rate:P><10>(?:<years:T>|每年)<12><said:M>'),
+    pattern: told('<sum:M><14>(?:年?利率|年化)<,6><rate:P><10>(?:(?<years>T)|每年)<12><said:M>'),
     without: /本息|连本|本金和/u,
     right: (of) => of('sum') * of('rate') * Math.max(1, Math.round(of('years', year) / year)),
   },

@@ -49,14 +49,12 @@ export const powers: readonly Formula[] = [
     pattern: told(`<n:N>个半衰期<16>${gone}<,6><said:P>`),
     right: (of) => 1 - 0.5 ** lives(of),
   },
-  ...periods.flatMap((period) =>
-    ['G', 'C', 'V'].map((kind): Formula => ({
-      ...halving,
-      without: isGone,
-      pattern: told(`${period}[^!?A-Z]{0,20}<first:${kind}>[^!?A-Z]{0,20}<all:T><20>${left}<,8><said:${kind}>`),
-      right: amounts,
-    })),
-  ),
+  ...periods.map((period): Formula => ({
+    ...halving,
+    without: isGone,
+    pattern: told(`${period}<20><first:GCV><20><all:T><20>${left}<,8><said=first>`),
+    right: amounts,
+  })),
   {
     ...doubling,
     pattern: told(
@@ -69,9 +67,9 @@ export const powers: readonly Formula[] = [
       `(?:每隔?|过|隔)?<one:T>[^A-Z,;。]{0,4}${doubled}[^A-Z]{0,16}C变成?C(?:、C变成?C)*<12><all:T>[以之过]?后<,14>(?:${count}了?<,3>)?<said:C>`,
     ),
   },
-  ...['G', 'CN', 'V', 'M', 'A'].map((kind): Formula => ({
+  ...['<a:GVMA><16>(?:到|至|为|成)<,6><b=a>', '<a:CN><16>(?:到|至|为|成)<,6><b:CN>'].map((pair): Formula => ({
     word: /番/u,
-    pattern: told(`<a:${kind}><16>(?:到|至|为|成)<,6><b:${kind}>,<,8>翻了?<said:N>番`),
+    pattern: told(`${pair},<,8>翻了?<said:N>番`),
     right: (of) => Math.log2(of('b') / of('a')),
     tolerance: 0.2,
     zh: '翻一番是加倍，翻两番是四倍',
