@@ -107,12 +107,15 @@ const cases: Record<string, { rule: string; wrong: string[]; right: string[] }> 
       '做一次胸部CT平扫，剂量通常是几希沃特。',
       '猎豹全力冲刺，时速可以过千公里。',
       '阳光照到地球要八个多小时。',
+      '印度洋板块至今仍以每年几公里的速度向北推挤。',
     ],
     right: [
       '做一次胸部CT平扫，剂量通常是几毫希沃特。',
       '猎豹全力冲刺，时速可以过百公里。',
       '阳光照到地球要八分多钟。',
       '一碗骨头汤的钙只有几毫克到十几毫克，不及一口牛奶。',
+      '一颗小行星直径几十米，从地球旁几万公里处掠过。',
+      '印度洋板块至今仍以每年几厘米的速度向北推挤。',
     ],
   },
   'a quantity that goes with another': {
@@ -136,7 +139,12 @@ const cases: Record<string, { rule: string; wrong: string[]; right: string[] }> 
   },
   'a change, a part, a list or a rate beside the name': {
     rule: 'reference-value',
-    wrong: ['奶牛听音乐，一天能产三百公斤奶。'],
+    wrong: [
+      '奶牛听音乐，一天能产三百公斤奶。',
+      '汽油比水轻，密度约为每升0.75克。',
+      '声音在海水里每秒传一万五千米。',
+      '宝宝每天应补维生素D10克，直接滴入口中。',
+    ],
     right: [
       '奶牛听音乐，一天多产三公斤奶。',
       '混撒的小麦比分开撒的每亩少收61斤。',
@@ -146,6 +154,9 @@ const cases: Record<string, { rule: string; wrong: string[]; right: string[] }> 
       '倘使把太阳缩成一粒豌豆，地球就在不到一米开外。',
       '兔子的牙一直在长，门齿每年可达十二厘米。',
       '方圆两公里的蜜蜂都来这里采蜜。',
+      '声音在海水里每秒传一千五百米。',
+      '宝宝每天应补维生素D10微克，直接滴入口中。',
+      '气瓶里有二百个大气压，够潜到三十米深。',
     ],
   },
   'what is no clash of quantity and unit': {

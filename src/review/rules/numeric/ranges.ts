@@ -7,7 +7,7 @@ const downwards = /[从由自]|[降减缩跌落退]|冷却|距今|年前|公元�
 const cyclic = new Set(['点', '时', '月', '日', '度', '次', '号', '°'])
 
 /** 95℃降到60℃, 接着在60到30℃之间: what falls goes on falling. */
-const cooled = /[降冷凉落退跌][^。]{0,40}$/u
+const cooled = /(?:降[到至了低]|下降|冷却|凉[到下了]|[落退跌掉][到至])[^。]{0,40}$/u
 /** 温度一到0℃以上: as soon as. */
 const isAdverb = (text: string, from: Quantity, to: Quantity) =>
   from.text === '一' && /^到/u.test(text.slice(from.end, to.start))

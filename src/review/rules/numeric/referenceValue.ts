@@ -33,12 +33,16 @@ const hitsOf = (text: string, earlier: string): Hit[] => {
   return rated.length > 0 && !elsewhere.test(text) ? rated.map(rateHit) : valueHits(text, earlier, figures)
 }
 
+/** Units that are words of the tables as well. */
+const namedUnit = /大气压|光年|天文单位|水银柱/u
+
 /** 二百个大气压 is a figure, and names nothing else. */
 const namedOutside = (text: string, figures: readonly Meant[]) => {
-  const { words, subjects } = readingOf(text)
+  const reading = readingOf(text)
+  if (!namedUnit.test(text)) return reading
   const isOutside = (named: { start: number; end: number }) =>
     !figures.some(({ start, end }) => named.start > start && named.end <= end)
-  return { words: words.filter(isOutside), subjects: subjects.filter(isOutside) }
+  return { words: reading.words.filter(isOutside), subjects: reading.subjects.filter(isOutside) }
 }
 
 const valueHits = (text: string, earlier: string, figures: readonly Meant[]): Hit[] => {

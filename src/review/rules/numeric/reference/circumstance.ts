@@ -16,7 +16,7 @@ const another = /^(?:[到至~–-][\d.]+[^\d,。;]{1,3})?(?:每[一]?(?:米|平|
 /** 每100米, 3倍, 标枪和800米: the figure counts something else. */
 export const isCondition = (text: string, { start, end, unit, per, value, dimension }: Quantity) =>
   (value < 0 && dimension !== 'temperature' && dimension !== 'degree' && dimension !== 'voltage') ||
-  /每[长升增降高低少多]?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  (per !== '升' && /每[长升增降高低少多]?$/u.test(text.slice(Math.max(0, start - 2), start))) ||
   text.charAt(end) === '倍' ||
   /[、和与及]/u.test(text.charAt(start - 1)) ||
   change.test(text.slice(Math.max(0, start - 6), start)) ||

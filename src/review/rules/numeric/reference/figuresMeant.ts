@@ -1,3 +1,4 @@
+import { numeralValue } from '../../../numbers/numeral'
 import { figuresOf, type Quantity } from '../../../numbers/quantities'
 import { vagueFigures } from './vague'
 
@@ -28,6 +29,15 @@ const asSpeed = (text: string, quantity: Quantity): Quantity => {
   return { ...quantity, dimension: 'speed', unit: `${quantity.unit}/`, factor: factor / span, amount: amount / span }
 }
 
+const tenThousands = /^[一二两三四五六七八九十百]+万[一二两三四五六七八九]千米$/u
+/** 一万五千米: thousands of metres behind 万, since nobody says 15 kilometres so. */
+const asMetres = (figure: Quantity): Quantity => {
+  if (!tenThousands.test(figure.text)) return figure
+  const value = numeralValue(figure.text.slice(0, -1)) ?? figure.value
+  const factor = figure.factor / 1000
+  return { ...figure, value, factor, amount: value * factor, unit: figure.unit.replace('千米', '米') }
+}
+
 const gram = /(?<=维生素[a-ek])(\d{2,5}|\d+\.\d+)克/gu
 /** 维生素d10克: the letter names the vitamin, the digits are its amount. */
 const vitaminGrams = (text: string): Quantity[] =>
@@ -43,7 +53,7 @@ const other = /电|[一1每]个?(?:小时|分|秒)/u
 
 /** The figures of a text, those among them that are told without their whole unit, or only roughly, taken for what they mean. */
 export const figuresMeant = (text: string): readonly Meant[] => {
-  const exact = figuresOf(text)
+  const exact = /万.千米/u.test(text) ? figuresOf(text).map(asMetres) : figuresOf(text)
   const figures = other.test(text) ? exact.map((figure) => asSpeed(text, asEnergy(text, figure))) : exact
   const more = [...vagueFigures(text), ...vitaminGrams(text)]
   return more.length === 0 ? figures : [...figures, ...more].sort((a, b) => a.start - b.start)

@@ -46,11 +46,15 @@ const nextTo = (text: string, by: Quantity, figures: readonly Quantity[]): Quant
     ({ start }) => start >= by.end && start - by.end < reach && !/[。!?;每]/u.test(text.slice(by.end, start)),
   )
 
+/** What any of the rates is about. */
+const anyRate = /海|盐|升高|上升|爬升|登高|潜|油|体重|布洛芬|乙酰氨基酚|电|雷|深|地[下温热]|体温|水[深下里]/u
+const anyLead = /每|舀|一(?:公斤|千克|升)/u
+
 const kindsOf = new Set(rates.map(({ per }) => per))
 
 /** 每下潜100米多承受一个大气压: figures that go with each other by a known rate, one of them a power of ten or a unit off. */
 export const misratedIn = (text: string, figures: readonly Meant[]): Misrated[] => {
-  if (!/每|舀|一(?:公斤|千克|升)/u.test(text)) return []
+  if (!anyLead.test(text) || !anyRate.test(text)) return []
   const leaders = figures.filter(
     ({ start, value, dimension, joined }) =>
       !joined &&

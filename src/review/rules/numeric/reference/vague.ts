@@ -59,6 +59,9 @@ const huge: ReadonlySet<string> = new Set([
   '平方公里',
 ])
 
+/** 每年几公里 is much for land and ice. */
+const isYearly = /每年[^,]{0,4}$/u
+
 /** A figure with how many times more or less it may be. */
 type Roughly = Quantity & { spread: number }
 type Rough = { start: number; end: number; value: number; spread: number }
@@ -79,9 +82,16 @@ const figureOf = (text: string, { start, value, spread }: Rough, unit: NamedUnit
 
 const quantityOf = (text: string, one: Rough): Roughly[] => {
   const unit = unitAt(text, one.end)
-  if (!unit || neverVague.has(unit.dimension) || (one.value < 10 && !huge.has(unit.name))) return []
+  if (
+    !unit ||
+    neverVague.has(unit.dimension) ||
+    (one.value < 10 && !huge.has(unit.name) && !isYearly.test(text.slice(0, one.start)))
+  )
+    return []
   return [figureOf(text, one, unit)]
 }
+
+const anyRough = /[几数](?:[多余个]?(?:[十百千万亿吨希兆]|西弗|光年|平方公|公里))|十几|[上过超逾近][百千万亿]/u
 
 const odd = /(?<numeral>[一二两三四五六七八九十]{1,2}|\d{1,3})个多(?=小时|钟头|月|星期|世纪)/gu
 /** 八个多小时: eight and some more. */
@@ -95,7 +105,7 @@ const withMore = (text: string): Roughly[] =>
 /** 几希沃特, 上千公里, 十几吨: figures that are told by their power of ten alone. */
 export const vagueFigures = (text: string): Roughly[] => {
   const more = text.includes('个多') ? withMore(text) : []
-  if (!/[几数]|[上过超逾近][百千万亿]/u.test(text)) return more
+  if (!anyRough.test(text)) return more
   const found = [...text.matchAll(rough)].flatMap((match) => {
     const one = roughAt(match)
     return one ? quantityOf(text, one) : []

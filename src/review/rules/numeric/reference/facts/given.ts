@@ -2,6 +2,9 @@ import type { Quantity } from '../../../../numbers/quantities'
 import { isBefore } from './beside'
 import type { Told } from './compiled'
 
+/** Known so exactly that the right figure in one unit does not make the wrong one in another right: 760毫米水银柱, 1013兆帕. */
+const narrow = 1.35
+
 /** 一克蜂蜜: so near before the thing, a figure is of the thing. */
 const near = 3
 
@@ -15,8 +18,10 @@ const since = (told: Told, text: string, quantity: Quantity) => {
 export const isGiven = (told: Told, text: string, quantity: Quantity, figures: readonly Quantity[]): boolean => {
   const { least, greatest } = told.bounds
   const from = since(told, text, quantity)
+  const isNarrow = least > 0 && greatest / least <= narrow
   return figures.some(
-    ({ end, dimension, amount }) =>
+    ({ end, dimension, amount, unit }) =>
+      (unit === quantity.unit || !isNarrow) &&
       end <= quantity.start &&
       end > from &&
       dimension === quantity.dimension &&

@@ -1,7 +1,7 @@
 import type { Fact, Facts } from './fact'
 
 const notDaily =
-  '尿|血|每千克|每公斤|每100|每百|中毒|致死|研究|小鼠|含量|全国|人均产|治疗|得吃|要吃|吃到|吃够|吞|相当|斤|吨|产|炼|矿|厂|开采|采摘|运|卖|种'
+  '它|尿|血|每千克|每公斤|每100|每百|中毒|致死|研究|小鼠|含量|全国|人均产|治疗|得吃|要吃|吃到|吃够|吞|相当|斤|吨|产|炼|矿|厂|开采|采摘|运|卖|种'
 
 /** What is eaten of it in a day, told by the day. */
 const asked: readonly (readonly [words: string, unit: string, least: number, greatest: number, not?: string])[] = [

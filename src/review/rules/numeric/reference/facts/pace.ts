@@ -30,7 +30,7 @@ export const pace: Facts = {
     ['鸽子|信鸽', 'lifespan', '年', 2, 36, others],
     ['金鱼', 'lifespan', '年', 1, 46, others],
     ['章鱼', 'lifespan', '年', 0.3, 6, others],
-    ['蜉蝣&成虫|羽化|一生', 'lifespan', '小时', 0.05, 80, `${others}|幼|稚|水中|年`],
+    ['蜉蝣&成虫|羽化|一生', 'lifespan', '小时', 0.05, 80, `${others}|幼|稚|水中|水里`],
     ['蚊子|雌蚊|雄蚊', 'lifespan', '天', 2, 190, `${others}|卵|越冬`],
     ['苍蝇|家蝇|果蝇', 'lifespan', '天', 5, 95, others],
     ['蟑螂', 'lifespan', '个月', 0.8, 60, `${others}|头|断|不吃|没有|饿`],

@@ -1,4 +1,3 @@
-import { clauseAt } from '../../../../numbers/clauses'
 import type { Quantity } from '../../../../numbers/quantities'
 import { apart, boundsFor, isExcluded, nearer, type Found, type Place } from '../candidates'
 import { patternOf } from '../compiled'
@@ -8,41 +7,21 @@ import { behind, isBeside } from './beside'
 import { ownFirst } from './classed'
 import type { Known, Subject, Told } from './compiled'
 import { isGiven } from './given'
+import { leadOf, startOf, type Lead } from './lead'
 import { isAsked, topicOf, type Topic } from './topic'
 
 /** Farther than any word that stands beside its figure. */
 const far = Infinity
 
-/** A clause that says little before its figure goes on with the one before it: 蜂鸟心跳极快,飞行时每分钟可达1200次. */
-const thin = 11
-
-/** What a content is told by stands between its name and its figure. */
-const portion = /每?(?:100|一百)(?:克|毫升|g|ml)/u
-
-/** The words before a figure: those of its own clause, and of what it goes on about where its own says little. */
-type Lead = { own: string; all: string }
-
-/** 有多重? */
-const asked = /多([大高长重远深宽厚快久])/u
-
-const leadOf = ({ text, clause, earlier }: Place, start: number, { asks }: Topic): Lead => {
-  const own = text.slice(clause.start, start).replace(portion, '')
-  if (asks) return { own, all: `${earlier.replace(asked, '$1')}${text.slice(0, start)}` }
-  if (clause.start < 2 || own.length > thin) return { own, all: own }
-  return { own, all: text.slice(clauseAt(text, clause.start - 2).start, start) }
-}
-
-/** 10到 of 10到20 does not part a figure from the words before both. */
-const startOf = (quantity: Quantity, figures: readonly Quantity[]) => {
-  if (!quantity.joined) return quantity.start
-  return figures[figures.indexOf(quantity) - 1]?.start ?? quantity.start
-}
-
 const isBetween = (gap: string) => !apart.test(gap) && !nearer.test(gap)
 
-const isTold = (aspect: Aspect, { own, all }: Lead, rest: string): boolean => {
+/** Another figure of the kind stands nearer to the word: 直径几十米,从几万公里外掠过. */
+const isTaken = (gap: string, start: number, { dimension }: Quantity, figures: readonly Quantity[]) =>
+  figures.some((one) => one.dimension === dimension && one.start >= start - gap.length && one.end <= start)
+
+const isTold = (aspect: Aspect, { own, all }: Lead, rest: string, isFree: (gap: string) => boolean): boolean => {
   const gap = patternOf(`^.*(?:${aspect.before})([^;:\\d]{0,16})$`).exec(all)?.[1]
-  if (gap !== undefined && isBetween(gap.length > own.length ? own : gap)) return true
+  if (gap !== undefined && isBetween(gap.length > own.length ? own : gap) && isFree(gap)) return true
   return aspect.after !== undefined && patternOf(`${behind}${aspect.after}`).test(rest)
 }
 
@@ -102,12 +81,14 @@ export const toldFacts = (
   if (told.length === 0) return []
   const { text, clause } = place
   const { carried } = topic
-  const lead = leadOf(place, startOf(quantity, figures), topic)
+  const start = startOf(quantity, figures)
+  const lead = leadOf(place, start, topic)
+  const isFree = (gap: string) => !isTaken(gap, start, quantity, figures)
   const rest = text.slice(quantity.end, clause.end)
   const meant = told.filter(
     (one) =>
       isOfIt(one, place, carried) &&
-      (isTold(one.known.aspect, lead, rest) || (!carried && isBeside(one, text, quantity))) &&
+      (isTold(one.known.aspect, lead, rest, isFree) || (!carried && isBeside(one, text, quantity))) &&
       (carried || !isGiven(one, text, quantity, figures)),
   )
   return ownFirst(meant, text).map(({ known: { reference }, bounds }) => ({
