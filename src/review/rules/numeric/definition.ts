@@ -17,7 +17,10 @@ const unitFirst = new RegExp(
   'u',
 )
 /** 十五亩是一公顷 */
-const unitLast = new RegExp(String.raw`^(?:就)?(?<link>${links})${about}(?:1|一)个?(?<unit>[\p{Script=Han}]{1,4})`, 'u')
+const unitLast = new RegExp(
+  String.raw`^\p{Script=Han}{0,2}?(?<link>${links})${about}(?:1|一)个?(?<unit>[\p{Script=Han}]{1,4})`,
+  'u',
+)
 /** Of anything else 一年约 tells how it grows. */
 const measure =
   /^(?:[英海华公市平毫厘]|海里|[尺寸丈里两钱石斗斤磅吨克升桶亩顷畝节打码刻]|时辰|[茶汤]?[勺匙]|[杯碗]|克拉|盎司|加仑|蒲式耳|品脱|夸脱|马力|马赫|光年|天文单位|秒差距|标准大气压|大气压|[千兆]?[瓦焦卡帕]|千卡|吉字节|兆字节|圈|箱|盒|包)/u

@@ -82,12 +82,11 @@ const madeBy = (text: string, alike: readonly Amount[], said: Amount): Pair[] =>
   return (isDown ? said.amount > one.amount : said.amount < one.amount) ? [] : [{ one, other: said, said: step, text }]
 }
 
-/** 一英里约1609米 tells one length twice. */
+/** Of 一英里约1609米 the second tells the length more exactly. */
 const withoutRestated = (alike: readonly Amount[]) =>
-  alike.filter(({ amount, unit, text }, at) =>
-    alike
-      .slice(0, at)
-      .every((one) => (one.unit === unit && !text.startsWith('一')) || Math.abs(amount / one.amount - 1) > 0.005),
+  alike.filter(
+    ({ amount, unit, value }) =>
+      value !== 1 || alike.every((one) => one.unit === unit || Math.abs(amount / one.amount - 1) > 0.005),
   )
 
 export const pairsIn = (text: string): Pair[] => {
