@@ -45,7 +45,12 @@ const roomOf = (figures: readonly Amount[], right: number) => {
 
 type Chain = { stock: Told; changes: readonly Told[]; end: Told }
 
-const rightOf = ({ stock, changes, end }: Chain): number | null => {
+/** 跑了15公里,离终点还有6公里: of what is left something went. */
+const asLosses = (changes: readonly Told[]): Told[] =>
+  changes.map((one) => (one.signs.length > 1 ? { ...one, signs: [-1] } : one))
+
+const rightOf = ({ stock, changes: told, end }: Chain): number | null => {
+  const changes = end.isRest ? asLosses(told) : told
   const outcomes = outcomesOf(stock, changes).filter((one) => one >= 0)
   const figures = [stock, ...changes, end]
   const isExact = figures.every(({ vague }) => !vague)

@@ -53,19 +53,9 @@ const isList = (parts: readonly Amount[], whole: Amount) => parts.length > 1 && 
 export const endMakes = (parts: readonly Amount[], whole: Amount): boolean =>
   [parts, withoutNested(parts)].some((list) => list.some((_, at) => isList(list.slice(at), whole)))
 
-const separator = /[、,;。]|和|与|及|还有|另有/u
-const separators = (text: string, parts: readonly Amount[]) =>
-  parts.slice(1).map(({ start }, at) => separator.exec(text.slice(parts[at]?.end, start))?.[0] ?? '')
-
-/** Whether the beginning of a list makes its whole, up to where it is parted otherwise, or the list without the parts of its parts. */
-export const beginningMakes = (text: string, parts: readonly Amount[], whole: Amount): boolean => {
-  const signs = separators(text, parts)
-  return (
-    isList(parts, whole) ||
-    isList(withoutNested(parts), whole) ||
-    signs.some((sign, at) => at > 0 && !signs.slice(0, at).includes(sign) && isList(parts.slice(0, at + 1), whole))
-  )
-}
+/** Whether the beginning of a list makes its whole, or the list without the parts of its parts. */
+export const beginningMakes = (parts: readonly Amount[], whole: Amount): boolean =>
+  parts.some((_, at) => isList(parts.slice(0, at + 1), whole)) || isList(withoutNested(parts), whole)
 
 const isFactor = (one: Amount, whole: Amount) => one !== whole && one.value > 1 && one.end <= whole.start
 

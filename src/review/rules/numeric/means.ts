@@ -8,7 +8,7 @@ const says = /平均[\p{Script=Han}]{0,8}$/u
 const two = /[两2二](?:次|天|个|组|地|人|台|块|年|月|处|种)[\p{Script=Han}]{0,8}$/u
 /** The mean is that of the list: so many of them, or reckoned out of them. */
 const ofList =
-  /算下来|算出|算得|取平均|求平均|[两二三四五六七八九十\d]{1,3}(?:天|次|人|个|名|位|组|年|月|周|株|棵|只|头|台|块|期|轮|日|科|门|项|地|处|点|站|家|户|号)[\p{Script=Han}]{0,4}平均|平均[值数下]/u
+  /算下来|算出|算得|取平均|求平均|[两二三四五六七八九十\d]{1,3}(?:天|次|人|个|名|位|组|年|月|周|株|棵|只|头|台|块|期|轮|日|科|门|项|地|处|点|站|家|户|号)(?![后前])[\p{Script=Han}]{0,4}平均|平均[值数下]/u
 const parted = /^(?:[^。!?:;\d]{0,6})(?:[、,;]|和|与|及|以及)[^。!?:;\d]{0,10}$/u
 const otherwise = /比|最|增|减|加权|其中|每天|全国|全球|往年|历年|同期|去年|高于|低于|之间|超过|目标|中位|国际/u
 const reach = 24
@@ -46,6 +46,7 @@ export const meansIn = (text: string): Hit[] => {
     const link = text.slice(last.end, mean.start)
     const isReckoned = ofList.test(link) || (list.length > 2 && /^,平均/u.test(link))
     if (
+      /[增减升降]/u.test(text.slice(Math.max(0, first.start - 4), last.start)) ||
       link.length > reach ||
       otherwise.test(link.replace(/平均最[高低大小长短]/u, '平均')) ||
       !isOff(list, mean, isReckoned) ||

@@ -5,6 +5,7 @@ import { isAdditive } from './lists'
 /** A part, its whole and the share that a text gives for them. */
 export type ShareOf = { part: Amount; whole: Amount; share: Amount }
 
+/** A part of its whole, in percent. */
 export const expectedShare = (part: Amount, whole: Amount): number => (part.amount / whole.amount) * 100
 
 /** Whether a share is that of the part in the whole, as exactly as the three are written. */

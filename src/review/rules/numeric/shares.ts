@@ -44,6 +44,7 @@ export const sharesIn = (text: string): Share[] => {
   return halves.length === 0 ? told : [...told, ...halves].sort((a, b) => a.start - b.start)
 }
 
+/** What the shares make, to a hundredth of a percent. */
 export const sumOf = (shares: readonly Share[]) =>
   Math.round(shares.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100
 

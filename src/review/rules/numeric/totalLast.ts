@@ -20,19 +20,28 @@ const isDoubled = (text: string, parts: readonly Amount[], figure: Amount): bool
 
 type Sum = { text: string; parts: readonly Amount[]; figure: Amount; claim: Claim; all: readonly Amount[] }
 
+/** The words of its clause before a figure. */
+const headOf = (text: string, { start }: Amount) =>
+  text.slice(Math.max(0, start - 10), start).replace(/^.*[,。;:、]/u, '')
+
+/** 甲市、乙市、丙市,丁市: a figure that is told like those before it is one more of them. */
+const isMember = (text: string, parts: readonly Amount[], figure: Amount) =>
+  [...headOf(text, figure)].some((sign) => parts.filter((one) => headOf(text, one).includes(sign)).length > 1)
+
 /** Three parts and figures of three digits: hardly by chance is a figure without a word for it so near their sum. */
-const isTelling = ({ parts, figure, right }: Pick<Sum, 'parts' | 'figure'> & { right: number }) =>
+const isTelling = ({ text, parts, figure, right }: Pick<Sum, 'text' | 'parts' | 'figure'> & { right: number }) =>
   parts.length > 2 &&
   parts.every(({ amount }) => amount < figure.amount) &&
-  String(right).replace(/[.]|0+$/gu, '').length > 2
+  String(right).replace(/[.]|0+$/gu, '').length > 2 &&
+  !isMember(text, parts, figure)
 
-const isNear = ({ parts, figure, claim }: Sum): boolean => {
+const isNear = ({ text, parts, figure, claim }: Sum): boolean => {
   const sum = parts.reduce((made, { amount }) => made + amount, 0)
   const ratio = figure.amount / sum
   if (claim === 'added') return ratio > 0.08 && ratio < 12
   if (ratio <= 0.5 || ratio >= 2 || claim === 'whole') return ratio > 0.5 && ratio < 2
   const right = Number((sum / figure.factor).toPrecision(9))
-  return isSlip(figure.value, right) && (claim === 'outcome' || isTelling({ parts, figure, right }))
+  return isSlip(figure.value, right) && (claim === 'outcome' || isTelling({ text, parts, figure, right }))
 }
 
 /** 两天跑5公里,一天跑8公里: what is told once of several counts for each. */
@@ -81,6 +90,7 @@ export const totalLast = (text: string, own = 0): Mismatch[] => {
     const parts = listBefore(text, kin, figure)
     const [first, last] = [parts[0], parts.at(-1)]
     if (!first || !last || parts.length < 2 || isOfEach(text, first) || isCut(text, kin, first)) return []
+    if (all.filter(({ start, end }) => start >= last.end && end <= figure.start).length > 1) return []
     const claim = claimOf(text.slice(last.end, figure.start).replace(/ +/gu, ''), parts.length)
     if (figure.unit === '' && claim !== 'added') return []
     return claim && isWrong({ text, parts, figure, claim, all }) ? [{ whole: figure, parts }] : []

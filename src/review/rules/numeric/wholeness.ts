@@ -1,10 +1,10 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
 import type { Group } from '../../numbers/groups'
 import { numeralValue } from '../../numbers/numeral'
-import { isSlip } from '../../numbers/slip'
 import { comparing } from './comparing'
 import { beginningMakes, makes, someMake } from './explained'
 import { isOpposed } from './opposites'
+import { isChanging, isMisprint, isNearlyWhole, isParallel, sumOf } from './nearlyWhole'
 
 /** Sharing out, with nothing between it and the list but a few words. */
 const sharesOut = /[组拼构缝合制]成|分为|分成|分作|(?:只|共)分|分别(?:是|为|有)|依次(?:是|为)|即|也就是/u
@@ -54,33 +54,11 @@ const isWhole = (reading: Reading): boolean => {
   return sharesOut.test(lead) || isOpposed(text.slice(whole.start, last.end))
 }
 
-/** 优良天数310天,污染天数65天: kinds of one thing, and one of the figures written wrongly. */
-const isParallel = ({ text, parts, whole }: Reading) => {
-  const heads = parts.map(({ start }) => /[\p{Script=Han}]{2}$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0])
-  return (
-    heads.length > 1 &&
-    heads[0] !== undefined &&
-    heads.every((head) => head === heads[0]) &&
-    isMisprint({ parts, whole })
-  )
-}
-
-const sumOf = (parts: readonly Amount[]) => parts.reduce((sum, { amount }) => sum + amount, 0)
-
-const isMisprint = ({ parts, whole }: Pick<Reading, 'parts' | 'whole'>) =>
-  isSlip(whole.value, Number((sumOf(parts) / whole.factor).toPrecision(9)))
-
-/** Three or more side by side that one changed digit keeps from making the whole. */
-const isNearlyWhole = (reading: Reading) => {
-  const { text, parts, whole, last } = reading
-  const ratio = sumOf(parts) / whole.amount
-  return parts.length > 2 && ratio > 0.6 && ratio < 1.6 && isMisprint(reading) && !andMore.test(text.slice(last.end))
-}
-
 /** Whether another reading makes the figures agree; with a remainder there is none but the whole list. */
 const isExplained = (reading: Reading): boolean => {
-  const { text, parts, whole, all } = reading
-  if (isRemainder(reading) ? makes(parts, whole) : beginningMakes(text, parts, whole)) return true
+  const { parts, whole, all } = reading
+  const isClosed = isRemainder(reading) || isKindsCounted(reading)
+  if (isClosed ? makes(parts, whole) : beginningMakes(parts, whole)) return true
   const others = all.filter((one) => isAlike(one, whole) && !one.ranged && !parts.includes(one))
   return parts[0] !== undefined && someMake(others, parts[0])
 }
@@ -88,18 +66,24 @@ const isExplained = (reading: Reading): boolean => {
 /** More than the whole, where the text speaks of all there is: of people several things are true at once. */
 const isOverfull = ({ text, whole, lead, last, parts }: Reading) =>
   !isOfPeople(text, whole) &&
+  !isChanging(text, parts) &&
   parts.every(({ amount }) => amount !== whole.amount) &&
   (inside.test(text.slice(whole.end, last.start))
     ? whole.dimension !== 'time'
     : parts.every(({ amount }) => amount < whole.amount) &&
       (total.test(text.slice(Math.max(0, whole.start - 8), whole.start)) || lead.includes(':')))
 
+/** Whether the parts should make the whole, or no more than it, and don't. */
 export const isWrong = (reading: Reading): boolean => {
   const { parts, whole } = reading
   if (isExplained(reading) || (parts.length === 1 && /每$/u.test(reading.text.slice(0, whole.start)))) return false
   const sum = sumOf(parts)
   const isComplete =
-    parts.length === 1 ? isMisprint(reading) : isWhole(reading) || isParallel(reading) || isNearlyWhole(reading)
+    parts.length === 1
+      ? isMisprint(reading)
+      : isWhole(reading) ||
+        isParallel(reading) ||
+        (isNearlyWhole(reading) && !andMore.test(reading.text.slice(reading.last.end)))
   if (sum < whole.amount) return isComplete && sum > whole.amount * 0.3
   return sum < whole.amount * 12 && (isComplete || isOverfull(reading))
 }
