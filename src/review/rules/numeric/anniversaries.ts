@@ -1,7 +1,8 @@
+import { clauseAt } from '../../numbers/clauses'
 import { everyMatch } from '../../numbers/everyMatch'
 import { numeralValue } from '../../numbers/numeral'
 import type { Hit } from '../rule'
-import { knownEvents } from './knownEvents'
+import { knownEvents, type KnownEvent } from './knownEvents'
 import { peopleIn } from './lifeIn'
 import type { Passage } from './passage'
 import { hitOf, toldBy, yearsIn, type Told } from './yearCounts'
@@ -27,7 +28,7 @@ const ofYears = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
   const years = yearsIn(text)
   if (new Set(years.map((one) => one.year)).size !== 2) return []
   return told.flatMap((one) => {
-    const from = years.find(({ year }) => year < one.year)
+    const from = years.find(({ year }) => year < one.year && !told.some((other) => other.year === year))
     const right = from ? one.year - from.year : one.count
     const isTold = from !== undefined && (isBegun(text, from.at) || (right - one.count) % 10 === 0)
     const isOff = isTold && !short.test(text.slice(0, one.start)) && Math.abs(one.count - right) > 1
@@ -52,6 +53,12 @@ const ofLives = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
 
 const elapsed = new RegExp(`过去了?(?:整整|足足|已经|快|将近)?${count}年`, 'gu')
 
+/** Of several counts each is told of what its own clause names. */
+const isOfEvent = (text: string, { start }: Told, { of }: KnownEvent) => {
+  const clause = clauseAt(text, start)
+  return of.every((words) => words.test(text.slice(clause.start, clause.end)))
+}
+
 /** 2019年……登月四十周年: the year of the event itself is known. Only tens are taken for slips, since others may count from something else. */
 const ofEvents = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
   const years = [...new Set(yearsIn(text).map(({ year }) => year))]
@@ -62,11 +69,13 @@ const ofEvents = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
   )
   if (!event) return []
   const [, , , first, last] = event.event
-  return told.flatMap((one) => {
-    const offs = Array.from({ length: last - first + 1 }, (_, at) => Math.abs(one.count - (year - first - at)))
-    const isSlip = one.count > 0 && !offs.includes(0) && offs.some((off) => off % 10 === 0)
-    return isSlip ? [hitOf({ ...one, year }, year - first, own)] : []
-  })
+  return told
+    .filter((one) => told.length === 1 || isOfEvent(text, one, event))
+    .flatMap((one) => {
+      const offs = Array.from({ length: last - first + 1 }, (_, at) => Math.abs(one.count - (year - first - at)))
+      const isSlip = one.count > 0 && !offs.includes(0) && offs.some((off) => off % 10 === 0)
+      return isSlip ? [hitOf({ ...one, year }, year - first, own)] : []
+    })
 }
 
 /** 2008年的地震过去整整二十年了,2018年 */

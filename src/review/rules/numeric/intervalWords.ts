@@ -10,7 +10,7 @@ const stays =
 const notOfThem =
   '一生|毕生|在位的|执政的|任内|这[起场次桩宗]|之前|此前|最[老长早]|有人|有的|观测员|站长|[又再]|还(?![要需得]?等)|剩|最多|至多|活不|继续|另|(?<!前)后|前(?![后者])|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效|周期|回归'
 /** Any words between the second date and a time that say nothing against it. */
-export const plain = new RegExp(`^(?!.*(?:${notOfThem}))[^\\d]{0,14}$`, 'u')
+export const plain = new RegExp(`^(?!.*(?:${notOfThem}|能|会|将(?!近)|可[以达]|寿|说|称|员|者|师))[^\\d]{0,14}$`, 'u')
 /** Words that measure a stay or a task that the two dates begin and end; other times of the same life go on or come again. */
 export const lasting = new RegExp(`^(?!.*(?:${notOfThem}))[^\\d]{0,18}?(?:${stays})${filler}$`, 'u')
 /** (9月1日至15日)共15天, 2006年到2015年的9年间 */

@@ -20,9 +20,9 @@ const nextYear = /(?:次年|翌年|第二年|转年)[,(]?(?:即|也就是|也即
 const sameYear = /同年[,(](?:即|也就是|也即)?$/u
 /** 伦琴1895年发现……受其启发,前一年春天: what follows from something can't lie a year before it. */
 const yearEarlier =
-  /(?:受(?:其|此|它)?[^,;。\d]{0,6}(?:启发|鼓舞|激励|影响)|随后|此后|紧接着|消息传开)[^。;\d]{0,6}?,?(?<said>前一年|上一年|头一年)(?!的)/u
+  /(?:受(?:其|此|它)?[^,;。\d]{0,6}(?:启发|鼓舞|激励)|随后|此后|紧接着|消息传开)[^。;\d]{0,6}?,?(?<said>前一年|上一年|头一年)(?!的)/u
 /** 此前的试运行从2016年3月开始 */
-const earlier = /(?:^|[,。;])(?:而|但|不过|它)?(?:此前|在此之前|在这之前|早在|更早的?)[^,;。\d]{0,12}$/u
+const earlier = /(?:^|[,。;])(?:而|但|不过|它)?(?:此前|在此之前|在这之前)(?!曾|已|还|也)[^,;。\d曾已]{0,12}$/u
 /** 它在同年12月24日才发射, of what had returned before */
 const onlyThen = /^[^,;。\d]{0,6}才[^,;。\d]{0,4}(?:发射|升空|出发|启程|动身|开工|动工|出生|起飞|开始)/u
 /** The dates of a passage are of one story only as long as nothing says otherwise. */

@@ -2,8 +2,11 @@ import { everyMatch } from '../../numbers/everyMatch'
 import { numeralValue } from '../../numbers/numeral'
 
 export const two = '[一二三四五六七八九十\\d]{1,3}'
-const solar = new RegExp(`(?<month>${two})月(?<day>${two})[日号]?`, 'u')
-const lunar = new RegExp(`(?:农历|阴历|夏历)?(?:(?<month>正|腊|冬|${two})月)(?:初)?(?<day>${two})`, 'u')
+/** A date, the first of a text and all of them. */
+type Written = { first: RegExp; every: RegExp }
+const written = (source: string): Written => ({ first: new RegExp(source, 'u'), every: new RegExp(source, 'gu') })
+const solar = written(`(?<month>${two})月(?<day>${two})[日号]?`)
+const lunar = written(`(?:农历|阴历|夏历)?(?:(?<month>正|腊|冬|${two})月)(?:初)?(?<day>${two})`)
 export const link =
   /^(?:节气|节|”|"|\(|(?:因此|就|选在?|设在?|被|一般|通常|大约|大致|都|则|却|也|便|是|在|为|即|于|定于|定在|落在|每年|出现在|前后|公历|阳历|的|约|,|今年|一年|时间|日期|这天|这一天|也就是|多在|时))*$/u
 const behind =
@@ -35,9 +38,9 @@ const read = (match: RegExpExecArray, offset: number): Told => ({
 })
 
 /** The date that stands directly before the name. */
-const beforeIt = (text: string, pattern: RegExp, from: number): Told | null => {
+const beforeIt = (text: string, { every }: Written, from: number): Told | null => {
   const offset = Math.max(0, from - 20)
-  const match = pattern.exec(text.slice(offset, from))
+  const match = everyMatch(text.slice(offset, from), every).at(-1)
   const told = match && read(match, offset)
   return told && behind.test(text.slice(told.end, from)) ? told : null
 }
@@ -48,8 +51,8 @@ const pointedAt = (text: string, from: number): Told | null => {
 }
 
 /** The date directly behind the name and that directly before it: where one belongs to another day, the other is its own. */
-const toldOf = (text: string, pattern: RegExp, from: number, to: number): Told[] => {
-  const after = pattern.exec(text.slice(to, to + 24))
+const toldOf = (text: string, pattern: Written, from: number, to: number): Told[] => {
+  const after = pattern.first.exec(text.slice(to, to + 24))
   const isAfter = after !== null && link.test(text.slice(to, to + after.index))
   const isToldBehind = after !== null && !/[,;。]/u.test(text.slice(to, to + after.index))
   const before = holiday.test(text.slice(to)) || (isToldBehind && !isAfter) ? null : beforeIt(text, pattern, from)
