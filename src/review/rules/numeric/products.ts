@@ -79,7 +79,7 @@ export const products: SentenceRule = {
       if (!(isTold || hasRate(sentence.text))) return []
       // What no word calls an outcome is looked for within one sentence.
       const { text, own } = isTold ? passage(sentence) : { text: sentence.text, own: 0 }
-      if (figuresOf(text).length < 3 || isPower.test(text)) return []
+      if (figuresOf(text).length < 2 || isPower.test(text)) return []
       const measures = withSpeeds(text, measuresOf(text))
       if (measures.length < 3) return []
       return measures

@@ -74,6 +74,13 @@ export const money: readonly Formula[] = [
     zh: '实付＝总价－满减',
     en: 'what is paid is the price less what is taken off',
   },
+  {
+    ...discount,
+    word: /半价/u,
+    without: /满|券|第二/u,
+    pattern: told(`<price:M><14>半价<,8>${paid}<,4><said:M>`),
+    right: (of) => of('price') / 2,
+  },
   ...both(own).map((pattern) => ({
     ...aided,
     without: new RegExp(`${several.source}|${given}[^A-Z,;。]{0,3}[MC]$`, 'u'),

@@ -25,6 +25,15 @@ const part: Omit<Formula, 'pattern'> = {
 
 const same = [['whole', 'said']] as const
 
+const portion = {
+  word: /占|相当于|达/u,
+  without: /比(?!例)|增|减|每|升|降/u,
+  alike: [['a', 'b']] as const,
+  tolerance: 0.12,
+  zh: '占比＝分量÷总量',
+  en: 'the share is the part by the whole',
+}
+
 /** What is so many times something, and parts by their share. */
 export const parts: readonly Formula[] = [
   {
@@ -54,6 +63,21 @@ export const parts: readonly Formula[] = [
       '(?<!每<,4>)<a:GLMVC><12>[喝用吃花走卖跑倒洒漏][了掉去]<,4><k:P><12>(?:剩下?|还有|余下?)<,6><said=a>',
     ),
     right: (of) => of('a') * (1 - of('k')),
+  },
+  {
+    ...portion,
+    pattern: told('<a:GVLCMA>,?<,6>(?:相当于|占|达到?)<,12><b=a>的约?<said:P>'),
+    right: (of) => of('a') / of('b'),
+  },
+  {
+    ...portion,
+    pattern: told('<a:GVLCMA>[,;](?<base>[\\p{Script=Han}]{2,4})<,4><b=a>[,;]约?占\\k<base>的?<,4><said:P>'),
+    right: (of) => of('a') / of('b'),
+  },
+  {
+    ...portion,
+    pattern: told('<b:GVLCMA>,其中<,8><a=b>,<,2>占<,2><said:P>'),
+    right: (of) => of('a') / of('b'),
   },
   { ...part, alike: same, pattern: told(`${share}<,8><share:P><~14><whole:GVACE><12>${yields}<said=whole>`) },
   { ...part, alike: same, pattern: told(`<whole:GVACE><14>${share}<,6><share:P>,?<~10>${yields}<said=whole>`) },
