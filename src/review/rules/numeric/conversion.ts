@@ -44,7 +44,7 @@ const isSame = (one: Quantity, other: Quantity, link: string) =>
   (isOurs(one, other) && restated.test(link) && !another.test(link.replace(/[时秒]速|每小时/u, '')))
 /** 5000米的比赛，也就是5公里; 时速108公里，换算成秒速是30米. */
 const restated =
-  /^[^。;!?\d]{0,6}?,(?:换[算成]|折[合算]|也就是|即|相当于|等于|合)(?:成|为|是|下来|过来|后|[时秒]速|每小时|每秒|每分钟|大概|差不多|将近|大?约|近|有|整整)*$/u
+  /^[^。;!?\d]{0,6}?,(?:换[算成]|折[合算]|也就是|即|相当于|等于|合)(?:成|为|就|是|下来|过来|后|[时秒]速|每小时|每秒|每分钟|大概|差不多|将近|大?约|近|有|整整)*$/u
 const isOurs = (one: Quantity, other: Quantity) =>
   one.dimension === 'speed' ? one.per !== '' && other.per !== '' : one.per === other.per && one.dimension !== 'count'
 const another = /外|处|内|以|比(?!赛)|增|减|多|少|加|每.*每|时|宽|高|深|重|价/u

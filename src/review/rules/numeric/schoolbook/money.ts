@@ -78,7 +78,7 @@ export const money: readonly Formula[] = [
     ...discount,
     word: /半价/u,
     without: /满|券|第二/u,
-    pattern: told(`<price:M><14>半价<,8>${paid}<,4><said:M>`),
+    pattern: told(`<price:M><14>半价<8>${paid}<,4><said:M>`),
     right: (of) => of('price') / 2,
   },
   ...both(own).map((pattern) => ({
