@@ -15,7 +15,7 @@ const anniversary = new RegExp(
 const begun =
   /成立|诞生|诞辰|发生|爆发|问世|发现|发表|出版|创刊|创办|创立|建成|建立|开通|通车|首飞|发射|登月|逝世|去世|出生|生于|建校|建交|实施|颁布|入世|开馆|落成|升空|始建|建于|创立于|设立/u
 /** 不满一周年 counts from something else than the years tell. */
-const short = /(?:不满|不到|未满|不足|即将|满)$/u
+const short = /(?:不满|不到|未满|不足|即将)$/u
 
 /** Of a birth only its own anniversary is counted. */
 const isBegun = (text: string, at: number): boolean => {

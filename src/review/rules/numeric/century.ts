@@ -15,7 +15,7 @@ const praising = '这一?[个项场次]?|那是|堪称|被[誉称]为|称得上|
 const deed =
   '(?:的|以来|最|[^,;。的]{0,4}(?:重大|伟大|著名|轰动|头等)){1,3}[^,;。]{0,10}(?:发现|发明|成就|突破|事件|灾难|革命|盛事|大事|进展|奇迹|著作|工程)'
 const pointedAt = new RegExp(
-  `${year}(?:(?!年后|之后|后来|又过|以后|直到|再过|过了|年前|之前)[^\\d;]){1,50}?(?:(?:${pointing})${century_}|(?:${praising})${century_.replaceAll('?<', '?<p')}(?=${deed}))`,
+  `${year}(?:(?!年后|之后|后来|又过|以后|直到|再过|过了|年前|之前)[^\\d]){1,50}?(?:(?:${pointing})${century_}|(?:${praising})${century_.replaceAll('?<', '?<p')}(?=${deed}))`,
   'gu',
 )
 const centuryFirst = new RegExp(

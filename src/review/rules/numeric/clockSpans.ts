@@ -15,7 +15,7 @@ const otherwise =
 /** 9:20开考,考120分钟,11:20交卷: what began at the first time ends at the second. */
 const ends =
   /^(?:左右|准时|整|就|便|才|,)?(?:交卷|结束|散场|收|抵达|到达|到站|到家|落地|降落|下班|放学|醒|出炉|起锅|复圆|闭幕|完成|打烊)/u
-const until = /^(?:左右)?,(?:一直|直)?到了?$/u
+const until = /^(?:左右)?,(?:(?:一直|直)?到了?|[^,;。\d]{0,4}(?:应在|应为|约在))$/u
 const dark = /夜|黑/u
 
 /** 次日, or 4月17日……4月18日: how many days the text puts between the two times; null when it says nothing of days. */

@@ -19,11 +19,24 @@ const roomOf = ({ from, to, said }: Told): number => {
 }
 const year = 525_949
 
+/** 六年后 from a month of 2016 to one of 2022: so many whole years, by the calendar or by the months. */
+const isOfOtherYears = ({ from, to, said }: Told): boolean => {
+  const years = said.value / year
+  const isExact = said.low === said.high && said.unit === year && years > 2 && years < 30
+  if (!isExact || from.year === null || to.year === null || Math.max(from.precision, to.precision) > year / 6)
+    return false
+  const real = between(from, to)
+  return (
+    Math.abs(to.year - from.year) !== years &&
+    Math.min(Math.abs(real.low - said.value), Math.abs(real.high - said.value)) > 0.62 * year
+  )
+}
+
 export const isWrong = (told: Told): boolean => {
   const { from, to, said } = told
   const real = between(from, to)
   const room = roomOf(told)
-  return said.high + room * 1.04 < real.low || said.low - room * 1.04 > real.high
+  return said.high + room * 1.04 < real.low || said.low - room * 1.04 > real.high || isOfOtherYears(told)
 }
 
 /** The time said and that between the dates, in the unit of the former. */
