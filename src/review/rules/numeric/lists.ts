@@ -80,7 +80,7 @@ export const listAfter = (text: string, amounts: readonly Group[], whole: Amount
 
 /** 三班比二班多5本,四班40本: whether a list begins behind a figure of its kind that is told otherwise, so that it may not be all that was added. */
 export const isCut = (text: string, amounts: readonly Group[], first: Group): boolean => {
-  const before = amounts.findLast((one) => one.end <= first.start && isAlike(one, first))
+  const before = amounts.findLast((one) => one.end <= first.start && isAlike(one, first) && isAdditive(one))
   const gap = before ? text.slice(before.end, first.start) : ''
   return before !== undefined && gap.length <= reach && !/[。!?:]|其中/u.test(gap)
 }

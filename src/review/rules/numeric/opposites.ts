@@ -35,7 +35,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['上册', '下册'],
   ['(?:正式|首发|主力)', '(?:候补|替补|临时)'],
   ['完赛', '退赛'],
-  ['活[的了着]', '死[的了亡]'],
+  ['活[的了着下]', '死[的了亡]'],
 ]
 const opposites = new RegExp(
   pairs.map(([one, other]) => `${one}[\\s\\S]*${other}|${other}[\\s\\S]*${one}`).join('|'),

@@ -8,13 +8,14 @@ export const isSubtotalled = (text: string, parts: readonly Amount[]): boolean =
   return /^[,。](?:这|那)?$/u.test(text.slice(before.end, last.start)) && makes(parts.slice(0, -1), last)
 }
 
-const changes = /[了走掉去出剩余减少又再增添加补]/u
+const changes = /[了走掉去出剩减少又再增添加补]/u
 const window = 8
 
 /** 240人，调走18人，招来35人，现有257人: gains and losses that lead from the first figure to the last. */
 const isBalanced = ([first, ...others]: readonly Amount[]): boolean =>
   first !== undefined &&
   others.length > 1 &&
+  others.length < 5 &&
   others
     .slice(0, -1)
     .reduce<number[]>((made, { amount }) => made.flatMap((one) => [one + amount, one - amount]), [first.amount])

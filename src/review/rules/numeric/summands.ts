@@ -1,4 +1,5 @@
 import { isAlike } from '../../numbers/amounts'
+import { everyMatch } from '../../numbers/everyMatch'
 import { groupsOf, type Group } from '../../numbers/groups'
 import { numeralValue } from '../../numbers/numeral'
 import { remembering } from '../../numbers/remembering'
@@ -83,9 +84,26 @@ const isOnly = (text: string, { start, text: own }: Group) =>
 /** 三甲医院, 六氧: what looks like a count of things that are counted otherwise. */
 const noCounters = new Set('甲氧氢碳氮酸维')
 
+/** 大米:40、38公斤: a number behind a colon may be a clock's, but not at the head of a list. */
+const headed = /(?<=[^\d]:)\d+(?:\.\d+)?(?=、)/gu
+
+const withHeads = (text: string, all: readonly Group[]): readonly Group[] => {
+  const heads = everyMatch(text, headed).flatMap(({ 0: own, index }): Group[] => {
+    const end = index + own.length
+    const next = all.find(({ start }) => start === end + 1)
+    if (!next || all.some((one) => one.start < end && one.end > index)) return []
+    return [
+      { ...next, start: index, end, text: own, value: Number(own), amount: Number(own) * next.factor + next.offset },
+    ]
+  })
+  return heads.length === 0 ? all : [...all, ...heads].sort((a, b) => a.start - b.start)
+}
+
 /** The amounts of a text as they may be added: in the unit of their whole where they have none, and as often as there are things that have each. */
 export const summandsOf = remembering((text: string): readonly Group[] => {
-  const all = withUnits(text, groupsOf(text)).filter((one) => !isOnly(text, one) && !noCounters.has(one.unit))
+  const all = withUnits(text, withHeads(text, groupsOf(text))).filter(
+    (one) => !isOnly(text, one) && !noCounters.has(one.unit),
+  )
   if (!text.includes('每')) return all
   return all.map((one, at): Group => {
     const taken = timesOf(text, one, all[at - 1])

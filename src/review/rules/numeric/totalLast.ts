@@ -77,6 +77,9 @@ const isOfEach = (text: string, { start, times }: Group) =>
 const isHolder = (text: string, one: Amount, figure: Amount): boolean =>
   one.text.startsWith('一') && /^[^,。;\d]{0,8}[里中内上共总就]/u.test(text.slice(one.end, figure.start))
 
+/** 鸡23只,兔12只,共有脚94只: the feet are not counted with the animals. */
+const ofThem = /(?:脚|腿|头|眼睛?|翅膀?|手|耳朵|轮子|原子|质子|电子|中子)$/u
+
 /** No words between a list and its total are longer. */
 const farthest = 52
 
@@ -92,6 +95,7 @@ export const totalLast = (text: string, own = 0): Mismatch[] => {
     if (!first || !last || parts.length < 2 || isOfEach(text, first) || isCut(text, kin, first)) return []
     if (all.filter(({ start, end }) => start >= last.end && end <= figure.start).length > 1) return []
     const claim = claimOf(text.slice(last.end, figure.start).replace(/ +/gu, ''), parts.length)
+    if (ofThem.test(headOf(text, figure)) && !ofThem.test(headOf(text, first))) return []
     if (figure.unit === '' && claim !== 'added') return []
     return claim && isWrong({ text, parts, figure, claim, all }) ? [{ whole: figure, parts }] : []
   })
