@@ -61,7 +61,7 @@ const isWrong = (reading: Sum): boolean => {
   if (!isNear(reading) || endMakes(parts, figure) || isMultiplied(reading) || isDoubled(text, parts, figure))
     return false
   if (isSubtotalled(text, parts) || areSettled(text, all, [...parts, figure])) return false
-  const alike = all.filter((one) => one.end <= figure.start && isAlike(one, figure) && !one.ranged)
+  const alike = all.filter((one) => one.end <= figure.start && isAlike(one, figure) && isAdditive(one))
   const greatest = alike.reduce((most, one) => (one.amount > most.amount ? one : most), figure)
   const others = [...alike.filter((one) => one !== greatest), figure]
   if (greatest.amount > figure.amount && (claim !== 'added' || someMake(others, greatest))) return false
