@@ -1,8 +1,9 @@
 import { everyMatch } from '../../numbers/everyMatch'
 import { durationsOf, type Duration } from '../../numbers/durations'
-import { numeralValue } from '../../numbers/numeral'
 import type { Hit, SentenceRule } from '../rule'
+import { wrongHalves } from './halfLives'
 import { passageIn, type Passage } from './passage'
+import { periodHit } from './periodHit'
 
 const year = 525_949
 const periodBefore = /(?:每隔?|周期(?:大约|约|平均)?(?:是|为)?|平均每隔?)(?:大约|大概|约|差不多|将近|近)?$/u
@@ -10,14 +11,6 @@ const periodAfter =
   /^蝉|^(?:左右|上下)?(?:回归|回来|返回|光顾|造访|重返|才?能?(?:看到|见到)?|绕日|出现|发生|就)?\p{Script=Han}{0,6}(?:一次|一度|一届|一回|一趟|一遇|的周期|为?周期)/u
 const again = /下一?[次届个回颗]|再次|再(?:见|看|度|来|等)|要等到|还要等|重逢|重返|回归/u
 const dated = /(?<![\d前])(?<year>[12]\d{3})年(?!代)(?:(?<month>\d{1,2})月)?/gu
-
-const hitOf = (start: number, end: number, right: string): Hit => ({
-  start,
-  end,
-  severity: 'medium',
-  message: { zh: `按文中的周期应为${right}`, en: `By the period of the text it is ${right}` },
-  hint: { zh: '核对周期和年份', en: 'Check the period and the year' },
-})
 
 const isPeriod = (text: string, { start, end, unit }: Duration) =>
   unit >= year / 12 && (periodBefore.test(text.slice(0, start)) || periodAfter.test(text.slice(end, end + 16)))
@@ -52,7 +45,7 @@ const wrongReturns = ({ text, own }: Passage): Hit[] => {
     return []
   const room = Math.max(years < 3 ? 0.34 : 1.5, years * 0.04)
   return Math.abs(next.year - last.year - years) > room
-    ? [hitOf(next.start - own, next.end - own, ` ${Math.floor(last.year + years)} 年前后`)]
+    ? [periodHit(next.start - own, next.end - own, ` ${Math.floor(last.year + years)} 年前后`)]
     : []
 }
 
@@ -67,41 +60,8 @@ const wrongPeriods = ({ text, own }: Passage): Hit[] => {
   const isAgain = said.start > next.index && /又|再|下一|回归|重返|重现/u.test(text.slice(last.index, said.start))
   const [years, times] = [said.value / year, (another - one) / (said.value / year)]
   const isRight = times > 0.5 && Math.abs(times - Math.round(times)) * years <= Math.max(1.5, years * 0.04)
-  return isAgain && another > one && !isRight ? [hitOf(said.start - own, said.end - own, `约 ${another - one} 年`)] : []
-}
-
-const halfLife = /半衰期(?:大约|约|长达|仅|只有|是|为|有|:)*$/u
-const halves = /(?<count>[一二两三四五六七八九十\d]{1,2})个半衰期/u
-const left =
-  /(?:剩下?|只剩|剩余|余下|降到|衰减到|衰变到|还有|仅存|为)[^,;。]{0,10}?(?<whole>二|四|八|十六|三十二|2|4|8|16|32)分之[一1]/u
-const since =
-  /(?:距今|经过了?|过了|需要?|要|大约|约|也就是|就是|年代|历史|有|是|为|共|已|经历了?|至少|用了?)(?:大约|大概|约|将近|近|有|是|为|了|已)*$/u
-
-const countOf = (text: string): number | null => {
-  const said = halves.exec(text)?.groups?.count
-  const whole = left.exec(text)?.groups?.whole
-  if (said) return numeralValue(said)
-  return whole ? Math.log2(numeralValue(whole) ?? 1) : null
-}
-
-/** 4.6万年 is beyond what a duration is written with. */
-const amounts = /(?<count>\d[\d.,]*[万亿]?|[一二两三四五六七八九十百千万]{2,9})(?:多|余)?(?<unit>年|天|小时|分钟)/gu
-
-/** 半衰期5730年……三个半衰期……1.7万年 */
-const wrongHalves = ({ text, own }: Passage): Hit[] => {
-  const times = countOf(text)
-  const found = everyMatch(text, amounts).flatMap(({ 0: whole, index, groups = {} }) => {
-    const value = numeralValue((groups.count ?? '').replaceAll(',', ''))
-    return value === null ? [] : [{ value, unit: groups.unit, start: index, end: index + whole.length }]
-  })
-  const half = found.find(({ start }) => halfLife.test(text.slice(0, start)))
-  const said = found.find(
-    ({ start, unit }) => half && start > half.end && unit === half.unit && since.test(text.slice(0, start)),
-  )
-  if (!half || !said || times === null || times < 1 || said.start < own || found.length > 2) return []
-  const right = half.value * times
-  return Math.abs(said.value - right) > right * 0.12
-    ? [hitOf(said.start - own, said.end - own, `约 ${Number(right.toPrecision(3))} ${said.unit}`)]
+  return isAgain && another > one && !isRight
+    ? [periodHit(said.start - own, said.end - own, `约 ${another - one} 年`)]
     : []
 }
 
