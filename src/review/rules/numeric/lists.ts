@@ -63,7 +63,7 @@ export const listBefore = (text: string, amounts: readonly Group[], whole: Amoun
 const ofItsOwn = /^\p{Script=Han}{0,3}[里中](?:有|只|的|仅|面|,)/u
 
 const isTotal = (text: string, { end }: Amount, { start }: Amount) =>
-  /合计|总[分数量计共长重]|一共|[,。]共|全[长程]|加起来|累计/u.test(text.slice(end, start))
+  /合计|总[分数量计共长重]|一共|^[^,。]*[,。][^,。]{0,4}共|全[长程]|加起来|累计/u.test(text.slice(end, start))
 
 /** The amounts like `whole` that stand in one list after it. */
 export const listAfter = (text: string, amounts: readonly Group[], whole: Amount): Group[] => {

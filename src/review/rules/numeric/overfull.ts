@@ -30,8 +30,9 @@ export const isOfOther = (text: string, shares: readonly Share[]): boolean => {
 
 const isOfOne = (text: string, shares: readonly Share[], sum: number): boolean => {
   const lead = text.slice(0, shares[0]?.start)
-  if (shares.length > 2 && (ofTotal.test(lead) || (composed.test(lead) && isNearHundred(shares, sum)))) return true
   const portions = shares.filter((one) => isPortion(text, one)).length
+  const isComposed = composed.test(lead) && (portions > 1 || isNearHundred(shares, sum))
+  if (shares.length > 2 && (ofTotal.test(lead) || isComposed)) return true
   if (shares.length > 2 && portions > 1 && portions * 2 > shares.length) return isNearHundred(shares, sum)
   return shares.filter((one) => constituents.test(leadOf(text, one))).length > 1 && isNearHundred(shares, sum)
 }

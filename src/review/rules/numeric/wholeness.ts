@@ -42,6 +42,9 @@ const isRemainder = ({ text, parts, last }: Reading) => {
   return before !== undefined && remainder.test(text.slice(before.end, last.start))
 }
 
+/** 甲、乙、丙和丁: the last is named as the last. */
+const isEnded = ({ text, parts, last }: Reading) => /^[^,。;]*[和及与]/u.test(text.slice(parts.at(-2)?.end, last.start))
+
 /** A list behind a colon that goes on to its end and names three or more. */
 const isListed = ({ lead, parts }: Reading) => parts.length > 2 && /:[^,。]{0,12}$/u.test(lead) && !inside.test(lead)
 
@@ -57,7 +60,7 @@ const isWhole = (reading: Reading): boolean => {
 /** Whether another reading makes the figures agree; with a remainder there is none but the whole list. */
 const isExplained = (reading: Reading): boolean => {
   const { parts, whole, all } = reading
-  const isClosed = isRemainder(reading) || isKindsCounted(reading)
+  const isClosed = isRemainder(reading) || isKindsCounted(reading) || isEnded(reading)
   if (isClosed ? makes(parts, whole) : beginningMakes(parts, whole)) return true
   const others = all.filter((one) => isAlike(one, whole) && !one.ranged && !parts.includes(one))
   return parts[0] !== undefined && someMake(others, parts[0])
