@@ -32,9 +32,11 @@ const patterns = scales.map(
 )
 /** 烧到104度，那是华氏度: the scale is named after the figure. */
 const bare = new RegExp(
-  String.raw`(?<before>${number})度(?!的水|电)(?=[^\d]{0,12}(?:华氏|°f))|(?:华氏|摄氏)[^\d,。]{0,6}[是为](?<after>${number})度`,
+  String.raw`(?<!摄氏\p{Script=Han}{0,3})(?<before>${number})度(?!的水|电)(?=[^\d]{0,12}(?:华氏|°f))`,
   'gu',
 )
+/** Where nothing else names it, the first figure of a text that speaks of 华氏. */
+const first = new RegExp(String.raw`(?<!摄氏\p{Script=Han}{0,3})(?<before>\d{2,3}(?:\.\d)?)度(?!的水|电)`, 'gu')
 const link = /就是|即|相当|等于|合|换|正好|大?约|对应|不过|才|也就|其实|\(|=|≈|折算|读作|显示|[是为]/u
 const otherwise = /升高|降低|上升|下降|相差|温差|每|增|减少|变化|刻度|沸点.*冰点|冰点.*沸点|到/u
 const moved = /升高|降低|上升|下降|每|相差|变化/u
@@ -57,6 +59,11 @@ const toldBy = (text: string, pattern: RegExp, scale: Scale): Told[] =>
     scale,
   }))
 
+const unnamedIn = (text: string, scale: Scale): Told[] => {
+  const near = toldBy(text, bare, scale)
+  return near.length > 0 || !text.includes('华氏') ? near : toldBy(text, first, scale).slice(0, 1)
+}
+
 const isFixed = ({ value, scale }: Told) => Math.abs(scale.turned(value) - absoluteZero) < 0.5
 
 /** Every temperature that names its scale, and those whose scale is named behind them where no other says it. */
@@ -64,7 +71,7 @@ const toldIn = (text: string): Told[] => {
   const named = scales.flatMap((scale, at) => toldBy(text, patterns[at] ?? bare, scale))
   const [fahrenheit] = scales
   const isNamed = named.some(({ scale }) => scale === fahrenheit)
-  const all = isNamed || !fahrenheit ? named : [...named, ...toldBy(text, bare, fahrenheit)]
+  const all = isNamed || !fahrenheit ? named : [...named, ...unnamedIn(text, fahrenheit)]
   return all.filter((one) => !Number.isNaN(one.value) && !isFixed(one)).sort((a, b) => a.start - b.start)
 }
 

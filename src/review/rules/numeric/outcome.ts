@@ -8,8 +8,11 @@ const result =
 export const hasOutcome = (text: string) => outcome.test(text)
 /** A sentence that tells a rate and another figure. */
 export const hasRate = (text: string) => rated.test(text)
-/** What doubles is not multiplied by the time, 20节 is a speed though 节 counts most else, and what stops now and then makes less. */
-export const isPower = /找[回零给]|不一直|间歇|断断续续|一半|翻一?[倍番]|倍增|分裂|对折|复利|航速|船速|海里/u
+/** What doubles is not multiplied by the time, and 20节 is a speed though 节 counts most else. */
+export const isPower =
+  /翻一?[倍番]|倍增|分裂|对折|复利|[\d十百]节[\s\S]*(?:海里|航|船|轮)|(?:海里|航|船)[\s\S]*[\d十百]节/u
+/** What stops now and then makes less, and change is given of what is paid. */
+export const isInterrupted = /找[回零给]|不一直|间歇|断断续续|一半/u
 const rated =
   /(?:每|百公里|时速|一(?:分钟|小时|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]/u
 const outcome = new RegExp(
@@ -36,7 +39,7 @@ const numeralLength = (text: string) => /^[\d.,〇零一二两三四五六七八
 /** 大半年, and 点了3小时，还剩8厘米: not all of it. */
 const isLess = (text: string, { start, end }: Measure) =>
   text.slice(start - 1, start + 1) === '大半' ||
-  /^[^,;。]{0,6},[^,;。\d]{0,4}(?:剩|余|没)/u.test(text.slice(end, end + 16))
+  /^[^,;。]{0,6},[^,;。\d]{0,4}(?:剩|余下)/u.test(text.slice(end, end + 16))
 
 /** Whether the text says between the last figure and this one that one follows from the other, or leaves it to the reader. */
 export const isOutcome = (

@@ -2,7 +2,7 @@ import { measuresOf, type Measure } from '../../numbers/measures'
 import { isQuotient } from '../../numbers/powers'
 import { figuresOf } from '../../numbers/quantities'
 import type { Hit, SentenceRule } from '../rule'
-import { hasOutcome, hasRate, isOutcome, isPower } from './outcome'
+import { hasOutcome, hasRate, isInterrupted, isOutcome, isPower } from './outcome'
 import { passageIn } from './passage'
 import type { Reckoned } from './reckoned'
 import { isComplete, isMisprint } from './misprint'
@@ -79,7 +79,7 @@ export const products: SentenceRule = {
       if (!(isTold || hasRate(sentence.text))) return []
       // What no word calls an outcome is looked for within one sentence.
       const { text, own } = isTold ? passage(sentence) : { text: sentence.text, own: 0 }
-      if (figuresOf(text).length < 2 || isPower.test(text)) return []
+      if (figuresOf(text).length < 2 || isPower.test(text) || isInterrupted.test(sentence.text)) return []
       const measures = withSpeeds(text, measuresOf(text))
       if (measures.length < 3) return []
       return measures
