@@ -21,7 +21,7 @@ const isPart = (text: string, { start, end, dimension, unit, per }: Quantity) =>
   unit === '成' ||
   (per !== '' && !unit.includes('/') && /^[^,]{0,3}的速度/u.test(text.slice(end))) ||
   (dimension === 'share' && text.charAt(start - 1) === '的') ||
-  /^(?:之?[外内]|以[外内]|开外|远[处的]?|[x×*])/u.test(text.slice(end).trimStart())
+  /^(?:之?[外内]|以[外内]|开外|远[处的]?|[高深]处?|[x×*])/u.test(text.slice(end).trimStart())
 
 const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity, from: number): Clash | null => {
   const before = text.slice(from, start)

@@ -12,6 +12,13 @@ export const aspects = {
     after: '重',
     not: `${parts}|枚|吃|食|喝|负重|举|拉力|驮|搬|载|增重|减重|每千克体重|每公斤体重|运力|运送|发射`,
   },
+  bornWeight: {
+    zh: '体重',
+    en: 'weight at birth',
+    before: '体重|重量|重|只有|仅有?|就有',
+    after: '重',
+    not: '增|长|奶|食',
+  },
   organWeight: {
     zh: '重量',
     en: 'weight',
@@ -107,7 +114,7 @@ export const aspects = {
   pressure: { zh: '压强', en: 'pressure', before: '压强|气压|大气压|压力|胎压|水压|承受|承压|有|为|是|约|达' },
   power: { zh: '功率', en: 'power', before: '功率|额定|装机|瓦数|容量|输出|是|为|只有|只要|仅|约|达|用' },
   voltage: { zh: '电压', en: 'voltage', before: '电压|电|输出|放|是|为|约|达', not: '千伏安' },
-  current: { zh: '电流', en: 'current', before: '电流|通过|输出|放|额定' },
+  current: { zh: '电流', en: 'current', before: '电流|通过|输出|放|额定|是|为|用' },
   consumption: { zh: '耗电', en: 'consumption', before: '耗电|用电|电量|耗能|电耗|消耗|用掉|耗' },
   charge: { zh: '电池容量', en: 'capacity', before: '容量|电量|电池|标称|标注|标着' },
   volume: {
@@ -147,7 +154,7 @@ export const aspects = {
   level: {
     zh: '正常值',
     en: 'normal value',
-    before: '剂量|不到|不足|仅|只有|正常|参考|范围|值|水平|浓度|在|为|是|约|达|超过|低于|高于|不超过|≥|>|<|含量',
+    before: '剂量|含沙|不到|不足|仅|只有|正常|参考|范围|值|水平|浓度|在|为|是|约|达|超过|低于|高于|不超过|≥|>|<|含量',
     not: '每[升降增减下上](?:高|低|加|少|降)|升高|降低|下降|上升|[升降]了|差值|相差|波动|误差|变化|减少|增加',
   },
   share: {

@@ -39,7 +39,7 @@ export const organs: Facts = {
     ['脾脏|脾', 'organWeight', '克', 80, 320, otherPeople],
     ['甲状腺', 'organWeight', '克', 10, 45, otherPeople],
     ['胰腺|胰', 'organWeight', '克', 50, 160, otherPeople],
-    ['皮肤', 'area', '平方米', 1.1, 2.5, `${otherPeople}|烧伤|烫伤|厘米`],
+    ['皮肤', 'area', '平方米', 1.1, 2.5, `${otherPeople}|烧伤|烫伤|每平方|一平方|1平方`],
     ['皮肤', 'organWeight', '公斤', 2, 13, otherPeople],
     ['皮肤|表皮|真皮', 'thickness', '毫米', 0.03, 6, otherPeople],
     ['骨骼', 'count', '块', 204, 310, `${otherBodies}|手|脚|足|头|颅|脊|肌|蛇|椎|肋|腕|躯|肢|掌|指|趾|足骨`],
