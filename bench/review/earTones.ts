@@ -6,7 +6,7 @@ type StanceEar = (typeof stanceEars)[number]
 type EarTones = Record<StanceEar, ReadonlyMap<number, number>>
 
 /** There are many texts by many writers to learn from, and the weights of `fitStance.ts` show how far to trust them. */
-const closely = { ridge: 0.1, kept: 2000 }
+const closely = { ridge: 0.15, kept: 3500 }
 
 /** What sounds like spreading or answering in each place around a sentence. */
 export const earTonesOf = (cases: readonly StanceCase[]): EarTones => {

@@ -140,14 +140,12 @@ const all = [
 ]
 
 const isAbout = ({ rumour, found, says: how }: Seen) => rumour === found && how !== 'true'
-/** Who answers a rumour and is called its spreader is wronged: that weighs more than a rumour that is missed. */
-const wronged = 1.2
 const ofAssertion: Sample[] = all
   .filter((one) => isAbout(one) || one.says === 'refuted')
   .map((one) => ({
     inputs: one.assertion,
     isRight: one.says === 'asserted',
-    weight: one.weight * (one.says === 'refuted' ? wronged : 1),
+    weight: one.weight,
   }))
 
 const folds = 4

@@ -49,9 +49,11 @@ const silence: Heard = { size: 0, sums: [] }
 /** So many denied statements are kept in mind. */
 const remembered = 3
 
-/** A flat judgement right behind it, a question answered no, hearsay under a heading that refutes. */
+/** A flat judgement behind it, with one sentence between them at most, a question answered no, hearsay under a heading that refutes. */
 const isFlatlyDenied = ({ sign, following, scope }: Place): boolean =>
-  following[0]?.judgesBack === true || (sign.asks && isAnsweredNo(following)) || (scope.frame && sign.hearsay)
+  following.slice(0, 2).some(({ judgesBack }) => judgesBack) ||
+  (sign.asks && isAnsweredNo(following)) ||
+  (scope.frame && sign.hearsay)
 
 /** What signs show that leaves no doubt: a label, a heading over the item, an old paper that is quoted, somebody who
  * wants to know, or a flat denial. */

@@ -66,20 +66,25 @@ export const signInputs = (all: readonly Shown[], at: number): number[] => {
 }
 
 const weights = [
-  0.42, 1.08, 0.21, -0.01, 0.05, -0.92, -2.0, -1.12, -1.32, 2.27, -0.62, -0.11, 1.15, -1.33, 0.29, 0.91, 0.52, 0.83,
-  0.81,
+  -0.47, 1.36, 0.58, 1.14, 0.91, -1.17, -1.65, -0.22, -1.61, 1.69, -0.32, -0.11, 0.64, 0.31, 0.92, 0.97, 0.65, 0.99,
+  0.75,
 ]
 
-const evenOdds = 0.5
+/** How likely an assertion must be: what signs show to be denied, or said by somebody else, needs more to be taken for another thing. */
+const enough = { asserted: 0.5, refuted_here: 0.6, quoted: 0.05 } as const
+
+/** A statement of so many characters all by itself is what its signs show: nothing answers it, and what it sounds like is mostly its matter. */
+const brief = 40
+const isBare = (all: readonly Shown[], at: number) => all.length === 1 && (all[at]?.sign.text.length ?? 0) <= brief
 
 /**
  * The stance of a sentence by its signs and by how it and its neighbours sound: a logistic regression fitted on the half of the development
- * set that is open to tuning (`npm run fit:stance`). What is plain, or only quoted, asked
- * or supposed, stays what it is.
+ * set that is open to tuning (`npm run fit:stance`). What is plain, or only asked or supposed, stays what it is.
  */
 export const weighedStance = (all: readonly Shown[], at: number): Stance => {
   const { stance = 'asserted', isPlain = true } = all[at] ?? {}
-  if (isPlain || (stance !== 'asserted' && stance !== 'refuted_here')) return stance
+  if (isPlain || isBare(all, at) || stance === 'question' || stance === 'hypothetical') return stance
   const asserts = likelihood(weights, [...signInputs(all, at), ...tonesOf(all, at)])
-  return asserts < evenOdds ? 'refuted_here' : 'asserted'
+  if (asserts < enough[stance]) return 'refuted_here'
+  return stance === 'quoted' ? 'quoted' : 'asserted'
 }
