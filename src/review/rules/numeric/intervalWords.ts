@@ -28,7 +28,7 @@ export const passed = new RegExp(
 /** Of a stay or a term: its end is told of the later date. */
 export const lasted = new RegExp(`(?:${lasts})了?${filler}$`, 'u')
 export const over =
-  /^[^,;。]{0,8}(?:结束|出院|解除|到期|截止|为止|恢复|闭营|闭幕|闭馆|落幕|结营|返岗|复工|转阴|孵|出壳|返|降落|靠岸|抵达|到达|完工|完成|停机|开机|复飞|解冻|期满|开放|启封|开坛|开缸|拆线|死|去世)/u
+  /^[^,;。]{0,8}(?:结束|出院|解除|到期|截止|为止|恢复|闭营|闭幕|闭馆|落幕|结营|返岗|复工|转阴|孵|出壳|返|降落|靠岸|抵达|到达|完工|完成|停机|开机|复飞|解冻|期满|开放|启封|开坛|开缸|拆线|发病|发热|发烧|出现|转阳|死|去世)/u
 /** What stands between such a time and the later date. */
 export const onward = /^[^,\d;。]{0,6},(?:[^,\d;。]{0,8}(?:应在|安排在|在|于|是)|到了?|直到|于|在)?$/u
 /** What counts otherwise, or speaks of something that comes again. */
