@@ -3,39 +3,13 @@ import { patternOf } from '../compiled'
 import { aspects, type Aspect } from './aspects'
 import type { Told } from './compiled'
 
-const {
-  weight,
-  organWeight,
-  length,
-  height,
-  power,
-  voltage,
-  volume,
-  charge,
-  consumption,
-  heat,
-  food,
-  drink,
-  content,
-  intake,
-} = aspects
+const named = (...names: (keyof typeof aspects)[]): ReadonlySet<Aspect> => new Set(names.map((name) => aspects[name]))
+
 /** What is told of a thing by a figure right beside it. */
-const attributes: ReadonlySet<Aspect> = new Set<Aspect>([
-  weight,
-  organWeight,
-  length,
-  height,
-  power,
-  voltage,
-  volume,
-  charge,
-  consumption,
-  heat,
-  food,
-  drink,
-  content,
-  intake,
-])
+const attributes = named(
+  ...(['weight', 'organWeight', 'length', 'height', 'power', 'voltage', 'volume', 'charge'] as const),
+  ...(['consumption', 'heat', 'food', 'drink', 'content', 'intake'] as const),
+)
 
 /** What stands between a figure and a word that it is told by, or a thing that it is told of. */
 export const behind = '^(?:左右|以上|以下|多|的|\\s)*'
@@ -55,7 +29,7 @@ export const isBefore = (
   !around.test(text.slice(Math.max(0, start - 6), start))
 
 /** 一听可乐330毫升: told by nothing but the name; a volume only of what comes in bottles, since 水20毫升 is a portion. */
-const sizes: ReadonlySet<Aspect> = new Set<Aspect>([height, voltage, volume, charge])
+const sizes = named('height', 'voltage', 'volume', 'charge')
 const plain = /^(?:大?约|有|是|为|能有|一般|通常|平均|达|左右|整整)*$/u
 /** 幼崽只有一百克: a word speaks of its size, while 草莓500克 is a portion. */
 const measured = /^(?:大?约|仅|也|还)*(?:只有|仅有|不过|足有|才)(?:大?约|大概)*$/u
