@@ -38,7 +38,7 @@ const isBehind = ({ known: { aspect, also }, subject }: Told, text: string, star
   if (subject.end > start) return false
   const gap = text.slice(subject.end, start)
   return (
-    (sizes.has(aspect) && (aspect !== volume || also !== null) && plain.test(gap)) ||
+    (sizes.has(aspect) && (aspect !== aspects.volume || also !== null) && plain.test(gap)) ||
     (attributes.has(aspect) && measured.test(gap))
   )
 }
