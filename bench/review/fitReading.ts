@@ -142,11 +142,7 @@ const all = [
 const isAbout = ({ rumour, found, says: how }: Seen) => rumour === found && how !== 'true'
 const ofAssertion: Sample[] = all
   .filter((one) => isAbout(one) || one.says === 'refuted')
-  .map((one) => ({
-    inputs: one.assertion,
-    isRight: one.says === 'asserted',
-    weight: one.weight,
-  }))
+  .map(({ assertion, says: how, weight }) => ({ inputs: assertion, isRight: how === 'asserted', weight }))
 
 const folds = 4
 /** What is nearest to a rumour in a library without it: it is about something else, however near it comes. */
