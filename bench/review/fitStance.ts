@@ -23,7 +23,7 @@ const samplesOf = (set: string): Sample[] => {
     }))
 }
 
-const sets = [...new Set(cases.map(({ set }) => set))].filter((set) => counting(set) > 0)
+const sets = [...new Set(cases.map(({ set }) => set))]
 const samples = sets.map((set) => ({ set, own: samplesOf(set) }))
 for (const { set, own } of samples) {
   const weights = fitLogistic(samples.filter((one) => one.set !== set).flatMap((one) => one.own))
