@@ -23,6 +23,13 @@ const isBegun = (text: string, at: number): boolean => {
   return word !== undefined && (!/生/u.test(word) || /诞|生日/u.test(text))
 }
 
+/** 恰逢爱因斯坦诞辰139周年: whose day it is, when it is nobody's of whom the text spoke before. */
+const ofAnother = (text: string, { start }: Told): boolean => {
+  const lead = text.slice(0, start)
+  const [, name] = /(?<![是来他她其年日迎为了])([\p{Script=Han}·]{2})(?:诞辰|逝世|辞世|去世|忌辰)$/u.exec(lead) ?? []
+  return name !== undefined && lead.indexOf(name) === lead.lastIndexOf(name)
+}
+
 /** 1949年成立……2019年……80周年; what a slip of ten makes needs no word for the beginning. */
 const ofYears = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
   const years = yearsIn(text)
@@ -31,7 +38,7 @@ const ofYears = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
     const from = years.find(({ year }) => year < one.year && !told.some((other) => other.year === year))
     const right = from ? one.year - from.year : one.count
     const isTold = from !== undefined && (isBegun(text, from.at) || (right - one.count) % 10 === 0)
-    const isOff = isTold && !short.test(text.slice(0, one.start)) && Math.abs(one.count - right) > 1
+    const isOff = isTold && !short.test(text.slice(0, one.start)) && !ofAnother(text, one) && Math.abs(one.count - right) > 1
     return isOff ? [hitOf(one, right, own)] : []
   })
 }

@@ -55,7 +55,7 @@ const hit = (start: number, length: number, right: string): Hit => ({
   hint: { zh: '核对年份和世纪', en: 'Check year and century' },
 })
 
-const hitOf = ({ 0: whole, index, groups: read = {} }: RegExpMatchArray): Hit[] => {
+const hitOf = ({ 0: whole, index, input, groups: read = {} }: RegExpMatchArray): Hit[] => {
   const groups = {
     year: read.year,
     century: read.century ?? read.pcentury,
@@ -69,7 +69,9 @@ const hitOf = ({ 0: whole, index, groups: read = {} }: RegExpMatchArray): Hit[] 
   const decade = groups.decade === undefined ? null : decadeOf(groups.decade)
   const isOther = century !== null && !centuriesOf(year).includes(century)
   const isOtherDecade = decade !== null && Math.floor((year % 100) / 10) * 10 !== decade
-  if (index === undefined || (!isOther && !isOtherDecade && !isOtherPart)) return []
+  // 从250年到900年,即3世纪到9世纪: a span of centuries begins with that of an earlier year.
+  const isSpan = /^[到至~—–-]/u.test(input?.slice((index ?? 0) + whole.length) ?? '')
+  if (index === undefined || isSpan || (!isOther && !isOtherDecade && !isOtherPart)) return []
   const right = `${year} 年属于 ${Math.ceil(year / 100)} 世纪 ${Math.floor((year % 100) / 10) * 10} 年代`
   return [hit(index, whole.length, right)]
 }

@@ -1,5 +1,6 @@
 import { everyMatch } from '../../numbers/everyMatch'
 import { remembering } from '../../numbers/remembering'
+import { isSlip } from '../../numbers/slip'
 import { lives } from './reference/lives'
 
 /** A life that a text speaks of; `died` is null when it does not say so, and `name` empty when the person is not in the table. */
@@ -53,15 +54,21 @@ const yearsOf = (text: string, patterns: readonly RegExp[]) => [
   ),
 ]
 
+/** A birth so far from that of the person named, and by no slip, is somebody else's. */
+const isAnother = (birth: number, known: number) => Math.abs(birth - known) > 9 && !isSlip(birth, known)
+
 /** The one life that a text dates, or the one person of the table that it names; null when there are several or none. */
 export const lifeIn = remembering((text: string): Life | null => {
   const [span, ...spans] = everyMatch(text, lifespan)
   const [known, ...others] = peopleIn(text)
   const [birth, ...births] = yearsOf(text, born)
-  const [death] = yearsOf(text, died)
+  const deaths = yearsOf(text, died)
+  // Of several years of death only that of the table is surely this one's.
+  const death = deaths.length > 1 ? deaths.find((year) => year === known?.died) : deaths[0]
   if (spans.length > 0 || births.length > 0 || others.length > 0) return null
   const name = known?.name ?? ''
   if (birth && death && death < birth) return null
+  if (birth && known && isAnother(birth, known.born)) return null
   if (span) return birth ? null : { name, born: yearOf(span.groups?.from), died: yearOf(span.groups?.to) }
   if (birth) return { name, born: birth, died: death ?? known?.died ?? null }
   return known ? { ...known, died: death ?? known.died } : null

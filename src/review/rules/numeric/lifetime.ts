@@ -41,10 +41,15 @@ const isPrintedLater = (text: string, { start, end, year }: CalendarDate, died: 
   (year ?? 0) - died < 60 &&
   /刊行|出版|问世|面世|付梓|印行|刻印|刊刻/u.test(text.slice(end, clauseAt(text, start).end))
 
+/** 与达尔文一起提出自然选择的华莱士: the person is only the one whom another stands beside. */
+const beside = /[与和跟同比像]$/u
+
 /** The years of the table for the one person whom a sentence names. */
 const outside = (text: string): Hit[] => {
   const [life, ...others] = peopleIn(text)
   if (!life || others.length > 0 || !deeds.test(text) || posthumous.test(text)) return []
+  if (/生于|出生/u.test(text) && lifeIn(text)?.name !== life.name) return []
+  if (beside.test(text.slice(0, text.indexOf(life.name)))) return []
   return datesOf(text)
     .filter(({ year }) => year !== null && (year < life.born - 1 || year > (life.died ?? year) + 1))
     .filter((date) => isToldOf(text, date, life.name) && !isPrintedLater(text, date, life.died))

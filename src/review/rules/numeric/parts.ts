@@ -33,11 +33,19 @@ const isMisprinted = (shares: readonly Share[], sum: number) => {
 const withoutAges = (text: string): string =>
   text.includes('岁') ? text.replace(ages, (found) => '人'.repeat(found.length)) : text
 
+/** 约七成,约两成: tenths that are all told only about are each up to a quarter of one off. */
+const roomOf = (text: string, shares: readonly Share[]): number =>
+  shares.every(({ vague: isAbout, text: said }) => isAbout && said.includes('成'))
+    ? 2.5 * shares.length
+    : vague.test(text)
+      ? 2.5
+      : 1
+
 /** Whether the shares should have made up the whole and don't. */
 const isWrong = (text: string, shares: readonly Share[], sum: number): boolean => {
   const last = shares.at(-1)
   const isOpen = remainder.test(text.slice(last?.end ?? 0).replace(/^[^,;]{0,3}/u, ''))
-  const tolerance = vague.test(text) ? 2.5 : 1
+  const tolerance = roomOf(text, shares)
   if (isOpen) return sum >= 100 + tolerance
   return Math.abs(sum - 100) > tolerance && sum > 50 && sum < 250
 }

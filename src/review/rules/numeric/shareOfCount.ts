@@ -25,6 +25,10 @@ const ages = /[\d一二三四五六七八九十]{1,3}(?:周?岁|年)(?:及?以[�
 const isInside = (text: string, whole: Amount, between: string) =>
   inside.test(between) || (/,/u.test(between) && total.test(text.slice(Math.max(0, whole.start - 10), whole.start)))
 
+/** 收入50亿元,成本32亿元,毛利率36%: a rate may be of what the part leaves. */
+const isRestRate = (link: string, { part, whole, share }: ShareOf) =>
+  link.includes('率') && isFitting({ part: { ...part, amount: whole.amount - part.amount }, whole, share })
+
 const shareAt = (text: string, [whole, part, share]: readonly [Amount, Amount, Amount]): ShareOf[] => {
   const [between, link] = [text.slice(whole.end, part.start).replace(ages, ''), text.slice(part.end, share.start)]
   const isPart =
@@ -34,7 +38,8 @@ const shareAt = (text: string, [whole, part, share]: readonly [Amount, Amount, A
   if (!stated.test(link) && !bracketed.test(link)) return []
   const isRate = between.length < 14 && /^,[\p{Script=Han}]{1,5}率/u.test(link)
   const isSure = (isRate || isInside(text, whole, between)) && !ofPlace.test(link)
-  return !isFitting(told) && (isSure || (/,/u.test(between) && isShareSlip(told))) ? [told] : []
+  if (isFitting(told) || isRestRate(link, told)) return []
+  return isSure || (/,/u.test(between) && isShareSlip(told)) ? [told] : []
 }
 
 const hitOf = ({ part, whole, share }: ShareOf): Hit => {
