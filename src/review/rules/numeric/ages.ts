@@ -15,7 +15,8 @@ const others =
   /父|母|儿|妻|丈夫|孩|弟|妹|哥|姐|学生|助手|患者|病人|老师|导师|同事|工人|农民|士兵|志愿者|同伴|(?<!居里)夫人|平均|寿命/u
 /** 2012年出生的孩子: the one of whom the years are told. */
 const bornThen = /\d{4}年[^,;。\d]{0,6}生的\p{Script=Han}{1,4}/u
-const otherBehind = /^的\p{Script=Han}{0,3}?(?:父|母|儿|女儿|妻|丈夫|孩|弟|妹|哥|姐|患者|病人|男孩|女孩)/u
+const otherBehind =
+  /^的?(?:男孩|女孩|孩子|儿童|患者|病人)|^的\p{Script=Han}{0,3}?(?:父|母|儿|女儿|妻|丈夫|孩|弟|妹|哥|姐|患者|病人|男孩|女孩)/u
 /** Counted in the old way an age is one more, and in old books two. */
 const slack = ({ born }: Life) => (born < 1850 ? 2 : 1)
 

@@ -38,7 +38,8 @@ const ofYears = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
     const from = years.find(({ year }) => year < one.year && !told.some((other) => other.year === year))
     const right = from ? one.year - from.year : one.count
     const isTold = from !== undefined && (isBegun(text, from.at) || (right - one.count) % 10 === 0)
-    const isOff = isTold && !short.test(text.slice(0, one.start)) && !ofAnother(text, one) && Math.abs(one.count - right) > 1
+    const isOff =
+      isTold && !short.test(text.slice(0, one.start)) && !ofAnother(text, one) && Math.abs(one.count - right) > 1
     return isOff ? [hitOf(one, right, own)] : []
   })
 }

@@ -28,7 +28,23 @@ const isOff = (list: readonly Amount[], mean: Amount, isReckoned: boolean): bool
   return isReckoned && Math.abs(mean.amount - meanOf(amounts)) > room + (mean.vague ? 0.03 * Math.abs(mean.amount) : 0)
 }
 
+/** 票房61.3亿元,平均票价46.8元: so much less than any of them is the mean of something else. */
+const isOfOther = (list: readonly Amount[], mean: Amount): boolean =>
+  mean.dimension !== 'temperature' &&
+  list.every(({ amount }) => amount > 0 && mean.amount > 0 && amount / mean.amount > 2e4)
+
 const meanOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length
+
+/** 三科平均95分;期中三科平均93分: the values have their mean already, and another follows. 日平均气温是18℃、22℃: the values are means themselves. */
+const isSettled = (text: string, all: readonly Amount[], list: readonly Amount[], mean: Amount): boolean => {
+  const values = list.slice(0, -1)
+  const last = list.at(-1)
+  if (last && values.length > 1 && isMeanWord(text, last) && !isOff(values, last, true)) return true
+  const next = all.find(({ start }) => start >= mean.end)
+  return next !== undefined && isAlike(next, mean) && /^[、]$/u.test(text.slice(mean.end, next.start))
+}
+
+const isMeanWord = (text: string, { start }: Amount) => says.test(text.slice(Math.max(0, start - 12), start))
 
 /** 一共125棵,平均每班41.7棵: the sum of the values is none of them. */
 const isSum = (text: string, { start }: Amount) =>
@@ -50,6 +66,8 @@ export const meansIn = (text: string): Hit[] => {
       link.length > reach ||
       otherwise.test(link.replace(/平均最[高低大小长短]/u, '平均')) ||
       !isOff(list, mean, isReckoned) ||
+      isOfOther(list, mean) ||
+      isSettled(text, all, list, mean) ||
       !(isReckoned || list.length > 2 || two.test(text.slice(0, first.start)))
     )
       return []

@@ -2,7 +2,7 @@ import { numeralValue } from '../../numbers/numeral'
 import type { SentenceRule } from '../rule'
 import { isOfOther, isOverfull } from './overfull'
 import { ages, divided, madeOfTwo, opposites, remainder, several, vague, whole } from './partWords'
-import { listedShares, sumOf, type Share } from './shares'
+import { listedShares, sharesIn, sumOf, type Share } from './shares'
 
 /** 22%变成电能,其余88%变成热量 */
 const isRest = (text: string, [one, other]: readonly Share[]) =>
@@ -58,6 +58,11 @@ const isDivided = (text: string, shares: readonly Share[]) =>
     isCounted(text, shares) ||
     (shares.length > 2 && (whole.test(text) || isMisprinted(shares, sumOf(shares)))))
 
+/** 加起来是126%: the text itself says what they make, and means it. */
+const isSaid = (text: string, sum: number) =>
+  Math.abs(sum - 100) > 1 && sharesIn(text).some((one) => one.amount === sum && saysSum.test(text.slice(0, one.start)))
+const saysSum = /(?:加起来|相加|之和|加在一起|总和)[^,;。]{0,6}$/u
+
 const gate = /[%成]|分之/u
 
 /** Shares of one whole that do not add up to it. */
@@ -66,13 +71,14 @@ export const parts: SentenceRule = {
   reference: '各部分之和应为 100%（允许 1 个百分点的舍入）',
   find:
     () =>
-    ({ text: sentence }) => {
+    ({ text: sentence, around }) => {
       if (!gate.test(sentence)) return []
       const text = withoutAges(sentence)
       const shares = listedShares(text)
       const [first, last] = [shares.at(0), shares.at(-1)]
       if (!first || !last) return []
       const sum = sumOf(shares)
+      if (isSaid(around, sum)) return []
       if (!(isDivided(text, shares) && isWrong(text, shares, sum)) && !isOverfull(text, shares)) return []
       return [
         {

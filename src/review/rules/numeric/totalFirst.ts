@@ -1,6 +1,7 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
 import type { Group } from '../../numbers/groups'
 import { units } from '../../numbers/units'
+import { isConverted } from './addable'
 import { isAdditive, listAfter } from './lists'
 import { areSettled } from './settled'
 import { summandsOf } from './summands'
@@ -36,6 +37,14 @@ const undivided = (one: Group): Group => {
   }
 }
 
+/** 红队积7分,蓝队积6分,黄队积4分: told by the same word as those behind it, or parted from them like them. */
+const isAlongside = (text: string, whole: Group, parts: readonly Group[], lead: string): boolean => {
+  if (/其中|:/u.test(lead) || isTotal.test(text.slice(Math.max(0, whole.start - 8), whole.start))) return false
+  const signs = [whole, ...parts].map(({ start }) => text.charAt(start - 1))
+  return lead.includes(';') || (/^[\p{Script=Han}]$/u.test(signs[0] ?? '') && new Set(signs).size === 1)
+}
+const isTotal = /共|总|全|合计|[有由分]$/u
+
 /** 由12名男队员和8名女队员组成: a part and no whole; nor is 一公斤盐 or 每100毫升. */
 const isWholeLike = (text: string, whole: Group): boolean => {
   if (
@@ -62,6 +71,7 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       const parts = notOfOne.test(lead) ? [] : listAfter(text, all, whole)
       const last = parts.at(-1)
       if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
+      if (isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []
       if (open.test(text.slice(whole.start, last.end)) || isMember(text, all, whole, lead)) return []
       const isFound = isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
       return isFound ? [{ whole, parts }] : []

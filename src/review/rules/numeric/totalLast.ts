@@ -1,6 +1,7 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
 import type { Group } from '../../numbers/groups'
 import { isSlip } from '../../numbers/slip'
+import { headOf, isAddable, withoutRetold } from './addable'
 import { endMakes, isProduct, someMake } from './explained'
 import { isAdditive, isCut, listBefore } from './lists'
 import { areSettled, isSubtotalled } from './settled'
@@ -19,10 +20,6 @@ const isDoubled = (text: string, parts: readonly Amount[], figure: Amount): bool
 }
 
 type Sum = { text: string; parts: readonly Amount[]; figure: Amount; claim: Claim; all: readonly Amount[] }
-
-/** The words of its clause before a figure. */
-const headOf = (text: string, { start }: Amount) =>
-  text.slice(Math.max(0, start - 10), start).replace(/^.*[,。;:、]/u, '')
 
 /** 甲市、乙市、丙市,丁市: a figure that is told like those before it is one more of them. */
 const isMember = (text: string, parts: readonly Amount[], figure: Amount) =>
@@ -90,9 +87,10 @@ export const totalLast = (text: string, own = 0): Mismatch[] => {
     if (figure.end <= own || !isAdditive(figure) || figure.times !== undefined) return []
     const kin = all.slice(0, at).filter((one) => isAlike(one, figure) && !isHolder(text, one, figure))
     if (kin.length < 2 || figure.start - (kin.at(-1)?.end ?? 0) > farthest) return []
-    const parts = listBefore(text, kin, figure)
+    const parts = withoutRetold(listBefore(text, kin, figure))
     const [first, last] = [parts[0], parts.at(-1)]
     if (!first || !last || parts.length < 2 || isOfEach(text, first) || isCut(text, kin, first)) return []
+    if (!isAddable(text, all, parts, figure)) return []
     if (all.filter(({ start, end }) => start >= last.end && end <= figure.start).length > 1) return []
     const claim = claimOf(text.slice(last.end, figure.start).replace(/ +/gu, ''), parts.length)
     if (ofThem.test(headOf(text, figure)) && !ofThem.test(headOf(text, first))) return []

@@ -31,11 +31,15 @@ const claimIn = (words: string, members: number): Claim => {
 const reach = 26
 
 /** What the words between a list and a figure claim of the figure; a total in a sentence of its own must say that it is one. */
+/** 前五大客户合计: of so many out of more, none of them named before. */
+const topmost = /前[二两三四五六七八九十\d]{1,2}[大名位强]/u
+
 export const claimOf = (link: string, members: number): Claim | null => {
   const at = Math.max(link.lastIndexOf('。'), link.lastIndexOf(';'))
   const isApart = at >= 0
   const words = isApart ? `,${link.slice(at + 1)}` : link
   if (words.length > reach || at > reach || otherwise.test(words)) return null
+  if (topmost.test(words) && !isCounted(words, members)) return null
   const claim = claimIn(words, members)
   if (isApart && (claim === 'none' || (claim === 'outcome' && !words.startsWith(',整')))) return null
   return accumulated.test(words) && !isCounted(words, members) ? null : claim

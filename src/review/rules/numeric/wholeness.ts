@@ -49,12 +49,13 @@ const isEnded = ({ text, parts, last }: Reading) => /^[^,。;]*[和及与]/u.tes
 const isListed = ({ lead, parts }: Reading) => parts.length > 2 && /:[^,。]{0,12}$/u.test(lead) && !inside.test(lead)
 
 const isWhole = (reading: Reading): boolean => {
-  const { text, lead, last, whole } = reading
-  if (isRemainder(reading)) return true
+  const { text, lead, last, whole, parts } = reading
+  const isAbove = parts.every(({ amount }) => amount < whole.amount)
+  if (isRemainder(reading)) return isAbove
   if (andMore.test(text.slice(last.end))) return false
   const isMade = lead.includes('由') && /^[^,。]{0,12}(?:[组拼构缝]成)/u.test(text.slice(last.end))
   if (isMade || isListed(reading) || isKindsCounted(reading)) return true
-  return sharesOut.test(lead) || isOpposed(text.slice(whole.start, last.end))
+  return sharesOut.test(lead) || (isAbove && isOpposed(text.slice(whole.start, last.end)))
 }
 
 /** Whether another reading makes the figures agree; with a remainder there is none but the whole list. */
@@ -65,6 +66,13 @@ const isExplained = (reading: Reading): boolean => {
   const others = all.filter((one) => isAlike(one, whole) && !one.ranged && !parts.includes(one))
   return parts[0] !== undefined && someMake(others, parts[0])
 }
+
+/** 55公里,其中主体29.6公里,由22.9公里和6.7公里组成: parts of the one part that is told. */
+const isNested = ({ text, parts: [first, ...others] }: Reading) =>
+  first !== undefined &&
+  others.length > 1 &&
+  /由|其中|包括|含|分[为成]|[:(]/u.test(text.slice(first.end, others[0]?.start)) &&
+  makes(others, first)
 
 /** More than the whole, where the text speaks of all there is: of people several things are true at once. */
 const isOverfull = ({ text, whole, lead, last, parts }: Reading) =>
@@ -79,7 +87,12 @@ const isOverfull = ({ text, whole, lead, last, parts }: Reading) =>
 /** Whether the parts should make the whole, or no more than it, and don't. */
 export const isWrong = (reading: Reading): boolean => {
   const { parts, whole } = reading
-  if (isExplained(reading) || (parts.length === 1 && /每$/u.test(reading.text.slice(0, whole.start)))) return false
+  if (
+    isExplained(reading) ||
+    isNested(reading) ||
+    (parts.length === 1 && /每$/u.test(reading.text.slice(0, whole.start)))
+  )
+    return false
   const sum = sumOf(parts)
   const isComplete =
     parts.length === 1
