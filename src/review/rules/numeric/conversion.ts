@@ -70,6 +70,8 @@ const hitOf = (text: string, one: Quantity, other: Quantity, before: Quantity | 
   )
     return []
   if ((link.includes('每') && other.per === '') || isDefined(one, other, before) || isOfOne(text, one, link)) return []
+  // 140/90毫米汞柱，合18.7/12千帕: two figures each.
+  if (text.charAt(one.start - 1) === '/') return []
   const slack = slackOf(text, one, other)
   const ratio = one.amount / other.amount
   if ((ratio < slack && ratio > 1 / slack) || other.joined || one.dimension === 'count') return []

@@ -28,7 +28,7 @@ const strong = /合|等于|相当于|[即=≈]|就是|代表|表示/u
 const otherWords = /^(?:半|些|点|般|样|直|旦|定|种|方|次|下)/u
 
 const isMeant = (unit: string, link: string) =>
-  unit !== '' && (measure.test(unit) || strong.test(link)) && !otherWords.test(unit)
+  unit !== '' && !/[加和与两二三]/u.test(unit) && (measure.test(unit) || strong.test(link)) && !otherWords.test(unit)
 
 const definitionAt = (text: string, figure: Amount): Definition | null => {
   const from = Math.max(0, figure.start - 18)
@@ -42,11 +42,20 @@ const definitionAt = (text: string, figure: Amount): Definition | null => {
     : null
 }
 
-/** Every unit that a text gives by another. */
-export const definitionsIn = (text: string, all: readonly Amount[]): Definition[] =>
-  all.flatMap((figure) =>
-    figure.ranged || ['share', 'times', 'age'].includes(figure.dimension) ? [] : (definitionAt(text, figure) ?? []),
+/** 旧制1两约31.25克，今制1两50克: of a unit that is given twice none can say which is meant. */
+const isGivenTwice = (one: Definition, all: readonly Definition[]) =>
+  all.some(
+    ({ unit, figure: { dimension, amount } }) =>
+      unit === one.unit && dimension === one.figure.dimension && Math.abs(amount / one.figure.amount - 1) > 0.02,
   )
+
+/** Every unit that a text gives by another, and but once. */
+export const definitionsIn = (text: string, all: readonly Amount[]): Definition[] =>
+  all
+    .flatMap((figure) =>
+      figure.ranged || ['share', 'times', 'age'].includes(figure.dimension) ? [] : (definitionAt(text, figure) ?? []),
+    )
+    .filter((one, _, every) => one.unit !== one.figure.unit && !isGivenTwice(one, every))
 
 const written = (text: string, unit: string): Multiple[] =>
   everyMatch(text, scanner).flatMap(({ 0: numeral, index: start }): Multiple[] => {
@@ -67,6 +76,7 @@ const measured = (all: readonly Amount[], { unit, figure }: Definition): Multipl
   return all
     .filter(({ dimension, ranged }) => dimension === known.dimension && !ranged)
     .map(({ start, end, amount, vague }) => ({ start, end, count: amount / known.factor, vague }))
+    .filter(({ count }) => count !== 1)
 }
 
 /** How many of a defined unit a text tells of elsewhere; of 一桶原油 the unit's own name is the first sign. */

@@ -3,7 +3,7 @@ import type { Hit } from '../rule'
 import { definitionsIn, multiplesOf, type Definition } from './definition'
 import { passageRule } from './passageRule'
 
-const otherwise = /比|增|减|多出|少了|再|另|平均|每(?!小时|秒|分)|[!?]/u
+const otherwise = /;|旧|老制|古|清[代朝]|比|增|减|多出|少了|再|另|平均|每(?!小时|秒|分)|[!?]/u
 const reach = 30
 const defines =
   /(?:1|一)[^\d]{1,8}(?:[是有即为约按=≈]|合|等于|相当于|代表|表示)|(?:[是为即=]|合|等于|相当于)(?:1|一)\p{Script=Han}/u
@@ -36,7 +36,7 @@ const wrongMultiples = (text: string, all: readonly Amount[], definition: Defini
     const { figure } = definition
     const from = Math.max(multiple.end, definition.end)
     const said = all.find(({ start, dimension }) => start >= from && dimension === figure.dimension)
-    if (!said || said.ranged || goesOn.test(text.slice(multiple.end))) return []
+    if (!said || said.ranged || said.unit === definition.unit || goesOn.test(text.slice(multiple.end))) return []
     if (
       (said.dimension === 'count' && said.unit !== figure.unit) ||
       !isLinked(text, multiple.end, said.start, definition)
@@ -48,11 +48,17 @@ const wrongMultiples = (text: string, all: readonly Amount[], definition: Defini
   })
 
 /** 十五亩是一公顷: 450亩 in hectares. */
-const wrongQuotients = (text: string, all: readonly Amount[], definition: Definition): Hit[] =>
+const wrongQuotients = (
+  text: string,
+  all: readonly Amount[],
+  definition: Definition,
+  every: readonly Definition[],
+): Hit[] =>
   multiplesOf(text, all, definition).flatMap((said): Hit[] => {
     const { figure } = definition
     const given = all.findLast(
-      ({ end, unit, start }) => end <= said.start && unit === figure.unit && start !== figure.start,
+      ({ end, unit, start, value }) =>
+        end <= said.start && unit === figure.unit && value !== 1 && every.every((one) => start !== one.figure.start),
     )
     if (!given || given.ranged || said.start < definition.end) return []
     if (!isLinked(text, given.end, said.start, definition)) return []
@@ -69,7 +75,10 @@ export const definitions = passageRule({
     if (!defines.test(text)) return []
     const all = amountsOf(text)
     return definitionsIn(text, all)
-      .flatMap((definition) => [...wrongMultiples(text, all, definition), ...wrongQuotients(text, all, definition)])
+      .flatMap((definition, _, every) => [
+        ...wrongMultiples(text, all, definition),
+        ...wrongQuotients(text, all, definition, every),
+      ])
       .slice(0, 1)
   },
 })

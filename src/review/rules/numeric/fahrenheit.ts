@@ -38,7 +38,7 @@ const bare = new RegExp(
 /** Where nothing else names it, the first figure of a text that speaks of 华氏. */
 const first = new RegExp(String.raw`(?<!摄氏\p{Script=Han}{0,3})(?<before>\d{2,3}(?:\.\d)?)度(?!的水|电)`, 'gu')
 const link = /就是|即|相当|等于|合|换|正好|大?约|对应|不过|才|也就|其实|\(|=|≈|折算|读作|显示|[是为]/u
-const otherwise = /升高|降低|上升|下降|相差|温差|每|增|减少|变化|刻度|沸点.*冰点|冰点.*沸点|到/u
+const otherwise = /;|最[高低]|另|升高|降低|上升|下降|相差|温差|每|增|减少|变化|刻度|沸点.*冰点|冰点.*沸点|到/u
 const moved = /升高|降低|上升|下降|每|相差|变化/u
 const reach = 60
 const absoluteZero = -273.15

@@ -1,19 +1,9 @@
 import type { Measure } from '../../numbers/measures'
-import { isQuotient, keyOf } from '../../numbers/powers'
+import { isQuotient } from '../../numbers/powers'
 import { isSlip } from '../../numbers/slip'
 import { isOne } from './outcome'
 import type { Way } from './reckoning'
-
-/** 时速72公里，就是每秒20米: told twice. */
-const isRestated = (one: Measure, used: readonly Measure[]) =>
-  used.some(({ readings, start }) =>
-    one.readings.some(({ powers, least }) =>
-      readings.some(
-        (other) =>
-          start !== one.start && keyOf(powers) === keyOf(other.powers) && Math.abs(least / other.least - 1) < 0.02,
-      ),
-    ),
-  )
+import { isRestated } from './rivals'
 
 /** Whether every figure from a place on goes into the way, or is told by it once more. */
 export const isComplete = ({ made, before }: Way, from = 0): boolean => {

@@ -10,7 +10,7 @@ export const hasOutcome = (text: string) => outcome.test(text)
 export const hasRate = (text: string) => rated.test(text)
 /** What doubles is not multiplied by the time, and 20节 is a speed though 节 counts most else. */
 export const isPower =
-  /翻一?[倍番]|倍增|分裂|对折|复利|[\d十百]节[\s\S]*(?:海里|航|船|轮)|(?:海里|航|船)[\s\S]*[\d十百]节/u
+  /[转绕][^,;。\d]{0,8}一周|翻一?[倍番]|倍增|分裂|对折|复利|[\d十百]节[\s\S]*(?:海里|航|船|轮)|(?:海里|航|船)[\s\S]*[\d十百]节/u
 /** What stops now and then makes less, and change is given of what is paid. */
 export const isInterrupted = /找[回零给]|不一直|间歇|断断续续|一半/u
 const rated =
@@ -22,12 +22,12 @@ const outcome = new RegExp(
 
 /** What is done, and how far something is, may be what the figures come to: 跑出, 用掉, 泵出的血将近, 离你大约. */
 const done =
-  /(?:[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗费发产排][\p{Script=Han}]{0,2})(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
+  /(?:[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗发产排][\p{Script=Han}]{0,2}|[耗花]费)(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
 const elsewhere = /又|再|还|已有|才|后来|随后|接着|之前|以后|后$|每/u
 
 /** Words that make it something else. */
 const otherwise =
-  /增|减|降|升高|以上|以下|至少|不足|不到|最多|最少|倍|比|占|相差|左右两|分别|其中|剩|余下|还有|只有|建议|推荐|限|容许量|只相当于|除[了去此外]|其余|来回|往返|%|不超过|上限|目标[是为值]|计划|如果|原来|以前|去年|折扣|优惠|打折|另|[乘除]以|最[快慢高低多少]|只能|坚持|[行株间]距/u
+  /增|减|降|升高|以上|以下|至少|不足|不到|最多|最少|倍|比|占|相差|左右两|分别|其中|剩|余下|还有|只有|建议|推荐|限|容许量|只相当于|除[了去此外]|其余|来回|往返|%|不超过|上限|目标[是为值]|计划|如果|原来|以前|去年|折扣|优惠|打折|另|[乘除]以|最[快慢高低多少好差大小长短佳忙闲早晚近远]|只能|坚持|[行株间]距/u
 
 const reach = 44
 
@@ -35,6 +35,11 @@ const reach = 44
 export const isOne = ({ figure: { text, dimension } }: Measure) =>
   (dimension === 'time' || dimension === 'count') && /^[一1]/u.test(text) && numeralLength(text) === 1
 const numeralLength = (text: string) => /^[\d.,〇零一二两三四五六七八九十百千万亿半]+/u.exec(text)?.[0].length ?? 0
+
+/** 又走了800米, 快递费15元: one more item, which nothing before it makes. */
+const isAdded = (link: string) => added.test(link.replace(/^.*(?:共|总|合计)/u, ''))
+const added =
+  /[又再另](?!乘|除以?)|还(?!能|可|够|要[用等花])|外加|加上|后来|随后|接着|(?:[递运邮务置装工场票路送位号料续]费|押金|定金)/u
 
 /** 大半年, and 点了3小时，还剩8厘米: not all of it. */
 const isLess = (text: string, { start, end }: Measure) =>
@@ -54,7 +59,12 @@ export const isOutcome = (
   const own = isOne(last) ? measures[at - 2] : last
   const link = text.slice(Math.max(own?.end ?? 0, start), said.start)
   const gap = text.slice(last.end, said.start)
-  const isOpen = gap.length < reach && !otherwise.test(gap) && !otherwise.test(link) && !/^(?:而|但|却)/u.test(link)
+  const isOpen =
+    gap.length < reach &&
+    !isAdded(link) &&
+    !otherwise.test(gap) &&
+    !otherwise.test(link) &&
+    !/^(?:而|但|却)/u.test(link)
   if (!isOpen) return null
   if (result.test(link)) return 'said'
   return done.test(link) && !elsewhere.test(link) ? 'done' : 'likely'

@@ -49,7 +49,8 @@ const hitOf = (whole: Amount, part: Amount, share: Amount, right: number): Hit =
 
 const wrongPortion = (text: string, [whole, part, share]: readonly [Amount, Amount, Amount]): Hit[] => {
   const [between, link] = [text.slice(whole.end, part.start), text.slice(part.end, share.start)]
-  if (link.length > reach || between.length > reach || otherwise.test(between + link) || /。/u.test(link)) return []
+  if (link.length > reach || between.length > reach || otherwise.test(between + link) || /[。;]|\d{4}年/u.test(link))
+    return []
   const { own = '', name = '' } = stated.exec(link)?.groups ?? {}
   const isRate = name === '率'
   if (name === '' || !isAbout(own, isRate, between + link.slice(0, link.length - own.length - name.length))) return []

@@ -4,9 +4,11 @@ import { figuresOf } from '../../numbers/quantities'
 import type { Hit, SentenceRule } from '../rule'
 import { hasOutcome, hasRate, isInterrupted, isOutcome, isPower } from './outcome'
 import { passageIn } from './passage'
+import { isExcepted } from './exceptions'
 import type { Reckoned } from './reckoned'
 import { isComplete, isMisprint } from './misprint'
 import { isNew, isPlain, isSaid, isUsable, most, reckonings, toleranceOf, withSpeeds, type Way } from './reckoning'
+import { hasRivals } from './rivals'
 
 const wording = (own: number, said: Measure, { made, reading, before }: Way): Hit => {
   const middle = (made.least + made.greatest) / 2
@@ -38,7 +40,7 @@ const productAt = (text: string, own: number, measures: readonly Measure[], at: 
     all,
     (way) => told === 'said' || (isUsable(text, said) && isMisprint(text, said, way, own, told)),
   )
-  if (!nearest) return []
+  if (!nearest || isExcepted(text, said, nearest)) return []
   return [wording(own, said, nearest)]
 }
 
@@ -53,6 +55,7 @@ const nearestOf = (
     (way) =>
       isNew(way, said) &&
       isPlain(way, text, said) &&
+      !hasRivals(way, said) &&
       way.made.of.every((place) => way.before[place] && isUsable(text, way.before[place])),
   )
   const strict = likely.filter(({ made }) => !made.daily)

@@ -1,3 +1,5 @@
+import type { Dimension } from '../../numbers/units'
+
 /** May stand between a word of comparison and its figure. */
 const fill = '(?:了|为|是|达到?|高达|约|大约|近|将近|超过|整整|足足|竟|就|可|能|幅度|一下子|直接|的)*'
 /** What came before, or what is compared with. */
@@ -14,11 +16,26 @@ export const named =
 /** 是头一年的三倍半: what the figure is compared with. */
 export const based =
   /(?:^|[,;。])[^,;。\d]{0,4}?(?:是|为|相当于|等于|达到?|成了|只有|仅有?|[到至])(?:了)?(?<base>[\p{Script=Han}a-z]{2,8}?)(?:时|同期)?的(?:约|近|大约|将近|整整|正好|恰好|足足)*$/u
-const kinds = /面积|体积|容积|重量|能量|功率/u
+const kinds = new Map<string, Dimension>([
+  ['面积', 'area'],
+  ['体积', 'volume'],
+  ['容积', 'volume'],
+  ['重量', 'mass'],
+  ['体重', 'mass'],
+  ['能量', 'energy'],
+  ['功率', 'power'],
+  ['直径', 'length'],
+  ['半径', 'length'],
+  ['口径', 'length'],
+  ['长度', 'length'],
+  ['身高', 'length'],
+  ['高度', 'length'],
+])
+const kind = new RegExp([...kinds.keys()].join('|'), 'u')
 /** 直径6英寸，另一个12英寸，面积是四倍: the ratio is of something else than the figures. */
-export const otherKind = (link: string, before: string): boolean => {
-  const kind = kinds.exec(link)?.[0]
-  return kind !== undefined && !before.includes(kind)
+export const otherKind = (link: string, dimension: Dimension): boolean => {
+  const [name] = kind.exec(link) ?? []
+  return name !== undefined && kinds.get(name) !== dimension
 }
 /** 省下三分之二, 一下子少了40%, 增长25% */
 export const falls = new RegExp(

@@ -67,14 +67,17 @@ const claimOf = (text: string, all: readonly Amount[], said: Amount): Claim | nu
   const [between, link] = [text.slice(from.end, to.start), text.slice(to.end, said.start)]
   if (link.length > 22 || between.length > reach || between.includes('每')) return null
   if (/同比|环比/u.test(link) && /季|半年|\d月/u.test(between)) return null
-  if (elsewhere.test(between + link.replace(/平均(?=水平|的)/u, '')) || otherKind(link, text.slice(0, to.start)))
-    return null
+  if (elsewhere.test(between + link.replace(/平均(?=水平|的)/u, '')) || otherKind(link, to.dimension)) return null
   const isBack = compared.test(between) && said.dimension === 'share'
   return isBack ? { from: to, to: from, said, link } : { from, to, said, link }
 }
 
+/** A step on such a scale is a factor. */
+const logarithmic = /ph|酸碱|分贝|震级|星等|等星|氢离子/u
+
 /** 39头，如今7800头，是当初的20倍: multiples and shares that their two figures do not make. */
 export const ratiosIn = (text: string): Hit[] => {
+  if (logarithmic.test(text)) return []
   const all = amountsOf(text)
   return all.flatMap((said): Hit[] => {
     const claim = claimOf(text, all, said)

@@ -51,7 +51,8 @@ const ofAll = (before: readonly Measure[], place: number): number => {
   return alike.reduce((sum, { plain }) => sum + plain.least, 0) / own.plain.least
 }
 
-const isCount = (one: Measure) =>
+/** So many of a thing, undivided: several such are taken together. */
+export const isCount = (one: Measure) =>
   one.figure.dimension === 'count' && !isOne(one) && one.readings.every(({ rate }) => !rate)
 
 /** The product itself, or with another figure of its kind added or taken off: 刹车距离 and what is driven before braking. */

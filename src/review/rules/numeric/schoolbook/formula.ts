@@ -30,9 +30,9 @@ export type Formula = {
 }
 
 /** Anything but a figure, at most so long. */
-const words = (most: number) => `[^A-Z!?]{0,${most}}`
+const words = (most: number) => `[^A-Z!?;。]{0,${most}}`
 /** The same, though something may be counted there: 一桶, 一台. */
-const uncounted = (most: number) => `[^ABD-Z!?]{0,${most}}`
+const uncounted = (most: number) => `[^ABD-Z!?;。]{0,${most}}`
 /** Words within a clause. */
 const near = (most: number) => `[^A-Z!?,;。]{0,${most}}`
 /** `<a:LM>` and `<b=a>`, in their order. */

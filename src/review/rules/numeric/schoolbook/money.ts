@@ -36,6 +36,7 @@ const aided = {
 
 const interest: Omit<Formula, 'pattern' | 'right'> = {
   word: /利率|利息/u,
+  without: /月/u,
   tolerance: 0.05,
   zh: '利息＝本金×利率×年数',
   en: 'the interest is the sum by the rate by the years',
@@ -103,12 +104,12 @@ export const money: readonly Formula[] = [
   {
     ...interest,
     pattern: told('<sum:M><14>(?:年?利率|年化)<,6><rate:P><10>(?:(?<years>T)|每年)<12><said:M>'),
-    without: /本息|连本|本金和/u,
+    without: /本息|连本|本金和|月/u,
     right: (of) => of('sum') * of('rate') * Math.max(1, Math.round(of('years', year) / year)),
   },
   {
     word: /回本|解套|涨回|回到原/u,
-    pattern: told('[亏跌降]<,3><a:P><20>(?:回本|解套|涨回|回到原)<14>(?:赚|涨|升|增)<,4><said:P>'),
+    pattern: told('(?<![仍还又再])[亏跌降]<,3><a:P><20>(?:回本|解套|涨回|回到原)<14>(?:赚|涨|升|增)<,4><said:P>'),
     right: (of) => 1 / (1 - of('a')) - 1,
     tolerance: 0.04,
     zh: '亏损后回本所需涨幅＝1÷（1－跌幅）－1',

@@ -16,7 +16,7 @@ const yields =
 const part: Omit<Formula, 'pattern'> = {
   word: /率|占|含|浓度|水分/u,
   units: { said: /^[^一]/u },
-  without: /比(?!例)|增|涨|跌|提高|折(?!合)|其余|利率|税率|每(?!亩)|稀释|兑|税/u,
+  without: /比(?!例)|增|涨|跌|提高|折(?!合)|其[余中]|另|利率|税率|每(?!亩)|稀释|兑|税/u,
   right: (of) => [of('share') * of('whole'), (1 - of('share')) * of('whole')],
   tolerance: 0.12,
   zh: '分量＝总量×占比',

@@ -23,13 +23,23 @@ const proportional = {
   zh: '按文中的比例',
   en: 'by the proportion of the text',
 }
-const bound = /比(?!例)|最[多少高低]|至少|不超过|限|以上|以下|平均|再|另|又|其中|剩|余|来回|往返|同样|呢|而/u
+const bound = /比(?!例)|最|末|至少|不超过|限|以上|以下|平均|再|另|又|其中|剩|余|来回|往返|同样|呢|而/u
 
 const follows = '(?:[就会要得共约有是为差低高多少]|增加|下降|上升|减少|升高|降低|达到?|高达|显示)(?:了|大?约|近)*'
 
+/** Of another time the text says what is done in it; behind a comma only where it says that this follows. */
+const made =
+  '(?:[^A-Z每!?,;。]{0,14}|[^A-Z每!?;。]{0,10},[^A-Z每!?,;。]{0,4}(?:[共就能可要会得约]|总计|合计)[^A-Z每!?,;。]{0,6})'
+
 /** How often: 一分钟能出25页纸, 每小时读40页. */
-const inTime = (of: Of, { span: word = '' }: Written) =>
-  (of('rate') * of('all')) / of('one', word === '' ? Number.NaN : secondsOf(word))
+const inTime = (of: Of, { span: word = '' }: Written): readonly number[] => {
+  const one = of('one', word === '' ? Number.NaN : secondsOf(word))
+  const right = (of('rate') * of('all')) / one
+  // 一天, 最闲的一天: both are told of as much. A month is four weeks, and of five days' weeks too.
+  if (Math.abs(of('all') / one - 1) < 0.01) return []
+  return of('all') < month || one > week ? [right] : [right, right * (28 / 30.44), right * (20 / 30.44)]
+}
+const [week, month] = [604_800, 2_629_800]
 const counted = {
   ...proportional,
   word: /[每一]/u,
@@ -68,7 +78,7 @@ export const proportions: readonly Formula[] = [
     alike: [['a', 'said']],
     right: (of) => (of('a') * of('c')) / of('b'),
   },
-  { ...counted, pattern: told('一?<one:T><,6><rate:C><16><all:T><14><said:C>') },
-  { ...counted, pattern: told(`每(?:一|个)?${span}<,6><rate:C><16><all:T><14><said:C>`) },
+  { ...counted, pattern: told(`一?<one:T>[^A-Z每后!?,;。]{0,6}<rate:C><16><all:T>${made}<said:C>`) },
+  { ...counted, pattern: told(`每(?:一|个)?${span}<,6><rate:C><16><all:T>${made}<said:C>`) },
   { ...counted, pattern: told(`<all:T><,4>,每(?:一|个)?${span}<,6><rate:C>,<14><said:C>`) },
 ]

@@ -18,7 +18,7 @@ const scaled = (word: string, reach: number, power: 2 | 3, zh: string, en: strin
   ].map((pattern) => ({
     word: new RegExp(word, 'u'),
     pattern: told(pattern),
-    without: /增[加大][^A-Z]{0,3}X$|[大多]X$/u,
+    without: /增[加大][^A-Z]{0,3}X$|[大多]X$|却|只/u,
     right: (of) => scaleOf(of).map((k) => k ** power),
     tolerance: 0.04,
     zh,
