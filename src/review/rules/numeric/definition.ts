@@ -28,7 +28,7 @@ const strong = /合|等于|相当于|[即=≈]|就是|代表|表示/u
 const otherWords = /^(?:半|些|点|般|样|直|旦|定|种|方|次|下)/u
 
 const isMeant = (unit: string, link: string) =>
-  unit !== '' && !/[加和与两二三]/u.test(unit) && (measure.test(unit) || strong.test(link)) && !otherWords.test(unit)
+  unit !== '' && !/[加和与二三]/u.test(unit) && (measure.test(unit) || strong.test(link)) && !otherWords.test(unit)
 
 const definitionAt = (text: string, figure: Amount): Definition | null => {
   const from = Math.max(0, figure.start - 18)
@@ -46,7 +46,9 @@ const definitionAt = (text: string, figure: Amount): Definition | null => {
 const isGivenTwice = (one: Definition, all: readonly Definition[]) =>
   all.some(
     ({ unit, figure: { dimension, amount } }) =>
-      unit === one.unit && dimension === one.figure.dimension && Math.abs(amount / one.figure.amount - 1) > 0.02,
+      (unit.startsWith(one.unit) || one.unit.startsWith(unit)) &&
+      dimension === one.figure.dimension &&
+      Math.abs(amount / one.figure.amount - 1) > 0.02,
   )
 
 /** Every unit that a text gives by another, and but once. */
@@ -55,7 +57,7 @@ export const definitionsIn = (text: string, all: readonly Amount[]): Definition[
     .flatMap((figure) =>
       figure.ranged || ['share', 'times', 'age'].includes(figure.dimension) ? [] : (definitionAt(text, figure) ?? []),
     )
-    .filter((one, _, every) => one.unit !== one.figure.unit && !isGivenTwice(one, every))
+    .filter((one, _, every) => !one.unit.startsWith(one.figure.unit || ' ') && !isGivenTwice(one, every))
 
 const written = (text: string, unit: string): Multiple[] =>
   everyMatch(text, scanner).flatMap(({ 0: numeral, index: start }): Multiple[] => {

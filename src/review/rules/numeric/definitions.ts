@@ -22,9 +22,10 @@ const hitOf = (start: number, end: number, right: number, said: number): Hit => 
 const isOff = (said: number, right: number, isVague: boolean) => Math.abs(said - right) > right * (isVague ? 0.1 : 0.07)
 
 /** What stands between a figure and what is made of it, but for the definition itself. */
-const isLinked = (text: string, from: number, to: number, { start, end }: Definition) => {
+const isLinked = (text: string, from: number, to: number, { start, end, unit }: Definition) => {
   const link = start >= from && end <= to ? text.slice(from, start) + text.slice(end, to) : text.slice(from, to)
-  return link.length < reach && !otherwise.test(link)
+  // 每时辰8刻，一刻便成了15分钟: that is told of one.
+  return link.length < reach && !otherwise.test(link) && !link.includes(`一${unit}`) && !link.includes(`1${unit}`)
 }
 
 /** 7英尺6英寸, 5小时半: the figure goes on. */

@@ -62,6 +62,7 @@ export const isOutcome = (
   const isOpen =
     gap.length < reach &&
     !isAdded(link) &&
+    !/每[^,;。\d均]{1,4}[一每]/u.test(link) &&
     !otherwise.test(gap) &&
     !otherwise.test(link) &&
     !/^(?:而|但|却)/u.test(link)

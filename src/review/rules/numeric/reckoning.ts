@@ -35,7 +35,10 @@ const agrees = ({ least, greatest }: Reckoned, said: Reading, tolerance: number)
   said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance)
 
 export const isUsable = (text: string, { start, end }: Measure) =>
-  !bound.test(text.slice(Math.max(0, start - 6), start)) && !/^(?:以上|以下|以内|多)/u.test(text.slice(end))
+  // 9秒58 goes on.
+  !/^\d/u.test(text.slice(end)) &&
+  !bound.test(text.slice(Math.max(0, start - 6), start)) &&
+  !/^(?:以上|以下|以内|多)/u.test(text.slice(end))
 
 /** How often the product may be meant: what is counted beside it, as 两只眼睛, and all of several like counts. */
 const factorsBeside = (before: readonly Measure[], made: Reckoned): number[] => [

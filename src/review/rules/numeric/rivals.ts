@@ -1,5 +1,6 @@
 import type { Measure, Reading } from '../../numbers/measures'
 import { keyOf } from '../../numbers/powers'
+import { isOne } from './outcome'
 import { isCount, type Way } from './reckoning'
 
 /** What it surely is: of 一天 nobody knows whether it divides its figure. */
@@ -35,21 +36,29 @@ const leavesKin = (way: Way): boolean => {
 /** By how much a figure is divided in one of its readings. */
 const divisorOf = ({ plain }: Measure, { least }: Reading) => plain.least / least
 
+/** The rate that a figure is, by all that divides it. */
+const rateOf = ({ readings }: Measure) => readings.find(({ rate }) => rate === true)
+
 /** 前三公里每公里5分钟，后两公里每公里6分钟: another rate of the same kind, over as much. */
-const isRateAgain = (said: Measure, way: Way): boolean =>
-  usedBy(way).some((one) =>
-    one.readings.some(
-      (rate) =>
-        rate.rate === true &&
-        keyOf(rate.powers) !== keyOf(way.reading.powers) &&
-        said.readings.some(
-          (other) =>
-            other.rate === true &&
-            keyOf(other.powers) === keyOf(rate.powers) &&
-            Math.abs(divisorOf(said, other) / divisorOf(one, rate) - 1) < 0.01,
-        ),
-    ),
+const isRateAgain = (said: Measure, way: Way): boolean => {
+  const own = rateOf(said)
+  return (
+    own !== undefined &&
+    usedBy(way).some((one) => {
+      const rate = rateOf(one)
+      return (
+        rate !== undefined &&
+        one.figure.unit === said.figure.unit &&
+        keyOf(own.powers) === keyOf(rate.powers) &&
+        Math.abs(divisorOf(said, own) / divisorOf(one, rate) - 1) < 0.01
+      )
+    })
   )
+}
+
+/** 199元一条: by one thing nothing is multiplied. */
+const isSingle = (one: Measure) => isOne(one) && one.figure.dimension === 'count' && rateOf(one) === undefined
 
 /** Whether the figures may as well belong together otherwise: they are told of several groups or ways. */
-export const hasRivals = (way: Way, said: Measure): boolean => leavesKin(way) || isRateAgain(said, way)
+export const hasRivals = (way: Way, said: Measure): boolean =>
+  usedBy(way).some(isSingle) || leavesKin(way) || isRateAgain(said, way)

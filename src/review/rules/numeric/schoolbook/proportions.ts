@@ -78,7 +78,11 @@ export const proportions: readonly Formula[] = [
     alike: [['a', 'said']],
     right: (of) => (of('a') * of('c')) / of('b'),
   },
-  { ...counted, pattern: told(`一?<one:T>[^A-Z每后!?,;。]{0,6}<rate:C><16><all:T>${made}<said:C>`) },
+  {
+    ...counted,
+    pattern: told(`一?<one:T>[^A-Z每后!?,;。]{0,6}<rate:C><16><all:T>${made}<said:C>`),
+    units: { one: /^[^每]+$/u },
+  },
   { ...counted, pattern: told(`每(?:一|个)?${span}<,6><rate:C><16><all:T>${made}<said:C>`) },
   { ...counted, pattern: told(`<all:T><,4>,每(?:一|个)?${span}<,6><rate:C>,<14><said:C>`) },
 ]
