@@ -58,7 +58,7 @@ export const clashesOfPower: Clash[] = [
     en: 'a sound level',
   },
   {
-    of: name('热量|能量|发热量|热值'),
+    of: name('(?<!制)热量|能量|发热量|热值'),
     never: ['power', 'length', 'temperature', 'voltage', 'area', 'volume'],
     zh: '能量',
     en: 'an energy',
@@ -70,7 +70,7 @@ export const clashesOfPower: Clash[] = [
     en: 'a rate of turns',
   },
   {
-    of: name('(?:心|脉搏|呼吸)(?:率|频率)|脉搏'),
+    of: name('(?:(?<![空同离向偏])心|脉搏|呼吸)(?:率|频率)|脉搏'),
     never: [...solid, 'area', 'volume', 'temperature', 'length', 'speed', 'share', 'sound'],
     zh: '频率',
     en: 'a frequency',

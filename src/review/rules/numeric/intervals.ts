@@ -28,10 +28,22 @@ const hitOf = ({ from, to, said }: Told, own: number): Hit => {
   }
 }
 
+/** 1968年1月2日的第二例存活19个月: what begins on the later date. */
+const ofOwn = /^的[^,;。\d]{1,10}(?:存活|生存|活|持续|运行|服役|工作|飞行)了?(?:[约近]|大约)?$/u
+const event = /(?<name>去世|逝世|病逝|死|毕业|退休|结婚)(?:已经?|了|才|后|的)*$/u
+/** 1962年……已去世4年: counted from an event whose date is not told. */
+const isSinceEvent = (text: string, start: number): boolean => {
+  const lead = text.slice(0, start)
+  const name = event.exec(lead)?.groups?.name
+  return name !== undefined && lead.indexOf(name) === lead.lastIndexOf(name)
+}
+
 /** The words from the date before a time to just behind it. */
 const isOtherwise = (text: string, moments: readonly Moment[], { start, end }: Duration) => {
-  const [from] = moments.filter((one) => one.end <= start).slice(-2)
+  const [from, to] = moments.filter((one) => one.end <= start).slice(-2)
   return (
+    ofOwn.test(text.slice(to?.end ?? start, start)) ||
+    isSinceEvent(text, start) ||
     otherwise.test(text.slice(from?.start ?? start, end + 6)) ||
     otherwiseHere.test(text.slice(clauseAt(text, start).start, end + 3))
   )

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../numbers/everyMatch'
 import type { Hit } from '../rule'
 import { lifeHit } from './lifeHit'
+import { isNamesake } from './namesake'
 import { peopleIn, type Life } from './lifeIn'
 import type { Passage } from './passage'
 
@@ -57,7 +58,7 @@ export const wrongLifeDates = ({ text: whole, own }: Passage): Hit[] => {
   const isGoingOn = own > 0 && /^[他她]/u.test(sentence)
   const text = isGoingOn ? whole : sentence
   const [life, ...others] = peopleIn(text)
-  if (!life || others.length > 0 || life.born < certain || posthumous.test(text)) return []
+  if (!life || others.length > 0 || life.born < certain || posthumous.test(text) || isNamesake(whole, life)) return []
   return [
     ...wrongSpan(text, life),
     ...told(text, life, births, life.born),

@@ -5,6 +5,7 @@ import { wrongLifeCenturies } from './knownCentury'
 import { wrongLifeDates } from './lifeDates'
 import { lifeIn, peopleIn } from './lifeIn'
 import { lifeHit } from './lifeHit'
+import { isNamesake } from './namesake'
 import { passageIn, type Passage } from './passage'
 
 const deeds =
@@ -45,10 +46,11 @@ const isPrintedLater = (text: string, { start, end, year }: CalendarDate, died: 
 const beside = /[与和跟同比像]$/u
 
 /** The years of the table for the one person whom a sentence names. */
-const outside = (text: string): Hit[] => {
+const outside = (text: string, passage: string): Hit[] => {
   const [life, ...others] = peopleIn(text)
   if (!life || others.length > 0 || !deeds.test(text) || posthumous.test(text)) return []
   if (/生于|出生/u.test(text) && lifeIn(text)?.name !== life.name) return []
+  if (isNamesake(passage, life)) return []
   if (beside.test(text.slice(0, text.indexOf(life.name)))) return []
   return datesOf(text)
     .filter(({ year }) => year !== null && (year < life.born - 1 || year > (life.died ?? year) + 1))
@@ -93,7 +95,7 @@ export const lifetime: SentenceRule = {
         if (hits.length > 0) return hits.slice(0, 1)
       }
       if (!/\d{3,4}(?:年|\s?[—–~-])/u.test(text)) return []
-      const found = [...outside(text), ...wrongLifeDates(passage(sentence))]
+      const found = [...outside(text, passage(sentence).text), ...wrongLifeDates(passage(sentence))]
       return (found.length > 0 ? found : beforeBirth(passage(sentence))).slice(0, 1)
     }
   },

@@ -13,6 +13,11 @@ import { misratedIn } from './reference/rated'
 import { readingOf } from './reference/reading'
 import { judged, mistakenHit, rateHit, widened } from './reference/verdict'
 
+/** What lived once is not among the classes of what lives. */
+const extinct = /灭绝|化石|史前|远古|古生物/u
+/** 校园植物名录收裸子植物9种: of one place, where a table tells all there are. */
+const local = /校园|保护区|公园|名录|植物园|动物园|标本|科考|本[地县市区校园]|[全我][县市区]|馆藏/u
+
 /** The words beside a figure tell it first, then what the sentence speaks of, then its whole kind. */
 const hitsAt = (place: Place, subjects: readonly Subject[], quantity: Meant, figures: readonly Quantity[]): Hit[] => {
   const found = place.words.length === 0 ? [] : candidates(place, quantity, figures)
@@ -20,7 +25,8 @@ const hitsAt = (place: Place, subjects: readonly Subject[], quantity: Meant, fig
   const exact = direct.filter(({ reference }) => !reference.broad)
   const spoken = () => [...narrowCandidates(place, quantity, figures), ...toldFacts(place, quantity, figures, subjects)]
   for (const known of [() => exact, spoken, () => direct]) {
-    const verdict = judged(quantity, widened(known(), quantity))
+    const fitting = known().filter(({ reference }) => !(reference.broad && extinct.test(place.text)))
+    const verdict = judged(quantity, widened(fitting, quantity))
     if (verdict) return verdict === 'right' ? [] : [verdict]
   }
   return direct.length === 0 ? mistakenHit(quantity, found) : []
@@ -50,7 +56,7 @@ const valueHits = (text: string, earlier: string, figures: readonly Meant[]): Hi
   if (words.length === 0 && subjects.length === 0 && !mayGoOn(text, earlier)) return []
   let clause: Clause = { start: 0, end: 0 }
   return figures.flatMap((quantity) => {
-    if (isCircumstance(quantity)) return []
+    if (isCircumstance(quantity) || (quantity.unit === '种' && local.test(earlier + text))) return []
     if (quantity.start >= clause.end) clause = clauseAt(text, quantity.start)
     const hits = hitsAt({ text, clause, words, earlier }, subjects, quantity, figures)
     if (hits.length === 0 || isCondition(text, quantity)) return []

@@ -41,7 +41,7 @@ const hitOf = (said: Duration, { first, last }: Past, now: number, own: number):
 
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const pasts = pastsIn(text).sort((a, b) => a.last - a.first - (b.last - b.first))
-  const [past] = pasts
+  const [past] = pasts.filter(({ last }) => last <= now)
   if (
     !past ||
     /挖掘|发掘|考古|发现|出土|测定/u.test(text) ||

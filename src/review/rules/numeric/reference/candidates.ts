@@ -12,7 +12,7 @@ const filler =
   /^(?:其|一天|居民|普通|我国|全国|全省|全市|全境|全球|测量|实测|标称|额定|设计|它们?|该|此|这|那|的|之|平均|正常|一般|通常|标准|总|全|最高|最大|最新|最小|最低|最深处?|最热|大约|约|且|而|并|但|也|就|在|下|时|即|为|是|则|中|里|内|与|和|到|离|距离?|每天|每日|每晚|每分钟|每年|每秒|成人|成年人|人体|人|健康|安静|静息|状态|每次|建议|推荐|应|不超过|控制|只|仅|还|都|可|可以|能|达到?|表面|一个|一次|体内|里面|成年|雄性|雌性|成体|主要|每人|核心|双眼|我们|需要|大概|实际|上|有|如今|现在|目前|今天|已经?|:|“|”|"|\s)*$/u
 /** 标称, 周年, 全国, 测得的: so few signs are hardly another subject, unless they name one. */
 const short = 4
-const other = /[、与和比]|人|[男女]|[星山河湖海洋岛国省市州车船机]$/u
+const other = /[、与和比]|人|[男女]|^[卵蛋幼雏仔胎苗籽果叶]|[星山河湖海洋岛国省市州车船机]$/u
 const pronoun = /^(?:如果|假如|要是|一旦|当)?(?:它们?|其|该|这)/u
 
 /** Other words that a figure of this kind may belong to, when they stand nearer to it. */
@@ -41,7 +41,7 @@ export const boundsFor = (reference: Reference, quantity: Quantity, { text, clau
   const isWarmth = dimension === 'temperature' && quantity.dimension === 'degree'
   if (quantity.dimension !== dimension && !isWarmth) return null
   if (dimension === 'count' && !names.includes(quantity.unit)) return null
-  if (isByTheTon(reference, quantity)) return null
+  if (isByTheTon(reference, quantity) || isOfMany(reference, text.slice(0, quantity.start))) return null
   if (!isCountedAlike(per, quantity, text.slice(0, quantity.start), text.slice(clause.start, quantity.start)))
     return null
   return { least: least * factor + offset, greatest: greatest * factor + offset }
@@ -50,6 +50,13 @@ export const boundsFor = (reference: Reference, quantity: Quantity, { text, clau
 /** Who eats something by the day does not eat it by the ton: 每天炼铁8000吨. */
 const isByTheTon = ({ per, dimension, greatest, factor }: Reference, { unit }: Quantity) =>
   per !== '' && unit === '吨' && dimension === 'mass' && greatest * factor < 10
+
+/** 奶牛场日产奶5吨, 300头牛每天吃草9吨: what a herd takes and gives in a day is not told of one of them. */
+const isOfMany = ({ per, dimension }: Reference, before: string) =>
+  per === '天' &&
+  (dimension === 'mass' || dimension === 'volume') &&
+  /[猪牛羊鸡鸭鱼养牧农]场|[十百千万\d几][头只群]|[畜牛羊鸡象]群|合作社|基地|存栏/u.test(before) &&
+  !/(?:每|单|平均[每一]?)(?:头|只)[^。;]*$/u.test(before)
 
 const isCountedAlike = (per: string, quantity: Quantity, before: string, clause: string): boolean => {
   if (per === '')
@@ -133,12 +140,26 @@ const isNear = ({ text }: Place, quantity: Quantity, { start, end }: Word, figur
   !isTaken(end, quantity, figures) &&
   (!isAgo(text, quantity) || start === quantity.start || quantity.start - end < 4)
 
+/** The names of the kinds whose units are mistaken for others': 电压只有5伏 is what it says. */
+const ownNames: Partial<Record<Quantity['dimension'], RegExp>> = {
+  voltage: /电压/u,
+  current: /电流/u,
+  charge: /容量/u,
+  power: /功率|制[冷热]量/u,
+  sound: /声|噪/u,
+  temperature: /温/u,
+}
+const isOwn = ({ dimension, start }: Quantity, { text, clause }: Place) =>
+  ownNames[dimension]?.test(text.slice(clause.start, start)) ?? false
+
 /** Bounds in the figure's own kind, or in a kind that its unit is mistaken for where the clause gives no figure of the right one. */
 const boundsOf = (reference: Reference, quantity: Quantity, place: Place, figures: readonly Quantity[]) => {
   const own = boundsFor(reference, quantity, place)
   if (own) return { bounds: own, mistaken: false }
   const bounds = mistakenBounds(reference, quantity)
-  return bounds && !isNamed(reference, place.clause, figures) ? { bounds, mistaken: true } : null
+  return bounds && !isOwn(quantity, place) && !isNamed(reference, place.clause, figures)
+    ? { bounds, mistaken: true }
+    : null
 }
 
 /** The text up to the end of the clause says that something else is meant. */

@@ -17,6 +17,9 @@ export const behind = '^(?:左右|以上|以下|多|的|\\s)*'
 /** 方圆两公里的蜜蜂, 捉了三十年老鼠: what is told before the thing is another's. */
 const around = /(?:方圆|半径|周围|附近|范围|距离|[走跑飞游离距])[^,]{0,3}$/u
 
+/** 一克苹果核: a piece of the thing. */
+const piece = /[核籽皮汁片干叶粉泥酱渣丝丁块]/u
+
 /** 25瓦的节能灯, 100克米饭: the thing stands right behind its figure. */
 export const isBefore = (
   { known: { aspect }, subject }: Told,
@@ -26,7 +29,8 @@ export const isBefore = (
   subject.start >= end &&
   attributes.has(aspect) &&
   patternOf(`${behind}$`).test(text.slice(end, subject.start)) &&
-  !around.test(text.slice(Math.max(0, start - 6), start))
+  !around.test(text.slice(Math.max(0, start - 6), start)) &&
+  !piece.test(text.slice(subject.end, subject.end + 1))
 
 /** 一听可乐330毫升: told by nothing but the name; a volume only of what comes in bottles, since 水20毫升 is a portion. */
 const sizes = named('height', 'voltage', 'volume', 'charge')

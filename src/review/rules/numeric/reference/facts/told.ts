@@ -2,7 +2,7 @@ import type { Quantity } from '../../../../numbers/quantities'
 import { apart, boundsFor, isExcluded, nearer, type Found, type Place } from '../candidates'
 import { patternOf } from '../compiled'
 import { kindsFor } from '../mistaken'
-import type { Aspect } from './aspects'
+import { aspects, type Aspect } from './aspects'
 import { behind, isBeside } from './beside'
 import { ownFirst } from './classed'
 import type { Known, Subject, Told } from './compiled'
@@ -20,6 +20,8 @@ const isTaken = (gap: string, start: number, { dimension }: Quantity, figures: r
   figures.some((one) => one.dimension === dimension && one.start >= start - gap.length && one.end <= start)
 
 const isTold = (aspect: Aspect, { own, all }: Lead, rest: string, isFree: (gap: string) => boolean): boolean => {
+  // 只有沙粒大小,在八十公里以上: where something is tells no size.
+  if (own === '在' && aspect === aspects.diameter) return false
   const gap = patternOf(`^.*(?:${aspect.before})([^;:\\d]{0,16})$`).exec(all)?.[1]
   if (gap !== undefined && isBetween(gap.length > own.length ? own : gap) && isFree(gap)) return true
   return aspect.after !== undefined && patternOf(`${behind}${aspect.after}`).test(rest)
