@@ -15,7 +15,7 @@ const another = /^(?:[到至~–-][\d.]+[^\d,。;]{1,3})?(?:每[一]?(?:米|平|
 
 /** 承担1%,约3000万个; 每一块都有二十厘米: of a share, or of each of several pieces. */
 const ofPart =
-  /(?:%|分之[一二三四五六七八九十百]{1,2})[,(]?(?:约|大约|近|即|也就是|相当于|合)*$|每一?[块节段片瓣][^,;。]{0,8}$/u
+  /(?:%|分之[一二三四五六七八九十百]{1,2})[,(]?(?:约|大约|近|即|也就是|相当于|合)*$|每一?[块节段瓣][^,;。]{0,8}$/u
 
 /** 1毫摩尔/升≈18毫克/分升: a table of units, and no figure of anything. */
 const isConversion = (text: string, start: number, end: number, value: number): boolean =>
