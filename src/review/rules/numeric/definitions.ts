@@ -32,10 +32,16 @@ const isLinked = (text: string, from: number, to: number, { start, end, unit }: 
 const goesOn = /^[\d一二两三四五六七八九]/u
 
 /** 一英尺约30.5厘米: 7英尺 in centimetres. */
-const wrongMultiples = (text: string, all: readonly Amount[], definition: Definition): Hit[] =>
+const wrongMultiples = (
+  text: string,
+  all: readonly Amount[],
+  definition: Definition,
+  every: readonly Definition[],
+): Hit[] =>
   multiplesOf(text, all, definition).flatMap((multiple): Hit[] => {
     const { figure } = definition
     const from = Math.max(multiple.end, definition.end)
+    if (every.some(({ figure }) => figure.start === multiple.start)) return []
     const said = all.find(({ start, dimension }) => start >= from && dimension === figure.dimension)
     if (!said || said.ranged || said.unit === definition.unit || goesOn.test(text.slice(multiple.end))) return []
     if (
@@ -77,7 +83,7 @@ export const definitions = passageRule({
     const all = amountsOf(text)
     return definitionsIn(text, all)
       .flatMap((definition, _, every) => [
-        ...wrongMultiples(text, all, definition),
+        ...wrongMultiples(text, all, definition, every),
         ...wrongQuotients(text, all, definition, every),
       ])
       .slice(0, 1)

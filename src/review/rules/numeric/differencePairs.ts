@@ -40,6 +40,10 @@ const general =
   /^(?:前者|后者|上[年月次周]|去年|[前昨]天|[它他她]们?|其|者|平[时常]|对[方照]|原[来先]|以前|之前|过去|同期|第?[一二三]者?)$/u
 const isTold = (lead: string, name: string) => lead.includes(name.slice(0, 2)) || lead.includes(name.slice(-2))
 
+/** 每箱65元，两箱120元 */
+const isRate = (text: string, { start }: Amount) =>
+  /[每单][^,;。\d]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
+
 /** Whether a difference is told of something that neither of the two figures is said to be of. */
 const isOfOthers = (text: string, { one, other }: Pair, link: string): boolean => {
   const { subject = '', base = '' } = named.exec(link)?.groups ?? {}
@@ -57,7 +61,7 @@ const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[
   if (!isParted || unlike.test(likeRates(text, one, between) + link) || link.length > 24 || /[。]/u.test(link))
     return []
   const pair = { one, other, said, text }
-  if (isOfOthers(text, pair, link)) return []
+  if (isOfOthers(text, pair, link) || isRate(text, one) !== isRate(text, other)) return []
   return apart.test(link) || (isPassed(text, pair, link) && isMisprint(pair)) ? [pair] : []
 }
 

@@ -11,10 +11,11 @@ export const hasRate = (text: string) => rated.test(text)
 /** What doubles is not multiplied by the time, and 20节 is a speed though 节 counts most else. */
 export const isPower =
   /[转绕][^,;。\d]{0,8}一周|翻一?[倍番]|倍增|分裂|对折|复利|[\d十百]节[\s\S]*(?:海里|航|船|轮)|(?:海里|航|船)[\s\S]*[\d十百]节/u
-/** What stops now and then makes less, and change is given of what is paid. */
-export const isInterrupted = /找[回零给]|不一直|间歇|断断续续|一半/u
+/** What stops now and then makes less, more is bought than is used up, and change is given of what is paid. */
+export const isInterrupted =
+  /找[回零给]|抹零|不一直|间歇|断断续续|一半|损耗|备用|预留|富余|余量|保温|待机|预热|[闭休]馆|[停歇]业|放假|(?<!不)休[息市假]|[周月]末|工作日|节假日|[双单]休|星期天|周[一二三四五六日天](?:[到至不休停闭])/u
 const rated =
-  /(?:每|百公里|时速|一(?:分钟|小时|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]/u
+  /(?:每|百公里|时速|亩产|[日月年人户]均|\d瓦|功率|一(?:分钟|小时|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]/u
 const outcome = new RegExp(
   String.raw`(?:${result.source}|[跑走飞开骑游用泵流吸呼耗发花][出掉去了]|[离距][你我])[^,;。]{0,24}[\d一二两三四五六七八九十半]`,
   'u',
@@ -22,12 +23,12 @@ const outcome = new RegExp(
 
 /** What is done, and how far something is, may be what the figures come to: 跑出, 用掉, 泵出的血将近, 离你大约. */
 const done =
-  /(?:[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗发产排][\p{Script=Han}]{0,2}|[耗花]费)(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
+  /(?:要[\p{Script=Han}]{0,2}|[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗发产排][\p{Script=Han}]{0,2}|[耗花]费)(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
 const elsewhere = /又|再|还|已有|才|后来|随后|接着|之前|以后|后$|每/u
 
 /** Words that make it something else. */
 const otherwise =
-  /增|减|降|升高|以上|以下|至少|不足|不到|最多|最少|倍|比|占|相差|左右两|分别|其中|剩|余下|还有|只有|建议|推荐|限|容许量|只相当于|除[了去此外]|其余|来回|往返|%|不超过|上限|目标[是为值]|计划|如果|原来|以前|去年|折扣|优惠|打折|另|[乘除]以|最[快慢高低多少好差大小长短佳忙闲早晚近远]|只能|坚持|[行株间]距/u
+  /增|减|降|升高|以上|以下|至少|不足|不到|最多|最少|倍|比|占|相差|左右两|分别|其中|剩|余下|还有|只有|建议|推荐|限|容许量|只相当于|除[了去此外]|其余|来回|往返|%|不超过|上限|目标[是为值]|计划|如果|原来|以前|去年|折扣|优惠|打折|另|[乘除]以|最[快慢高低多少好差大小长短佳忙闲早晚近远]|只能|坚持|[行株间]距|[春夏秋冬][天季]|[旺淡]季|高峰|剧烈/u
 
 const reach = 44
 

@@ -1,6 +1,6 @@
 import { clauseAt } from '../../numbers/clauses'
 import type { Measure, Reading } from '../../numbers/measures'
-import { isQuotient, keyOf } from '../../numbers/powers'
+import { isQuotient, keyOf, type Powers } from '../../numbers/powers'
 import { isOne } from './outcome'
 import { reckonedAs, type Reckoned } from './reckoned'
 
@@ -31,8 +31,13 @@ export const toleranceOf = (text: string, { start, end }: Measure) =>
       ? precise
       : exact
 
+/** 6.4卷 are seven to be bought, and six to be filled. */
+const isRounded = (made: number, { powers, least }: Reading) =>
+  powers.s === undefined && isThing(powers) && Number.isInteger(least) && Math.abs(made - least) < 1
+const isThing = (powers: Powers) => !isQuotient(powers) && ['m', 'kg', 'J', '元'].every((base) => !(base in powers))
+
 const agrees = ({ least, greatest }: Reckoned, said: Reading, tolerance: number) =>
-  said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance)
+  isRounded(least, said) || (said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance))
 
 export const isUsable = (text: string, { start, end }: Measure) =>
   // 9秒58 goes on.

@@ -59,6 +59,9 @@ const isRateAgain = (said: Measure, way: Way): boolean => {
 /** 199元一条: by one thing nothing is multiplied. */
 const isSingle = (one: Measure) => isOne(one) && one.figure.dimension === 'count' && rateOf(one) === undefined
 
+/** 前两周每天2片: a time over which a rate holds is no amount by itself. */
+const isSpread = ({ figure }: Measure) => figure.dimension === 'time' && figure.text.includes('每')
+
 /** Whether the figures may as well belong together otherwise: they are told of several groups or ways. */
 export const hasRivals = (way: Way, said: Measure): boolean =>
-  usedBy(way).some(isSingle) || leavesKin(way) || isRateAgain(said, way)
+  way.before.some(isSpread) || usedBy(way).some(isSingle) || leavesKin(way) || isRateAgain(said, way)
