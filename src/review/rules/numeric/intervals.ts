@@ -7,6 +7,7 @@ import { wrongDues } from './dueDate'
 import { isFit, isWrong, names, type Told } from './intervalFit'
 import { readingsOf } from './intervalReadings'
 import { already, otherwise, otherwiseHere } from './intervalWords'
+import { peopleIn } from './lifeIn'
 import { passageIn, type Passage } from './passage'
 import { wrongSums } from './timesAdded'
 import { timesIn } from './timesSaid'
@@ -40,12 +41,19 @@ const isSinceEvent = (text: string, start: number): boolean => {
   return name !== '' && !before.includes(name) && !(death.test(name) && death.test(before))
 }
 
+/** 1646年生,1716年去世,比牛顿早11年: measured from what the text does not tell. */
+const isThanSomeone = (text: string, start: number): boolean => {
+  const who = /比(?<who>[^,;。\d]{1,8}?)还?[早晚]了?$/u.exec(text.slice(Math.max(0, start - 12), start))?.groups?.who
+  return who !== undefined && peopleIn(who).length > 0 && text.split(who).length === text.split(`比${who}`).length
+}
+
 /** The words from the date before a time to just behind it. */
 const isOtherwise = (text: string, moments: readonly Moment[], { start, end }: Duration) => {
   const [from, to] = moments.filter((one) => one.end <= start).slice(-2)
   return (
     ofOwn.test(text.slice(to?.end ?? start, start)) ||
     isSinceEvent(text, start) ||
+    isThanSomeone(text, start) ||
     otherwise.test(text.slice(from?.start ?? start, end + 6)) ||
     otherwiseHere.test(text.slice(clauseAt(text, start).start, end + 3))
   )

@@ -39,8 +39,8 @@ const isToldOf = (text: string, date: CalendarDate, name: string): boolean => {
 const isPrintedLater = (text: string, { start, end, year }: CalendarDate, died: number | null) =>
   died !== null &&
   (year ?? 0) > died &&
-  (year ?? 0) - died < 60 &&
-  /刊行|出版|问世|面世|付梓|印行|刻印|刊刻/u.test(text.slice(end, clauseAt(text, start).end))
+  /刊行|出版|问世|面世|付梓|印行|刻印|刊[刻印]|付印/u.test(text.slice(end, clauseAt(text, start).end)) &&
+  ((year ?? 0) - died < 60 || /才|始|首次|终于/u.test(text.slice(end, clauseAt(text, start).end)))
 
 /** 与达尔文一起提出自然选择的华莱士: the person is only the one whom another stands beside. */
 const beside = /[与和跟同比像]$/u

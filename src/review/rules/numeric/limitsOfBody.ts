@@ -36,7 +36,8 @@ export const limitsOfBody: Limit[] = [
   {
     of: 'mass',
     breaks: ({ amount }, { before, text }) =>
-      trace.some(({ of, most }) => amount > most && of.test(before)) && !/致死|致命|中毒|每公斤|每千克|吨/u.test(text),
+      trace.some(({ of, most }) => amount > most && of.test(before)) &&
+      !/致死|致命|中毒|每公斤|每千克|吨|鲍林|大剂量|[量值]的[^,;。]{1,5}倍/u.test(text),
     zh: '维生素、微量元素等的量不会以这样多的克计，单位可能应为“毫克”或“微克”',
     en: 'vitamins and minerals are not measured in so many grams',
   },

@@ -50,8 +50,12 @@ const isWrong = (text: string, shares: readonly Share[], sum: number): boolean =
   return Math.abs(sum - 100) > tolerance && sum > 50 && sum < 250
 }
 
+/** 剪去余下的一半: of what the others left, not of the whole. */
+const isOfRest = (text: string, { start, text: said }: Share) =>
+  /半|分之/u.test(said) && /(?:余下|剩下|剩余|其余)的$/u.test(text.slice(0, start))
+
 const isDivided = (text: string, shares: readonly Share[]) =>
-  shares.every(({ ranged }) => !ranged) &&
+  shares.every((one) => !one.ranged && !isOfRest(text, one)) &&
   !several.test(text) &&
   !isOfOther(text, shares) &&
   (isPair(text, shares) ||

@@ -22,7 +22,7 @@ const isConversion = (text: string, start: number, end: number, value: number): 
   (value === 1 &&
     (/^\s?(?:≈|=|约合|折合|等于|约等于|合(?!格))/u.test(text.slice(end)) ||
       /每(?:小时|秒|分钟?)$/u.test(text.slice(0, start)))) ||
-  /(?<![\d.])1\s?[^\d,。;]{1,8}[=≈]\s?$/u.test(text.slice(Math.max(0, start - 14), start))
+  /(?<![\d.])1\s?[^\d,。;]{1,8}(?:[=≈]|约合|折合|约等于)\s?$/u.test(text.slice(Math.max(0, start - 14), start))
 
 /** 每100米, 3倍, 标枪和800米: the figure counts something else. */
 export const isCondition = (text: string, { start, end, unit, per, value, dimension }: Quantity) =>
