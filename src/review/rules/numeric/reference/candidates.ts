@@ -41,7 +41,7 @@ export const boundsFor = (reference: Reference, quantity: Quantity, { text, clau
   const isWarmth = dimension === 'temperature' && quantity.dimension === 'degree'
   if (quantity.dimension !== dimension && !isWarmth) return null
   if (dimension === 'count' && !names.includes(quantity.unit)) return null
-  if (isByTheTon(reference, quantity) || isOfMany(reference, text.slice(0, quantity.start))) return null
+  if (isByTheTon(reference, quantity) || isOfMany(reference, quantity, text.slice(0, quantity.start))) return null
   if (!isCountedAlike(per, quantity, text.slice(0, quantity.start), text.slice(clause.start, quantity.start)))
     return null
   return { least: least * factor + offset, greatest: greatest * factor + offset }
@@ -52,8 +52,8 @@ const isByTheTon = ({ per, dimension, greatest, factor }: Reference, { unit }: Q
   per !== '' && unit === '吨' && dimension === 'mass' && greatest * factor < 10
 
 /** 奶牛场日产奶5吨, 300头牛每天吃草9吨: what a herd takes and gives in a day is not told of one of them. */
-const isOfMany = ({ per, dimension }: Reference, before: string) =>
-  per === '天' &&
+const isOfMany = ({ per, dimension }: Reference, { unit }: Quantity, before: string) =>
+  (per === '天' || unit === '吨') &&
   (dimension === 'mass' || dimension === 'volume') &&
   /[猪牛羊鸡鸭鱼养牧农]场|[十百千万\d几][头只群]|[畜牛羊鸡象]群|合作社|基地|存栏/u.test(before) &&
   !/(?:每|单|平均[每一]?)(?:头|只)[^。;]*$/u.test(before)
