@@ -110,8 +110,12 @@ const withoutRestated = (alike: readonly Amount[]) =>
       value !== 1 || alike.every((one) => one.unit === unit || Math.abs(amount / one.amount - 1) > 0.005),
   )
 
+/** Among so many figures none says which two make it. */
+const crowd = 60
+
 export const pairsIn = (text: string): Pair[] => {
   const all = amountsOf(text)
+  if (all.length > crowd) return []
   return all.flatMap((said) => {
     const alike = withoutRestated(all.filter((one) => isKin(one, said)))
     if (alike.length < 3) return []

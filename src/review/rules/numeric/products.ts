@@ -25,6 +25,9 @@ const wording = (own: number, said: Measure, { made, reading, before }: Way): Hi
   }
 }
 
+/** Among more figures than a few sentences tell, none belongs surely to any other. */
+const crowd = 40
+
 const productAt = (text: string, own: number, measures: readonly Measure[], at: number): Hit[] => {
   const said = measures[at]
   if (!said || said.start < own) return []
@@ -84,7 +87,7 @@ export const products: SentenceRule = {
       const { text, own } = isTold ? passage(sentence) : { text: sentence.text, own: 0 }
       if (figuresOf(text).length < 2 || isPower.test(text) || isInterrupted.test(sentence.text)) return []
       const measures = withSpeeds(text, measuresOf(text))
-      if (measures.length < 3) return []
+      if (measures.length < 3 || measures.length > crowd) return []
       return measures
         .flatMap((_, at) => productAt(text, own, measures, at))
         .slice(0, 1)

@@ -72,6 +72,8 @@ const claimOf = (text: string, all: readonly Amount[], said: Amount): Claim | nu
   return isBack ? { from: to, to: from, said, link } : { from, to, said, link }
 }
 
+/** Among so many figures no two stand alone. */
+const crowd = 60
 /** A step on such a scale is a factor. */
 const logarithmic = /ph|酸碱|分贝|震级|星等|等星|氢离子/u
 
@@ -79,6 +81,7 @@ const logarithmic = /ph|酸碱|分贝|震级|星等|等星|氢离子/u
 export const ratiosIn = (text: string): Hit[] => {
   if (logarithmic.test(text)) return []
   const all = amountsOf(text)
+  if (all.length > crowd) return []
   return all.flatMap((said): Hit[] => {
     const claim = claimOf(text, all, said)
     const wrong = claim ? wrongIn(text, claim) : null

@@ -1,6 +1,7 @@
+import { remembering } from '../../numbers/remembering'
 import { passageRule } from './passageRule'
 import { apart } from './schoolbook/foreign'
-import { wrongIn, type Formula } from './schoolbook/formula'
+import { isPossible, wrongIn, type Formula } from './schoolbook/formula'
 import { maskedOf } from './schoolbook/masked'
 import { money } from './schoolbook/money'
 import { nature } from './schoolbook/nature'
@@ -25,6 +26,9 @@ const formulas: readonly Formula[] = [
   ...apart,
   ...nature,
 ]
+/** By the kinds of a text's figures, so that most formulas are never tried. */
+const possible = remembering((set: string) => formulas.filter((formula) => isPossible(formula, Number(set))))
+
 /** Steps that follow one another. */
 const successive = /[%成折](?=[\s\S]*[再又后][\s\S]*[%成折])/u
 
@@ -37,7 +41,7 @@ export const schoolbook = passageRule({
     const masked = maskedOf(text)
     if (masked.kinds.length < 2) return []
     return [
-      ...formulas.flatMap((formula) => wrongIn(masked, formula)),
+      ...possible(String(masked.set)).flatMap((formula) => wrongIn(masked, formula)),
       ...(successive.test(text) ? successiveIn(text) : []),
     ]
   },

@@ -1,4 +1,5 @@
 import type { Hit } from '../../rule'
+import { setOf } from './kindSet'
 import type { Masked } from './masked'
 import type { Figure } from './ownFigures'
 
@@ -8,8 +9,8 @@ export type Of = (name: string, otherwise?: number) => number
 /** The words of a named group that is no figure. */
 export type Written = Readonly<Record<string, string | undefined>>
 
-/** A pattern on masked text, and the kinds of its figures in their order, by which most texts are told apart at once. */
-export type Told = { pattern: RegExp; order: RegExp }
+/** A pattern on masked text, and the kinds of its figures: each as a set, and in their order, by which most texts are told apart at once. */
+export type Told = { pattern: RegExp; needs: readonly number[]; order: RegExp }
 
 export type Formula = {
   /** A word without which the formula is never spoken of. */
@@ -38,13 +39,17 @@ const near = (most: number) => `[^A-Z!?,;。]{0,${most}}`
 /** `<a:LM>` and `<b=a>`, in their order. */
 const figure = /<(\w+)(?::([A-Z]+)|=(\w+))>/gu
 
-const orderOf = (source: string): RegExp => {
+/** The kinds that each figure of a pattern may be of. */
+const kindsOf = (source: string): string[] => {
   const kinds = new Map<string, string>()
   for (const [, name = '', own = '', other = ''] of source.matchAll(figure))
     kinds.set(name, own || (kinds.get(other) ?? ''))
-  // Without backtracking: a text may hold thousands of figures.
-  return new RegExp(`^${[...kinds.values()].map((kind) => `[^${kind}]*[${kind}]`).join('')}`, 'u')
+  return [...kinds.values()]
 }
+
+/** Without backtracking: a text may hold thousands of figures. */
+const orderOf = (kinds: readonly string[]) =>
+  new RegExp(`^${kinds.map((kind) => `[^${kind}]*[${kind}]`).join('')}`, 'u')
 
 /**
  * Named figures of a kind stand as <name:kind>, one of the same kind as another as <name=other>, words as <12>, words that may count
@@ -58,7 +63,8 @@ export const told = (source: string): Told => {
     .replace(figure, (_, name: string, kind?: string, other = '') =>
       kind === undefined ? `(?<${name}>\\k<${other}>)` : `(?<${name}>[${kind}])`,
     )
-  return { pattern: new RegExp(pattern, 'dgu'), order: orderOf(source) }
+  const kinds = kindsOf(source)
+  return { pattern: new RegExp(pattern, 'dgu'), needs: kinds.map(setOf), order: orderOf(kinds) }
 }
 
 const shown = (value: number) => String(Number(value.toPrecision(3)))
@@ -109,6 +115,10 @@ const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[
   if (right === undefined || rights.some(Number.isNaN) || !isWrong(said, rights, formula.tolerance)) return []
   return [hitOf(formula, [...figures.values()], said, right)]
 }
+
+/** Whether a text with figures of these kinds may speak of the formula. */
+export const isPossible = ({ pattern }: Formula, set: number): boolean =>
+  pattern.needs.every((need) => (need & set) !== 0)
 
 /** What the text works out by a formula, and wrongly. */
 export const wrongIn = (masked: Masked, formula: Formula): Hit[] => {

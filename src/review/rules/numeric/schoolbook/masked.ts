@@ -1,13 +1,20 @@
 import { amountsOf, type Amount } from '../../../numbers/amounts'
 import { remembering } from '../../../numbers/remembering'
 import type { Dimension } from '../../../numbers/units'
+import { setOf } from './kindSet'
 import { bareFiguresIn, ownFiguresIn, type Figure, type Told } from './ownFigures'
 
 /**
  * A text in which each figure is one capital letter that names its kind, so that a formula's pattern reads 七折, 8.5折 and 打对折 alike.
  * The text is lower case, hence no other capital stands in it.
  */
-export type Masked = { source: string; text: string; kinds: string; at: (place: number) => Figure | undefined }
+export type Masked = {
+  source: string
+  text: string
+  kinds: string
+  set: number
+  at: (place: number) => Figure | undefined
+}
 
 const letters: Partial<Record<Dimension, string>> = {
   share: 'P',
@@ -76,7 +83,7 @@ const read = (text: string): Masked => {
     at = figure.end
   }
   const kinds = figures.map(({ letter }) => letter).join('')
-  return { source: text, text: masked + text.slice(at), kinds, at: (place) => places.get(place) }
+  return { source: text, text: masked + text.slice(at), kinds, set: setOf(kinds), at: (place) => places.get(place) }
 }
 
 export const maskedOf: (text: string) => Masked = remembering(read)
