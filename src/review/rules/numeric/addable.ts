@@ -38,9 +38,13 @@ const isOfEach = (text: string, all: readonly Amount[], first: Amount): boolean 
 /** 亩产620公斤、580公斤: by the unit, so that only what they are multiplied with could be added. */
 const rated = /亩产|单产|单价|均价|时薪/u
 
+/** 最短30天,最长40天: the ends of a range. */
+const extreme = /最(?:短|长|高|低|多|少|大|小|快|慢|早|晚)[^,;。、]{0,3}$/u
+
 /** Whether a list before a figure may be what was added up to it. */
 export const isAddable = (text: string, all: readonly Amount[], parts: readonly Amount[], figure: Amount): boolean => {
   const [first] = parts
+  if (parts.some((one) => extreme.test(headOf(text, one)))) return false
   if (first === undefined || holdsWhole(text, parts) || isConverted([...parts, figure])) return false
   return !isOfEach(text, all, first) && !rated.test(headOf(text, first))
 }

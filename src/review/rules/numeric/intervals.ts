@@ -6,8 +6,8 @@ import { wrongCountdowns } from './countdown'
 import { wrongDues } from './dueDate'
 import { isFit, isWrong, names, type Told } from './intervalFit'
 import { readingsOf } from './intervalReadings'
+import { isFromElsewhere } from './intervalStart'
 import { already, otherwise, otherwiseHere } from './intervalWords'
-import { peopleIn } from './lifeIn'
 import { passageIn, type Passage } from './passage'
 import { wrongSums } from './timesAdded'
 import { timesIn } from './timesSaid'
@@ -29,31 +29,11 @@ const hitOf = ({ from, to, said }: Told, own: number): Hit => {
   }
 }
 
-/** 1968年1月2日的第二例存活19个月: what begins on the later date. */
-const ofOwn = /^的[^,;。\d]{1,10}(?:存活|生存|活|持续|运行|服役|工作|飞行)了?(?:[约近]|大约)?$/u
-const death = /[去逝离辞过]世|病逝|死|卒|牺牲|遇难/u
-const event = /(?<name>[去逝离辞]世|病逝|死|毕业|退休|结婚)(?:已经?|了|才|后|的)*$/u
-/** 1962年……已去世4年: counted from an event whose date is not told. */
-const isSinceEvent = (text: string, start: number): boolean => {
-  const lead = text.slice(0, start)
-  const { 0: told = '', groups: { name = '' } = {} } = event.exec(lead) ?? {}
-  const before = lead.slice(0, lead.length - told.length)
-  return name !== '' && !before.includes(name) && !(death.test(name) && death.test(before))
-}
-
-/** 1646年生,1716年去世,比牛顿早11年: measured from what the text does not tell. */
-const isThanSomeone = (text: string, start: number): boolean => {
-  const who = /比(?<who>[^,;。\d]{1,8}?)还?[早晚]了?$/u.exec(text.slice(Math.max(0, start - 12), start))?.groups?.who
-  return who !== undefined && peopleIn(who).length > 0 && text.split(who).length === text.split(`比${who}`).length
-}
-
 /** The words from the date before a time to just behind it. */
 const isOtherwise = (text: string, moments: readonly Moment[], { start, end }: Duration) => {
   const [from, to] = moments.filter((one) => one.end <= start).slice(-2)
   return (
-    ofOwn.test(text.slice(to?.end ?? start, start)) ||
-    isSinceEvent(text, start) ||
-    isThanSomeone(text, start) ||
+    isFromElsewhere(text, to?.end ?? start, start) ||
     otherwise.test(text.slice(from?.start ?? start, end + 6)) ||
     otherwiseHere.test(text.slice(clauseAt(text, start).start, end + 3))
   )
@@ -78,13 +58,32 @@ const year = 525_949
 const isCalendarDate = (text: string, { start, end }: Moment) =>
   !/^(?:前(?!后)|[多来])/u.test(text.slice(end)) && !/[早晚约近]$/u.test(text.slice(0, start))
 
+/** 1956年和1972年,相隔16年: dates whose time was told rightly before are not measured by another. */
+const isToldBefore = (
+  text: string,
+  moments: readonly Moment[],
+  times: readonly Duration[],
+  readings: readonly Told[],
+): boolean =>
+  readings.every(({ from, to, said }) =>
+    times.some(
+      (other) =>
+        other.end <= said.start &&
+        readingsOf(text, moments, other).some(
+          (one) => one.from === from && one.to === to && isFit(one) && !isWrong(one),
+        ),
+    ),
+  )
+
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const moments = momentsOf(text).filter((one) => isCalendarDate(text, one))
   if (moments.length < 2) return []
-  return timesIn(text)
+  const times = timesIn(text)
+  return times
     .filter((said) => said.start >= own && !isOtherwise(text, moments, said) && !isUntilNow(text, moments, said, now))
     .map((said) => readingsOf(text, moments, said).filter(isFit))
     .filter((readings) => readings.length > 0 && readings.every(isWrong))
+    .filter((readings) => !isToldBefore(text, moments, times, readings))
     .flatMap((readings) => readings.at(-1) ?? [])
     .slice(0, 1)
     .map((told) => hitOf(told, own))

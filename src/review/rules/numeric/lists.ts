@@ -66,9 +66,10 @@ const isTotal = (text: string, { end }: Amount, { start }: Amount) =>
   /合计|总[分数量计共长重]|一共|^[^,。]*[,。][^,。]{0,4}共|全[长程]|加起来|累计/u.test(text.slice(end, start))
 
 /** 其中一级5种、二级8种;鸟类41种: a stronger sign than those within the list ends it. */
-const isParted = (text: string, parts: readonly Amount[], next: Amount): boolean => {
+const isParted = (text: string, whole: Amount, parts: readonly Amount[], next: Amount): boolean => {
   const [before, last] = [parts.at(-2), parts.at(-1)]
-  if (!before || !last || !text.slice(last.end, next.start).includes(';')) return false
+  if (!last || !text.slice(last.end, next.start).includes(';')) return false
+  if (!before) return next.amount >= whole.amount && text.slice(whole.end, last.start).includes('其中')
   return !text.slice(before.end, last.start).includes(';')
 }
 
@@ -78,7 +79,7 @@ export const listAfter = (text: string, amounts: readonly Group[], whole: Amount
   const parts: Group[] = []
   for (const one of alike) {
     const last = parts.at(-1)
-    if (last && isParted(text, parts, one)) break
+    if (last && isParted(text, whole, parts, one)) break
     if (last && (!follows(text, last, one) || isTotal(text, last, one))) break
     if (ofItsOwn.test(text.slice(one.end, one.end + 6))) break
     parts.push(one)

@@ -12,6 +12,8 @@ const outcome =
 /** By these the total has another extent than the list, or is reckoned otherwise. */
 const otherwise =
   /[。!?;]|每|各|平均|比(?!赛)|增|减|新增|目标|计划|去年|上年|分别|占|×|乘(?![客坐车员务船机])|如果|其中|全[国球世省市县州]|历年|至今|以来|历史|截至|截止|连续|超过|至少|不止|倍|总数的|剩|扣除|此前|之前|加上|包括|含|带来|迁|差|负责|最(?!后)|都|一样|相距|距离|直线|上限|限制|不(?:到|足|得)|同期|名|排|第[一二三]/u
+/** 加指挥共89人: with someone who is not counted before. */
+const withMore = /(?:外加|再加|连|算上|加)(?!起来|在一|到一|一[起块])\p{Script=Han}{1,4}(?<!一)(?:一共|总共|合计|共)/u
 const accumulated = /(?<!^,)累计/u
 /** 三晚下来, 这三段, 前三季度: as many as were listed, at the beginning of what is said of them. */
 const counts =
@@ -39,7 +41,7 @@ export const claimOf = (link: string, members: number): Claim | null => {
   const isApart = at >= 0
   const words = isApart ? `,${link.slice(at + 1)}` : link
   if (words.length > reach || at > reach || otherwise.test(words)) return null
-  if (topmost.test(words) && !isCounted(words, members)) return null
+  if (withMore.test(words) || (topmost.test(words) && !isCounted(words, members))) return null
   const claim = claimIn(words, members)
   if (isApart && (claim === 'none' || (claim === 'outcome' && !words.startsWith(',整')))) return null
   return accumulated.test(words) && !isCounted(words, members) ? null : claim

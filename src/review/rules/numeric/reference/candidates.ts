@@ -55,8 +55,11 @@ const isByTheTon = ({ per, dimension, greatest, factor }: Reference, { unit }: Q
 const isOfMany = ({ per, dimension }: Reference, { unit }: Quantity, before: string) =>
   (per === '天' || unit === '吨') &&
   (dimension === 'mass' || dimension === 'volume') &&
-  /[猪牛羊鸡鸭鱼养牧农]场|[十百千万\d几][头只群]|[畜牛羊鸡象]群|合作社|基地|存栏/u.test(before) &&
+  /[猪牛羊鸡鸭鱼养牧农]场|[十百千万\d几][头只群]|[畜牛羊鸡象]群|存栏/u.test(before) &&
   !/(?:每|单|平均[每一]?)(?:头|只)[^。;]*$/u.test(before)
+
+/** 45天长到20米: what comes of several days is not that of one. */
+const severalDays = /(?:\d{2,}|(?<!\d)[2-9]|[两二三四五六七八九十几])(?:来|多)?天/u
 
 const isCountedAlike = (per: string, quantity: Quantity, before: string, clause: string): boolean => {
   if (per === '')
@@ -67,7 +70,7 @@ const isCountedAlike = (per: string, quantity: Quantity, before: string, clause:
       (quantity.dimension === 'dose' && quantity.per === '年')
     )
   if (quantity.per === per && volumes.test(per)) return true
-  if (portion.test(clause)) return false
+  if (portion.test(clause) || (per === '天' && quantity.per === '' && severalDays.test(clause))) return false
   return quantity.per === per || (quantity.per === '' && (dailyBefore.get(per)?.test(before) ?? false))
 }
 
