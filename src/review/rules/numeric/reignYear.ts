@@ -15,6 +15,14 @@ const yearFirst = new RegExp(
 )
 const slack = 1
 
+/** Every reign with its year; of 万历元年是1573年,崇祯十七年是1644年 neither year is told of the other's reign. */
+const toldIn = (text: string) => {
+  const told = everyMatch(text, named)
+  const apart = ({ 0: found, index }: RegExpExecArray) =>
+    told.every((one) => one.index >= index + found.length || one.index + one[0].length <= index)
+  return [...told, ...everyMatch(text, yearFirst).filter(apart)]
+}
+
 /** 万历十五年(1687年): a year of a reign that is another year of the common era. */
 export const reignYear: SentenceRule = {
   id: 'reign-year',
@@ -23,26 +31,24 @@ export const reignYear: SentenceRule = {
     () =>
     ({ text }) =>
       text.includes('年')
-        ? [named, yearFirst]
-            .flatMap((pattern) => everyMatch(text, pattern))
-            .flatMap(({ 0: found, index, groups = {} }): Hit[] => {
-              const count = groups.count === '元' ? 1 : numeralValue(groups.count ?? '')
-              if (count === null) return []
-              const rights = reigns.filter(([name]) => name === groups.reign).map(([, first]) => first + count - 1)
-              if (rights.some((one) => Math.abs(one - Number(groups.year)) <= slack)) return []
-              const [right] = rights
-              return [
-                {
-                  start: index,
-                  end: index + found.length,
-                  severity: 'medium',
-                  message: {
-                    zh: `${groups.reign}${groups.count}年为 ${right} 年`,
-                    en: `That year of the reign is ${right}`,
-                  },
-                  hint: { zh: '核对年号和公元年份', en: 'Check the year of the reign' },
+        ? toldIn(text).flatMap(({ 0: found, index, groups = {} }): Hit[] => {
+            const count = groups.count === '元' ? 1 : numeralValue(groups.count ?? '')
+            if (count === null) return []
+            const rights = reigns.filter(([name]) => name === groups.reign).map(([, first]) => first + count - 1)
+            if (rights.some((one) => Math.abs(one - Number(groups.year)) <= slack)) return []
+            const [right] = rights
+            return [
+              {
+                start: index,
+                end: index + found.length,
+                severity: 'medium',
+                message: {
+                  zh: `${groups.reign}${groups.count}年为 ${right} 年`,
+                  en: `That year of the reign is ${right}`,
                 },
-              ]
-            })
+                hint: { zh: '核对年号和公元年份', en: 'Check the year of the reign' },
+              },
+            ]
+          })
         : [],
 }

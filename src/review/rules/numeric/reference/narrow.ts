@@ -21,26 +21,26 @@ const isGiven = ({ least, greatest }: Bounds, { dimension }: Quantity, figures: 
     (other) => other.dimension === dimension && other.amount >= least * 0.97 && other.amount <= greatest * 1.03,
   )
 
-/** The sentence names the reference's subject, and nothing that makes it another. */
-const isMeant = (reference: Reference, place: Place) =>
-  reference.of.every((words) => patternOf(words).test(place.text)) && !isExcluded(reference, place)
+/** 约0.1微希沃特,跟坐飞机比: what a figure is compared with is no subject of it. */
+const compared = /,[^,;。]{0,4}[跟和与同][^,;。]*比(?=[,;。])/gu
 
-/** 约0.1微希沃特,跟坐飞机比: what a figure is compared with comes behind it. */
-const isCompared = (text: string, { end }: Quantity, word: number) =>
-  word > end && /[,;][^,;。]{0,6}(?:跟|和|与|同|相当于|等于|抵)[^,;。]*$/u.test(text.slice(end, word))
+/** The sentence names the reference's subject, and nothing that makes it another. */
+const isMeant = (reference: Reference, place: Place) => {
+  const text = place.text.includes('比') ? place.text.replace(compared, '') : place.text
+  return reference.of.every((words) => patternOf(words).test(text)) && !isExcluded(reference, place)
+}
 
 /** References that the sentence speaks of anywhere: 至少达到每秒7.9公里,这就是第一宇宙速度. Most are of another kind than the figure. */
 export const narrowCandidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
   const before = place.text.slice(place.clause.start, quantity.start)
   const kinds = kindsFor(quantity.dimension)
   const found: Found[] = []
-  for (const { entry, start } of place.words) {
+  for (const { entry } of place.words) {
     if (entry.narrow.length === 0 || entry.word.length < 2) continue
     for (const reference of entry.narrow) {
       if (!kinds.has(reference.dimension) && reference.rate?.dimension !== quantity.dimension) continue
       const bounds = boundsFor(reference, quantity, place)
       if (!bounds || isGiven(bounds, quantity, figures) || !isMeant(reference, place)) continue
-      if (isCompared(place.text, quantity, start)) continue
       if (!isChange(before, entry.word) && !isOther(before, entry.word))
         found.push({ reference, bounds, gap: far, mistaken: false })
     }
