@@ -21,6 +21,7 @@ export const isWrong = (pair: Pair): boolean => {
   const slacks = [one, other, said].map(({ slack }) => slack)
   const room =
     (isRough ? slacks.reduce((sum, slack) => sum + slack, 0) : Math.max(...slacks)) + (isRough ? 0.02 : 0.005) * right
+  if (right === 0) return false
   const told = Math.abs(said.amount - said.offset)
   if (
     Math.abs(told - (one.amount + other.amount)) <= room &&

@@ -1,4 +1,5 @@
 import { amountsOf, isAlike, type Amount } from '../../numbers/amounts'
+import { isOfOthers, isRate } from './differenceOwners'
 import { isMisprint, isWrong, type Pair } from './differencePair'
 
 const fill = '(?:了|为|是|有|达到?|竟|足足|整整|高达|就|仅|只|约|大约|近|将近|超过|出|过|至少|也|又|还|一下子|的)*'
@@ -32,24 +33,6 @@ const likeRates = (text: string, { start }: Amount, between: string): string => 
 const isPassed = (text: string, { one, other }: Pair, link: string) =>
   /[到至]了?(?:[\p{Script=Han}]{1,3})?$/u.test(text.slice(one.end, other.start)) &&
   /^,[^,;。]{0,6}(?:了|共|上升|爬升|下降|下潜|攀升|升高|降低|提高|增加|减少|缩短|前进|后退|行驶)(?:了|约)*$/u.test(link)
-
-/** 二班比一班少, 比运动前还高 */
-const named =
-  /(?:^|[,;。])(?<subject>[^,;。比]{0,8}?)(?:还|却|也|又|就|则|要)*[比较](?<base>[\p{Script=Han}a-z\d]{1,8}?)(?:还|也|又|就|则|要|的)*(?:[多少高低长短重轻大小快慢早晚深宽厚贵]|便宜|增加|减少)[^,;。]*$/u
-const general =
-  /^(?:前者|后者|上[年月次周]|去年|[前昨]天|[它他她]们?|其|者|平[时常]|对[方照]|原[来先]|以前|之前|过去|同期|第?[一二三]者?)$/u
-const isTold = (lead: string, name: string) => lead.includes(name.slice(0, 2)) || lead.includes(name.slice(-2))
-
-/** 每箱65元，两箱120元 */
-const isRate = (text: string, { start }: Amount) =>
-  /[每单][^,;。\d]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
-
-/** Whether a difference is told of something that neither of the two figures is said to be of. */
-const isOfOthers = (text: string, { one, other }: Pair, link: string): boolean => {
-  const { subject = '', base = '' } = named.exec(link)?.groups ?? {}
-  const lead = text.slice(Math.max(0, one.start - 24), other.end)
-  return [subject, base].some((name) => name.length > 1 && !general.test(name) && !isTold(lead, name))
-}
 
 /** 甲8849米，乙8611米，相差238米: a difference behind the two figures that make it. */
 const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[] => {

@@ -1,9 +1,12 @@
 import { clauseAt } from '../../numbers/clauses'
 import type { Measure } from '../../numbers/measures'
+import { isQuotient } from '../../numbers/powers'
 
 /** The words that make of a figure what the figures before it come to. */
 const result =
-  /就|一?共|合计|总计|累计|算下来|下来|等于|相当于|说明|意味着|也就是|换算|折合|合成|那么|约走|能走|走了|走完|跑了|跑完|行驶了|飞了|飞完|行程|一天要|需要|总量|总重|总产|总额|全程|耗电|用电|电费|油费|花费|花了|花掉|付|含糖|摄入|一次要|一次用|一次吃|要跳|要走|[走跑]过|[可能]以?[用吃喝跑坐]|续航|绕|花|要[跑走骑游爬开飞]|[得要需]等|等上|耗时|约需|只需|够|正好|恰好|刚好|流走|流掉|流失|漏掉|浪费|白白|收获|收成|产出|产量|消耗|释放|热量|平均|均速|只能用|能用|可用|用完|喝下|吃下|吃掉|吃进|存下|攒下|长了|长出|距离|路程|应[服吃喝用给]|要[服吃给]/u
+  /就|一?共|合计|总计|累计|算下来|下来|等于|相当于|说明|意味着|也就是|换算|折合|合成|那么|约走|能走|走了|走完|跑了|跑完|行驶了|飞了|飞完|行程|一天要|需要|总量|总重|总产|总额|全程|耗电|用电|电费|油费|花费|花了|花掉|付|含糖|摄入|一次要|一次用|一次吃|要跳|要走|[走跑]过|[可能]以?[用吃喝跑坐]|续航|绕|花|要[跑走骑游爬开飞]|[得要需]等|等上|耗时|约需|只需|够|正好|恰好|刚好|流走|流掉|流失|漏掉|浪费|白白|收获|收成|产出|产量|消耗|释放|热量|只能用|能用|可用|用完|喝下|吃下|吃掉|吃进|存下|攒下|长了|长出|距离|路程|应[服吃喝用给]|要[服吃给]/u
+/** A mean is so much for each. */
+const mean = /平均|均速/u
 /** A sentence that speaks of an outcome at all, and gives it in figures. */
 export const hasOutcome = (text: string) => outcome.test(text)
 /** A sentence that tells a rate and another figure. */
@@ -15,9 +18,9 @@ export const isPower =
 export const isInterrupted =
   /找[回零给]|抹零|不一直|间歇|断断续续|一半|损耗|备用|预留|富余|余量|保温|待机|预热|[闭休]馆|[停歇]业|放假|(?<!不)休[息市假]|[周月]末|工作日|节假日|[双单]休|星期天|周[一二三四五六日天](?:[到至不休停闭])/u
 const rated =
-  /(?:每|百公里|时速|亩产|[日月年人户]均|\d瓦|功率|一(?:分钟|小时|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]/u
+  /(?:每|百公里|时速|亩产|[日月年人户]均|一(?:分钟|小时|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]|\d千?瓦[\s\S]*\d/u
 const outcome = new RegExp(
-  String.raw`(?:${result.source}|[跑走飞开骑游用泵流吸呼耗发花][出掉去了]|[离距][你我])[^,;。]{0,24}[\d一二两三四五六七八九十半]`,
+  String.raw`(?:${result.source}|${mean.source}|[跑走飞开骑游用泵流吸呼耗发花][出掉去了]|[离距][你我])[^,;。]{0,24}[\d一二两三四五六七八九十半]`,
   'u',
 )
 
@@ -68,6 +71,6 @@ export const isOutcome = (
     !otherwise.test(link) &&
     !/^(?:而|但|却)/u.test(link)
   if (!isOpen) return null
-  if (result.test(link)) return 'said'
+  if (result.test(link) || (mean.test(link) && said.readings.some(({ powers }) => isQuotient(powers)))) return 'said'
   return done.test(link) && !elsewhere.test(link) ? 'done' : 'likely'
 }

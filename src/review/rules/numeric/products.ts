@@ -7,7 +7,8 @@ import { passageIn } from './passage'
 import { isExcepted } from './exceptions'
 import type { Reckoned } from './reckoned'
 import { isComplete, isMisprint } from './misprint'
-import { isNew, isPlain, isSaid, isUsable, most, reckonings, toleranceOf, withSpeeds, type Way } from './reckoning'
+import { isNew, isSaid, isUsable, most, reckonings, toleranceOf, withSpeeds, type Way } from './reckoning'
+import { isPlain } from './plainRate'
 import { hasRivals } from './rivals'
 
 const wording = (own: number, said: Measure, { made, reading, before }: Way): Hit => {

@@ -39,12 +39,17 @@ const divisorOf = ({ plain }: Measure, { least }: Reading) => plain.least / leas
 /** The rate that a figure is, by all that divides it. */
 const rateOf = ({ readings }: Measure) => readings.find(({ rate }) => rate === true)
 
+/** 一英里1.6千米 turns a figure, which is then told twice. */
+const isTurning = ({ figure, readings }: Measure) =>
+  !figure.text.includes('每') && readings.some(({ rate, powers }) => rate === true && keyOf(powers) === '')
+
 /** 前三公里每公里5分钟，后两公里每公里6分钟: another rate of the same kind, over as much. */
 const isRateAgain = (said: Measure, way: Way): boolean => {
   const own = rateOf(said)
   return (
     own !== undefined &&
-    usedBy(way).some((one) => {
+    !usedBy(way).some(isTurning) &&
+    way.before.some((one) => {
       const rate = rateOf(one)
       return (
         rate !== undefined &&
@@ -62,6 +67,12 @@ const isSingle = (one: Measure) => isOne(one) && one.figure.dimension === 'count
 /** 前两周每天2片: a time over which a rate holds is no amount by itself. */
 const isSpread = ({ figure }: Measure) => figure.dimension === 'time' && figure.text.includes('每')
 
+/** Figures that are further from each other than errors lie, unless by a unit or by zeros, do not belong together. */
+const isErrorOf = ({ made, reading }: Way) => {
+  const power = Math.abs(Math.log10(made.least / reading.least))
+  return power < 2.2 || (power < 4.1 && Math.abs(power - Math.round(power)) < 0.035)
+}
+
 /** Whether the figures may as well belong together otherwise: they are told of several groups or ways. */
 export const hasRivals = (way: Way, said: Measure): boolean =>
-  way.before.some(isSpread) || usedBy(way).some(isSingle) || leavesKin(way) || isRateAgain(said, way)
+  !isErrorOf(way) || way.before.some(isSpread) || usedBy(way).some(isSingle) || leavesKin(way) || isRateAgain(said, way)

@@ -1,4 +1,5 @@
-import { told, type Formula } from './formula'
+import type { Formula } from './formula'
+import { told } from './told'
 
 /** What a unit is in ours: of length in metres and of speed in metres a second, of mass in kilograms, of volume in litres. */
 const foreign: Readonly<Record<string, readonly number[]>> = {

@@ -1,4 +1,5 @@
-import { told, type Formula } from './formula'
+import type { Formula } from './formula'
+import { told } from './told'
 
 const paid =
   '(?:只要|只需|仅需|需要?|实际|实付|支付|付|卖|售价?|到手|现价|花|买|成交|要|就是|便是|等于|变成|变为|降[到至为]|为|是|=)'

@@ -1,4 +1,5 @@
-import { told, type Formula } from './formula'
+import type { Formula } from './formula'
+import { told } from './told'
 
 const data = {
   word: /字节|\d\s?[mgkt]b|宽带|带宽|兆/u,

@@ -1,8 +1,9 @@
-import { told, type Formula } from './formula'
+import type { Formula } from './formula'
+import { told } from './told'
 
 const scaled = {
   word: /倍|分之|%/u,
-  without: /比(?!例)|增|减|[多少]|每|差/u,
+  without: /比(?!例)|增|减|[多少]|每|差|面积|体积/u,
   tolerance: 0.1,
   zh: '倍数与两个数值应一致',
   en: 'the multiple and its figures must agree',

@@ -1,4 +1,5 @@
-import { told, type Formula, type Of } from './formula'
+import type { Formula, Of } from './formula'
+import { told } from './told'
 
 const left = '(?:剩|留|还有|只有|降[到至为]|减[到至]|变成|保留|存有|相当于|是|为|有)'
 const gone = '(?:掉|消失|排出|失去|少了|衰变了|代谢了)'

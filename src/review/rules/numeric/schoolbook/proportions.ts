@@ -1,4 +1,5 @@
-import { told, type Formula, type Of, type Written } from './formula'
+import type { Formula, Of, Written } from './formula'
+import { told } from './told'
 
 const kinds = 'LTGVDCAMHJ'
 const spans: readonly (readonly [word: string, seconds: number])[] = [
@@ -46,6 +47,7 @@ const counted = {
   word: /[每一]/u,
   without: bound,
   alike: [['rate', 'said']] as const,
+  units: { said: /^[^一]/u },
   right: inTime,
 }
 
@@ -82,7 +84,7 @@ export const proportions: readonly Formula[] = [
   {
     ...counted,
     pattern: told(`一?<one:T>[^A-Z每后!?,;。]{0,6}<rate:C><16><all:T>${made}<said:C>`),
-    units: { one: /^[^每]+$/u },
+    units: { one: /^[^每]+$/u, said: /^[^一]/u },
   },
   { ...counted, pattern: told(`每(?:一|个)?${span}<,6><rate:C><16><all:T>${made}<said:C>`) },
   { ...counted, pattern: told(`<all:T><,4>,每(?:一|个)?${span}<,6><rate:C>,<14><said:C>`) },

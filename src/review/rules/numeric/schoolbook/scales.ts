@@ -1,4 +1,5 @@
-import { told, type Formula } from './formula'
+import type { Formula } from './formula'
+import { told } from './told'
 
 const scaled = '(?:地图|比例尺?|图纸|平面图|模型|沙盘|航模|车模|缩小|制作|复制|缩微)'
 const drawn = (pattern: string): Formula => ({

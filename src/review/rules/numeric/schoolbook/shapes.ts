@@ -1,4 +1,5 @@
-import { told, type Formula, type Of } from './formula'
+import type { Formula, Of } from './formula'
+import { told } from './told'
 
 const sides = '(?:长和宽|长、宽|直径|半径|边长|棱长|口径|身长|尺寸|长宽)'
 

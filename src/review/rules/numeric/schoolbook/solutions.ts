@@ -1,4 +1,5 @@
-import { told, type Formula, type Of } from './formula'
+import type { Formula, Of } from './formula'
+import { told } from './told'
 
 const liquid = 'VG'
 /** 75%的酒精100毫升, 100毫升浓度为75%的酒精 */

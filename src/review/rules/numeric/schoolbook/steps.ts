@@ -1,4 +1,5 @@
-import { told, type Formula, type Of } from './formula'
+import type { Formula, Of } from './formula'
+import { told } from './told'
 
 const scaleKind = 'NBKC'
 const law = `每(?:降低?|升高?|增[加大]|减[少小]|相?差|[高低大小多少]|上升|下降|提高)(?:了|出|上)?<step:${scaleKind}><20><factor:X>`
