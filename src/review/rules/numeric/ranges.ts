@@ -19,10 +19,14 @@ const isName = (text: string, from: Quantity, to: Quantity) =>
   (to.dimension === 'count' && from.value > 20 * to.value) ||
   (to.unit === '年' && (from.value >= 300 || text.charAt(to.end) === '前' || /前$/u.test(text.slice(0, from.start))))
 
+/** 三五天到十来天: two digits side by side are a few. */
+const rough = /^[一二两三四五六七八九]{2}(?![〇零一二三四五六七八九十百千万])/u
+
 const isReversed = (text: string, from: Quantity, to: Quantity): boolean => {
   const clause = clauseAt(text, from.start)
   return (
     to.joined &&
+    !rough.test(from.text) &&
     from.dimension === to.dimension &&
     from.amount > to.amount &&
     (!cyclic.has(to.unit) || to.text.includes('个月')) &&
