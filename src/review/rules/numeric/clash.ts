@@ -23,6 +23,9 @@ const isPart = (text: string, { start, end, dimension, unit, per }: Quantity) =>
   (dimension === 'share' && text.charAt(start - 1) === '的') ||
   /^(?:之?[外内]|以[外内]|开外|远[处的]?|[高深]处?|[x×*])/u.test(text.slice(end).trimStart())
 
+/** 制冷时耗电700瓦: how fast it is used, as people say; told by the day or in kilowatts an amount is meant. */
+const isRunning = (before: string, unit: string) => unit === '瓦' && !/[天月年日夜]|小时|[一每]次|度/u.test(before)
+
 const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity, from: number): Clash | null => {
   const before = text.slice(from, start)
   const after = text.slice(end, end + 16)
@@ -35,6 +38,7 @@ const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity
       : undefined
   const direct = joined ? undefined : clashesOf(dimension).find(({ of }) => of.test(before.slice(-24)))
   const behind = after.includes('的') ? clashesOf(dimension).find((clash) => clash.behind?.test(after)) : undefined
+  if (direct?.zh === '电能' && isRunning(before, unit)) return null
   return rain ?? sound ?? charge ?? direct ?? behind ?? null
 }
 

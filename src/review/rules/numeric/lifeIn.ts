@@ -26,7 +26,7 @@ const lifespan = new RegExp(
 
 /** 哈雷彗星, 3焦耳 and 诺贝尔: a name within another, or a unit. */
 const person = (name: string) =>
-  `(?<![\\d诺])(?:${name})(?!彗|定[律理]|常[数量]|公式|方程|望远镜|号|奖|效应|卫星|探测器|大学|研究所|实验室|模型|海峡|[/每])`
+  `(?<![\\d诺阿])(?:${name})(?!彗|定[律理]|常[数量]|公式|方程|望远镜|号|奖|效应|卫星|探测器|大学|研究所|实验室|模型|海峡|[/每])`
 const people = lives.map(([name, from, to]) => ({ pattern: new RegExp(person(name), 'u'), born: from, died: to }))
 const anyone = new RegExp(person(lives.map(([name]) => name).join('|')), 'u')
 const alive = 2050
