@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSlip } from '@/review/numbers/slip'
+import { isSlip } from '@/review/numbers/slipOfPen'
 import { groupsOf } from '@/review/numbers/groups'
 import { datesOf } from '@/review/numbers/dates'
 import { readOffline } from '@/review/engine'

@@ -1,6 +1,6 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
 import type { Group } from '../../numbers/groups'
-import { isSlip } from '../../numbers/slip'
+import { isSlip } from '../../numbers/slipOfPen'
 import type { Hit } from '../rule'
 import { shown } from './explained'
 import { isAdditive } from './lists'

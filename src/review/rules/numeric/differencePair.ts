@@ -1,5 +1,5 @@
 import type { Amount } from '../../numbers/amounts'
-import { isSlip } from '../../numbers/slip'
+import { isSlip } from '../../numbers/slipOfPen'
 
 export type Pair = { one: Amount; other: Amount; said: Amount; text: string }
 

@@ -1,6 +1,6 @@
 import { everyMatch } from '../../numbers/everyMatch'
 import { remembering } from '../../numbers/remembering'
-import { isSlip } from '../../numbers/slip'
+import { isSlip } from '../../numbers/slipOfPen'
 import { lives } from './reference/lives'
 
 /** A life that a text speaks of; `died` is null when it does not say so, and `name` empty when the person is not in the table. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../numbers/measures'
 import { isQuotient } from '../../numbers/powers'
-import { isSlip } from '../../numbers/slip'
+import { isSlip } from '../../numbers/slipOfPen'
 import { isOne } from './outcome'
 import type { Way } from './reckoning'
 import { isRestated } from './rivals'

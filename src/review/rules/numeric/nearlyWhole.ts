@@ -1,5 +1,5 @@
 import type { Amount } from '../../numbers/amounts'
-import { isSlip } from '../../numbers/slip'
+import { isSlip } from '../../numbers/slipOfPen'
 import { signsOf } from './stockWords'
 
 type Told = { text: string; whole: Amount; parts: readonly Amount[] }

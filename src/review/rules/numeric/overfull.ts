@@ -1,4 +1,4 @@
-import { isSlip } from '../../numbers/slip'
+import { isSlip } from '../../numbers/slipOfPen'
 import { composed, constituents, ofTotal, opinions, overlapping, several } from './partWords'
 import { sumOf, type Share } from './shares'
 

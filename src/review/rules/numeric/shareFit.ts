@@ -1,5 +1,5 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
-import { isSlip } from '../../numbers/slip'
+import { isSlip } from '../../numbers/slipOfPen'
 import { isAdditive } from './lists'
 
 /** A part, its whole and the share that a text gives for them. */

@@ -1,6 +1,6 @@
 import { isAlike, type Amount } from '../../numbers/amounts'
 import type { Group } from '../../numbers/groups'
-import { isSlip } from '../../numbers/slip'
+import { isSlip } from '../../numbers/slipOfPen'
 import { headOf, isAddable, withoutRetold } from './addable'
 import { endMakes, isProduct, someMake } from './explained'
 import { isAdditive, isCut, listBefore } from './lists'

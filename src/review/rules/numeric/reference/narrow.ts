@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../numbers/quantities'
-import { apart, boundsFor, isExcluded, nearer, type Found, type Place } from './candidates'
+import { boundsFor } from './bounds'
+import { apart, isExcluded, nearer, type Found, type Place } from './candidates'
 import { patternOf, type Reference } from './compiled'
 import { kindsFor } from './mistaken'
 import type { Bounds } from './slip'
