@@ -229,7 +229,9 @@ const choices = fc
     asked: fc.subarray(['e1', 'e3', 'e5']),
     loads: fc.array(fc.nat(3), { minLength: 12, maxLength: 12 }),
     claimedFields: fc.subarray(['sky', 'soil']),
-    kept: fc.array(fc.record({ sameSystem: fc.boolean(), fields: fc.subarray(['sky', 'sea'], { minLength: 2 }) }), { maxLength: 1 }),
+    kept: fc.array(fc.record({ sameSystem: fc.boolean(), fields: fc.subarray(['sky', 'sea'], { minLength: 2 }) }), {
+      maxLength: 1,
+    }),
   })
   .map(({ rows, risk, urgent, fields, claimedFields, touched, asked, loads, kept }) => {
     const experts = rows.map((row, at) => anExpert(`e${at}`, { ...row, employer: '' }))

@@ -26,7 +26,8 @@ const isBegun = (text: string, at: number): boolean => {
 /** 恰逢爱因斯坦诞辰139周年: whose day it is, when it is nobody's of whom the text spoke before. */
 const ofAnother = (text: string, { start }: Told): boolean => {
   const lead = text.slice(0, start)
-  const [, name] = /([\p{Script=Han}·]{2})(?<![是来他她其年日迎为了好逢值念祝个满])(?:诞辰|逝世|辞世|去世|忌辰)$/u.exec(lead) ?? []
+  const [, name] =
+    /([\p{Script=Han}·]{2})(?<![是来他她其年日迎为了好逢值念祝个满])(?:诞辰|逝世|辞世|去世|忌辰)$/u.exec(lead) ?? []
   return name !== undefined && lead.indexOf(name) === lead.lastIndexOf(name)
 }
 

@@ -28,7 +28,8 @@ export const ofTotal = /占总[\p{Script=Han}]{1,4}的?(?:约|近)?$/u
 /** Shares of people who may be counted twice, or of different wholes. */
 export const overlapping =
   /者|症|病|喜欢|患|使用|认为|表示|受访|调查|知道|[看去吃用听]过|曾|率|爱|会|需要|选择了?|其中|含水|(?<![还另只仅约])有(?!机|色|害)|吸|降|之间|覆盖|缺|不够|达标|溶/u
-export const total = /(?:合计|共计?|总计|总和|加起来|相加|合起来|之和)\p{Script=Han}{0,4}(?:为|是|达|正好|刚好|约|等于)*$/u
+export const total =
+  /(?:合计|共计?|总计|总和|加起来|相加|合起来|之和)\p{Script=Han}{0,4}(?:为|是|达|正好|刚好|约|等于)*$/u
 /** 60岁及以上, 0至14岁: who is meant, not how much. */
 export const ages = /\d{1,3}(?:周?岁)?(?:至|到|~|-|—{1,2}|–)\d{1,3}周?岁|\d{1,3}周?岁(?:及?以[上下])?/gu
 export const remainder = /其余|其他|其它|剩下|剩余/u
