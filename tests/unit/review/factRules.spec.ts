@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unitAt } from '@/review/numbers/unitAt'
-import { factTables } from '@/review/rules/numeric/reference/facts'
-import { readingOf } from '@/review/rules/numeric/reference/reading'
+import { factTables } from '@/review/rules/numeric/values/reference/facts'
+import { readingOf } from '@/review/rules/numeric/values/reference/reading'
 import { numericHits } from './numericHits'
 
 const found = (text: string) => numericHits(text).map(({ id }) => id)

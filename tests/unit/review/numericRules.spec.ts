@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { figuresOf } from '@/review/numbers/quantities'
 import { unitAt } from '@/review/numbers/unitAt'
 import { numericRules } from '@/review/rules/numeric'
-import { tables } from '@/review/rules/numeric/reference'
-import { readingOf } from '@/review/rules/numeric/reference/reading'
+import { tables } from '@/review/rules/numeric/values/reference'
+import { readingOf } from '@/review/rules/numeric/values/reference/reading'
 import { numericHits } from './numericHits'
 
 const rulesHit = (text: string) => [...new Set(numericHits(text).map(({ id }) => id))]

@@ -1,0 +1,87 @@
+import type { Duration } from '../../../numbers/durations'
+import { between, type Moment } from '../../../numbers/moments'
+import { isSlip, isTens, type Told } from './intervalFit'
+import {
+  anew,
+  apart,
+  ended,
+  lasting,
+  lasted,
+  onward,
+  over,
+  passed,
+  plain,
+  range,
+  spanned,
+  skipped,
+  sure,
+  then,
+} from './intervalWords'
+
+const day = 1440
+
+/** 间隔28天的第二针 is a thing, not the time between the dates before it. */
+const attributive =
+  /^的(?!时间|光阴|历程|路程|旅程|旅行|飞行|努力|等待|工期|间隔|跨度|差距|岁月|建设|施工|运行|任务|考察|航行|战争|研究|过程|跋涉|人生|一生|生命|生涯)/u
+
+const pairsOf = (moments: readonly Moment[]) =>
+  moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
+
+/** The dates that a time may be measured between, all before it. */
+const measured = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const before = moments.filter(({ end }) => end <= said.start)
+  const [from, to] = before.slice(-2)
+  if (!from || !to) return []
+  const lead = text.slice(to.end, said.start)
+  const clause = lead.slice(lead.search(/[^,;。!?):]*$/u)).replace(/\d[\d.]*[万亿号]/gu, '')
+  if (lead.includes('。') && !goesOn.test(clause)) return []
+  if (attributive.test(text.slice(said.end))) return []
+  const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
+  const isNear = lead.length < 60 && ended.test(text.slice(said.end))
+  const isTask = isNear && lasting.test(clause)
+  const told = isSpan || before.length === 2 ? [{ from, to, said }] : pairsOf(before).map((pair) => ({ ...pair, said }))
+  if (skipped.test(clause) && said.unit === day && from.precision <= day && to.precision <= day)
+    return Math.abs(said.value - between(from, to).low + day) < day / 2 ? [] : [{ from, to, said }]
+  const isAnew = anew.test(text.slice(said.end)) || /之前|此前|早年/u.test(lead)
+  if (isSpan || (!isAnew && (apart.test(clause) || (isTask && sure.test(clause))))) return told
+  if (isTask || isAnew) return told.some(isSlip) && !lead.includes('之前') ? told : []
+  return isNear && before.length === 2 && plain.test(clause) && told.every(isTens) ? told : []
+}
+
+/** A date, a time, and the date that is said to lie that time from it. */
+const isAfter = (text: string, said: Duration, to: Moment): boolean => {
+  const [lead, gap] = [text.slice(0, said.start), text.slice(said.end, to.start)]
+  if (!passed.test(lead) || !onward.test(gap)) return false
+  return !lasted.test(lead) || /[到至]$/u.test(gap) || over.test(text.slice(to.end))
+}
+
+/** A sentence of its own speaks of the dates before only where it says so. */
+const goesOn = /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^共|一共|总共|期间/u
+
+const followed = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const from = moments.findLast(({ end }) => end <= said.start)
+  const to = moments.find(({ start }) => start >= said.end)
+  const isTold = to && (then.test(text.slice(said.end, to.start)) || isAfter(text, said, to))
+  if (!from || !to || !isTold || said.start - from.end > 60) return []
+  return [{ from, to, said }]
+}
+
+const opened = /^(?:左右|多)?(?:时间)?[,(:](?:即|也就是)?[从自]?$/u
+
+/** 活了18天,从12月3日到12月21日: a time before its two ends. */
+const ranged = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const [from, to] = moments.filter(({ start }) => start >= said.end)
+  if (!from || !to || !opened.test(text.slice(said.end, from.start)) || !range.test(text.slice(from.end, to.start)))
+    return []
+  return /^(?:中|期间|内|,其中)/u.test(text.slice(to.end)) ? [] : [{ from, to, said }]
+}
+
+/** 跨越三个世纪: each that is touched counts. */
+const touches = (text: string, { start, end }: Duration) =>
+  text.slice(start, end).endsWith('世纪') && /跨[越度]?了?$/u.test(text.slice(0, start))
+
+/** The pairs of dates that a time of the text may be measured between. */
+export const readingsOf = (text: string, moments: readonly Moment[], said: Duration): Told[] =>
+  touches(text, said)
+    ? []
+    : [...measured(text, moments, said), ...followed(text, moments, said), ...ranged(text, moments, said)]

@@ -1,0 +1,111 @@
+import { clauseAt } from '../../../numbers/clauses'
+import type { Duration } from '../../../numbers/durations'
+import { between, momentsOf, type Moment } from '../../../numbers/moments'
+import type { Hit, SentenceRule } from '../../rule'
+import { wrongCountdowns } from './countdown'
+import { wrongDues } from './dueDate'
+import { isFit, isWrong, names, type Told } from './intervalFit'
+import { readingsOf } from './intervalReadings'
+import { isFromElsewhere } from './intervalStart'
+import { already, otherwise, otherwiseHere } from './intervalWords'
+import { passageIn, type Passage } from '../passage'
+import { wrongSums } from './timesAdded'
+import { timesIn } from './timesSaid'
+
+const shown = (minutes: number) => {
+  const [unit, zh, en] = names.find(([size]) => minutes >= size * 1.9) ?? [1440, '天', 'days']
+  const count = Math.round((minutes / unit) * 10) / 10
+  return { zh: `${count} ${zh}`, en: `${count} ${en}` }
+}
+
+const hitOf = ({ from, to, said }: Told, own: number): Hit => {
+  const real = shown(between(from, to).high)
+  return {
+    start: said.start - own,
+    end: said.end - own,
+    severity: 'medium',
+    message: { zh: `文中两个日期相隔约 ${real.zh}`, en: `Between the two dates of the text lie about ${real.en}` },
+    hint: { zh: '核对日期和间隔', en: 'Check the dates and the time between' },
+  }
+}
+
+/** The words from the date before a time to just behind it. */
+const isOtherwise = (text: string, moments: readonly Moment[], { start, end }: Duration) => {
+  const [from, to] = moments.filter((one) => one.end <= start).slice(-2)
+  return (
+    isFromElsewhere(text, to?.end ?? start, start) ||
+    otherwise.test(text.slice(from?.start ?? start, end + 6)) ||
+    otherwiseHere.test(text.slice(clauseAt(text, start).start, end + 3))
+  )
+}
+
+/** The time may run until the text was written, some years ago or now. */
+const isUntilNow = (text: string, moments: readonly Moment[], said: Duration, now: number) => {
+  const { start } = clauseAt(text, said.start)
+  const years = said.value / year
+  if (moments.some((one) => /(?:到|至|截至|截止)$/u.test(text.slice(0, one.start)) && one.end <= said.start))
+    return false
+  return (
+    already.test(text.slice(start, said.start)) &&
+    moments.every((one) => one.start < start || one.start > said.start) &&
+    moments.some((one) => one.year !== null && years <= now - one.year + 1 && years >= written - one.year)
+  )
+}
+const written = 2012
+const year = 525_949
+
+/** 4300年前 and 早2000年 count years. */
+const isCalendarDate = (text: string, { start, end }: Moment) =>
+  !/^(?:前(?!后)|[多来])/u.test(text.slice(end)) && !/[早晚约近]$/u.test(text.slice(0, start))
+
+/** 1956年和1972年,相隔16年: dates whose time was told rightly before are not measured by another. */
+const isToldBefore = (
+  text: string,
+  moments: readonly Moment[],
+  times: readonly Duration[],
+  readings: readonly Told[],
+): boolean =>
+  readings.every(({ from, to, said }) =>
+    times.some(
+      (other) =>
+        other.end <= said.start &&
+        readingsOf(text, moments, other).some(
+          (one) => one.from === from && one.to === to && isFit(one) && !isWrong(one),
+        ),
+    ),
+  )
+
+const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
+  const moments = momentsOf(text).filter((one) => isCalendarDate(text, one))
+  if (moments.length < 2) return []
+  const times = timesIn(text)
+  return times
+    .filter((said) => said.start >= own && !isOtherwise(text, moments, said) && !isUntilNow(text, moments, said, now))
+    .map((said) => readingsOf(text, moments, said).filter(isFit))
+    .filter((readings) => readings.length > 0 && readings.every(isWrong))
+    .filter((readings) => !isToldBefore(text, moments, times, readings))
+    .flatMap((readings) => readings.at(-1) ?? [])
+    .slice(0, 1)
+    .map((told) => hitOf(told, own))
+}
+
+const addedIn = ({ text, own }: Passage): Hit[] =>
+  wrongSums(text)
+    .filter(({ end }) => end > own)
+    .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
+
+/** 1903年……1911年……相隔18年: a time between two dates that the dates contradict. */
+export const intervals: SentenceRule = {
+  id: 'years-between',
+  reference: '间隔＝后一日期－前一日期（首尾都计时多一）',
+  find: (scene) => {
+    const passage = passageIn(scene)
+    const now = scene.now.getFullYear()
+    return (sentence) => {
+      if (!/[年月天周夜世]/u.test(sentence.text)) return []
+      const read = passage(sentence)
+      const hits = wrongIn(read, now)
+      return hits.length > 0 ? hits : [...wrongDues(read), ...addedIn(read), ...wrongCountdowns(read)].slice(0, 1)
+    }
+  },
+}

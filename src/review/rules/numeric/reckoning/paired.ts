@@ -1,0 +1,48 @@
+import { amountsOf, type Amount } from '../../../numbers/amounts'
+import { numeralValue } from '../../../numbers/numeral'
+import type { Hit } from '../../rule'
+
+const sizes = new Map([
+  ['对', 2],
+  ['双', 2],
+  ['副', 2],
+  ['打', 12],
+])
+const pairs =
+  /(?<![第几数\d.])(?<count>\d{1,4}|[一二两三四五六七八九十百]{1,4})(?<name>[对双副打])(?![应比方待于手照号面立称接策象话外内了着齐不])/gu
+/** What the pairs make, said in the next breath: 23对、共46条. */
+const link =
+  /^(?:[\p{Script=Han}]{0,8})[,、(:]?(?:一共|总共|合计|共计|合起来|加起来|一起|也就是|就是|即|合|共|等于|=)(?:是|为)?(?:整整|正好|刚好)?$/u
+/** A set of cards or mah-jong, and pairs of other things, aren't twos. */
+const noPair =
+  /副[\p{Script=Han}]{0,2}(?:牌|麻将|棋|药|扑克|眼镜|担|对联)|半|多|约|每|各|夫妇|夫妻|情侣|父母|母子|选手|搭档|新人|亲|巢|繁殖|配对/u
+/** Animals live in pairs and alone; their limbs don't. */
+const limbs = /足|腿|眼|翅|爪|脚|手|鞋|袜|耳|螯|触角|步/u
+
+const hitOf = (text: string, match: RegExpExecArray, all: readonly Amount[]): Hit[] => {
+  const { count = '', name = '' } = match.groups ?? {}
+  const end = match.index + match[0].length
+  const value = numeralValue(count)
+  const said = all.find(({ start, dimension, ranged }) => start >= end && dimension === 'count' && !ranged)
+  const between = said ? text.slice(end, said.start) : ''
+  if (!said || value === null || !link.test(between) || noPair.test(text.slice(match.index, said.end))) return []
+  const right = value * (sizes.get(name) ?? 2)
+  if (said.unit === '只' && !limbs.test(between)) return []
+  if (said.value === right || said.value === value || said.unit === name) return []
+  return [
+    {
+      start: match.index,
+      end: said.end,
+      severity: 'medium',
+      message: {
+        zh: `${value} ${name}是 ${right} ${said.unit}，不是 ${said.value}`,
+        en: `That makes ${right}, not ${said.value}`,
+      },
+      hint: { zh: '核对数字', en: 'Check the figure' },
+    },
+  ]
+}
+
+/** 23对、共48条: so many pairs make another number. */
+export const pairedIn = (text: string): Hit[] =>
+  /[对双副打]/u.test(text) ? [...text.matchAll(pairs)].flatMap((match) => hitOf(text, match, amountsOf(text))) : []

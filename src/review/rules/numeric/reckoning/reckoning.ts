@@ -1,0 +1,123 @@
+import type { Measure, Reading } from '../../../numbers/measures'
+import { isQuotient, keyOf, type Powers } from '../../../numbers/powers'
+import { isOne } from './outcome'
+import { reckonedAs, type Reckoned } from './reckoned'
+
+/** A bound, or the best that something ever did, is no rate to reckon with. */
+const bound = /最[高快大多低慢小少长短]|峰值|极限|设计|超过|至少|不足|不到|以上|以下|上限|达到?$|可达|几/u
+const roughly = /约|近|大概|接近|差不多|几乎|上下|超|逾/u
+const unsure = /[一二两三四五六七八九]{2}|多|余|来|几/u
+const behind = /^(?:左右|上下|多|余|来)/u
+
+/** Measures and what they make, for one reading of the figure that they are held against. */
+export type Way = { made: Reckoned; reading: Reading; before: readonly Measure[] }
+
+export const most = 6
+const exact = 0.07
+/** 93.6元 is no round number. */
+const precise = 0.04
+const isPrecise = (written: string) => /^[1-9]\d*\.?\d*[1-9]/u.test(written) && /(?:\d\.?){3}/u.test(written)
+/** 30天 is 一个月. */
+const restated = 0.02
+const vague = 0.17
+
+export const toleranceOf = (text: string, { start, end }: Measure) =>
+  roughly.test(text.slice(Math.max(0, start - 4), start)) ||
+  unsure.test(text.slice(start, end)) ||
+  behind.test(text.slice(end))
+    ? vague
+    : isPrecise(text.slice(start, end))
+      ? precise
+      : exact
+
+/** 6.4卷 are seven to be bought, and six to be filled. */
+const isRounded = (made: number, { powers, least }: Reading) =>
+  powers.s === undefined && isThing(powers) && Number.isInteger(least) && Math.abs(made - least) < 1
+const isThing = (powers: Powers) => !isQuotient(powers) && ['m', 'kg', 'J', '元'].every((base) => !(base in powers))
+
+const agrees = ({ least, greatest }: Reckoned, said: Reading, tolerance: number) =>
+  isRounded(least, said) || (said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance))
+
+export const isUsable = (text: string, { start, end }: Measure) =>
+  // 9秒58 goes on.
+  !/^\d/u.test(text.slice(end)) &&
+  !bound.test(text.slice(Math.max(0, start - 6), start)) &&
+  !/^(?:以上|以下|以内|多)/u.test(text.slice(end))
+
+/** How often the product may be meant: what is counted beside it, as 两只眼睛, and all of several like counts. */
+const factorsBeside = (before: readonly Measure[], made: Reckoned): number[] => [
+  ...made.of.map((place) => ofAll(before, place)).filter((more) => more > 1),
+  ...before.flatMap((one, place) => (made.of.includes(place) || !isCount(one) ? [] : [one.plain.least])),
+]
+
+/** 上午四节,下午三节: how many times one of several like counts all of them are. */
+const ofAll = (before: readonly Measure[], place: number): number => {
+  const own = before[place]
+  if (!own || !isCount(own)) return 1
+  const alike = before.filter((one) => isCount(one) && one.figure.unit === own.figure.unit)
+  return alike.reduce((sum, { plain }) => sum + plain.least, 0) / own.plain.least
+}
+
+/** So many of a thing, undivided: several such are taken together. */
+export const isCount = (one: Measure) =>
+  one.figure.dimension === 'count' && !isOne(one) && one.readings.every(({ rate }) => !rate)
+
+/** The product itself, or with another figure of its kind added or taken off: 刹车距离 and what is driven before braking. */
+export const isSaid = ({ made, reading, before }: Way, tolerance: number, isBoth = false) =>
+  agrees(made, reading, tolerance) ||
+  [...factorsBeside(before, made), ...(isBoth ? [2] : [])].some((more) =>
+    [more, 1 / more].some((factor) =>
+      agrees({ ...made, least: made.least * factor, greatest: made.greatest * factor }, reading, tolerance),
+    ),
+  ) ||
+  before.some((other, place) => {
+    const { plain } = other
+    if (isOne(other) || made.of.includes(place) || keyOf(plain.powers) !== keyOf(reading.powers)) return false
+    return [plain.least, -plain.least].some((more) =>
+      agrees({ ...made, least: made.least + more, greatest: made.greatest + more }, reading, tolerance),
+    )
+  })
+
+/** 一辆时速100公里的车, 以120公里的时速: speeds, whatever stands nearer to their figures. */
+export const withSpeeds = (text: string, measures: readonly Measure[]): readonly Measure[] =>
+  measures.map((one) => {
+    const { dimension, amount } = one.figure
+    if (dimension === 'length' && /^的时速/u.test(text.slice(one.end))) return speedOf(one, amount / 3600)
+    const isLost = dimension === 'speed' && one.readings.every(({ powers }) => powers.s === undefined)
+    return isLost ? speedOf(one, amount) : one
+  })
+const speedOf = (one: Measure, amount: number): Measure => ({
+  ...one,
+  readings: [{ powers: { m: 1, s: -1 }, least: amount, greatest: amount, rate: true }],
+})
+
+/** What the figures before a figure make of it, when they make anything. */
+export const reckonings = (measures: readonly Measure[], at: number): Way[] => {
+  const said = measures[at]
+  if (!said) return []
+  const from = Math.max(0, at - most)
+  const before = measures.slice(from, at)
+  return said.readings
+    .filter(({ powers, daily }) => keyOf(powers) !== '' && !daily)
+    .flatMap((reading) => reckonedAs(reading, before).map((made) => ({ made, reading, before })))
+}
+
+/** 每天长0.1毫米,一个月长3毫米: both tell how fast it grows, and together they tell nothing. */
+const areOneRate = (one: Measure | undefined, other: Measure | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one !== other &&
+  one.readings.some(
+    (a) =>
+      a.rate === true &&
+      other.readings.some((b) => b.rate === true && keyOf(a.powers) !== '' && keyOf(a.powers) === keyOf(b.powers)),
+  )
+
+/** A rate over the very span that it is told for makes nothing new; nor does what another figure of the text already says. */
+export const isNew = ({ made, reading, before }: Way, said: Measure) =>
+  made.of.every((one) => made.of.every((other) => !areOneRate(before[one], before[other]))) &&
+  !before.some(({ plain, figure }, place) =>
+    made.of.includes(place)
+      ? figure.unit === said.figure.unit && Math.abs(plain.least / made.least - 1) < 1e-6
+      : figure.value !== 1 && keyOf(plain.powers) === keyOf(reading.powers) && agrees(made, plain, restated),
+  )

@@ -1,0 +1,78 @@
+import type { Measure, Reading } from '../../../numbers/measures'
+import { keyOf } from '../../../numbers/powers'
+import { isOne } from './outcome'
+import { isCount, type Way } from './reckoning'
+
+/** What it surely is: of 一天 nobody knows whether it divides its figure. */
+const keysOf = ({ readings }: Measure) =>
+  readings.filter(({ by, daily }) => by === undefined && !daily).map(({ powers }) => keyOf(powers))
+const usedBy = ({ made, before }: Way) => made.of.flatMap((place) => before[place] ?? [])
+
+/** 时速72公里，就是每秒20米: told twice. */
+export const isRestated = (one: Measure, used: readonly Measure[]) =>
+  used.some(({ readings, start }) =>
+    one.readings.some(({ powers, least }) =>
+      readings.some(
+        (other) =>
+          start !== one.start && keyOf(powers) === keyOf(other.powers) && Math.abs(least / other.least - 1) < 0.02,
+      ),
+    ),
+  )
+
+/** 3张大桌每张坐10人，5张小桌每张坐6人: figures that a way leaves aside though they are of the kinds that it is made of. */
+const leavesKin = (way: Way): boolean => {
+  const used = usedBy(way)
+  const kinds = new Set([keyOf(way.reading.powers), ...used.flatMap(keysOf)])
+  return way.before.some(
+    (one) =>
+      !used.includes(one) &&
+      one.figure.value !== 1 &&
+      !(isCount(one) && used.some(isCount)) &&
+      !isRestated(one, used) &&
+      keysOf(one).some((key) => kinds.has(key)),
+  )
+}
+
+/** By how much a figure is divided in one of its readings. */
+const divisorOf = ({ plain }: Measure, { least }: Reading) => plain.least / least
+
+/** The rate that a figure is, by all that divides it. */
+const rateOf = ({ readings }: Measure) => readings.find(({ rate }) => rate === true)
+
+/** 一英里1.6千米 turns a figure, which is then told twice. */
+const isTurning = ({ figure, readings }: Measure) =>
+  !figure.text.includes('每') && readings.some(({ rate, powers }) => rate === true && keyOf(powers) === '')
+
+/** 前三公里每公里5分钟，后两公里每公里6分钟: another rate of the same kind, over as much. */
+const isRateAgain = (said: Measure, way: Way): boolean => {
+  const own = rateOf(said)
+  return (
+    own !== undefined &&
+    !usedBy(way).some(isTurning) &&
+    way.before.some((one) => {
+      const rate = rateOf(one)
+      return (
+        rate !== undefined &&
+        one.figure.unit === said.figure.unit &&
+        keyOf(own.powers) === keyOf(rate.powers) &&
+        Math.abs(divisorOf(said, own) / divisorOf(one, rate) - 1) < 0.01
+      )
+    })
+  )
+}
+
+/** 199元一条: by one thing nothing is multiplied. */
+const isSingle = (one: Measure) => isOne(one) && one.figure.dimension === 'count' && rateOf(one) === undefined
+
+/** 前两周每天2片: a time over which a rate holds is no amount by itself. */
+const isSpread = ({ figure }: Measure) => figure.dimension === 'time' && figure.text.includes('每')
+
+/** Figures that are further from each other than errors lie, unless by a unit or by zeros, do not belong together. */
+const isErrorOf = ({ made, reading }: Way) => {
+  const power = Math.abs(Math.log10(made.least / reading.least))
+  return power < 2.2 || (power < 4.1 && Math.abs(power - Math.round(power)) < 0.035)
+}
+
+/** Whether the figures may as well belong together otherwise: they are told of several groups or ways. */
+export const hasRivals = (way: Way, said: Measure): boolean =>
+  !isErrorOf(way) || way.before.some(isSpread) || usedBy(way).some(isSingle) || leavesKin(way) || isRateAgain(said, way)

@@ -1,0 +1,57 @@
+import type { Amount } from '../../../numbers/amounts'
+import type { Group } from '../../../numbers/groups'
+
+/** The words of its clause before a figure. */
+export const headOf = (text: string, { start }: Amount) =>
+  text.slice(Math.max(0, start - 10), start).replace(/^.*[,。;:、]/u, '')
+
+const total = /全[长程高]|合计|总计|共计|累计|一共|总共/u
+
+/** 甲隧道全长50公里,海底段38公里,乙隧道全长54公里: a list that holds a whole of its own is added up by nobody. */
+const holdsWhole = (text: string, parts: readonly Amount[]): boolean => {
+  const wholes = parts.filter((one) => total.test(headOf(text, one))).length
+  return wholes > 0 && wholes < parts.length
+}
+
+const isSame = (one: Amount, other: Amount) =>
+  one.unit !== other.unit && Math.abs(one.amount - other.amount) <= 0.02 * Math.abs(one.amount)
+
+/** 3.05米,即10英尺: one length in two units. */
+export const isConverted = (amounts: readonly Amount[]): boolean =>
+  amounts.some((one, at) => {
+    const next = amounts[at + 1]
+    return next !== undefined && isSame(one, next)
+  })
+
+/** 每立方米用水泥340千克、砂740千克: a list that begins with what each has goes on with it. */
+const isOfEach = (text: string, all: readonly Amount[], first: Amount): boolean =>
+  all.some(
+    ({ per, dimension, start, end }) =>
+      per !== '' &&
+      dimension !== 'share' &&
+      end <= first.start &&
+      first.start - end < 8 &&
+      /^[、和与]|^[^,。;]{0,4}、/u.test(text.slice(end, first.start)) &&
+      start < first.start,
+  )
+
+/** 亩产620公斤、580公斤: by the unit, so that only what they are multiplied with could be added. */
+const rated = /亩产|单产|单价|均价|时薪/u
+
+/** 最短30天,最长40天: the ends of a range. */
+const extreme = /最(?:短|长|高|低|多|少|大|小|快|慢|早|晚)[^,;。、]{0,3}$/u
+
+/** Whether a list before a figure may be what was added up to it. */
+export const isAddable = (text: string, all: readonly Amount[], parts: readonly Amount[], figure: Amount): boolean => {
+  const [first] = parts
+  if (parts.some((one) => extreme.test(headOf(text, one)))) return false
+  if (first === undefined || holdsWhole(text, parts) || isConverted([...parts, figure])) return false
+  return !isOfEach(text, all, first) && !rated.test(headOf(text, first))
+}
+
+/** 200度,每度0.52元,计104元: what is told behind its own product is the product again. */
+export const withoutRetold = (parts: readonly Group[]): readonly Group[] =>
+  parts.filter((one, at) => {
+    const before = parts[at - 1]
+    return before?.times === undefined || Math.abs(before.amount - one.amount) > 0.005 * one.amount
+  })

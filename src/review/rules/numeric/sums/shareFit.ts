@@ -1,0 +1,48 @@
+import { isAlike, type Amount } from '../../../numbers/amounts'
+import { isSlip } from '../../../numbers/slipOfPen'
+import { isAdditive } from './lists'
+
+/** A part, its whole and the share that a text gives for them. */
+export type ShareOf = { part: Amount; whole: Amount; share: Amount }
+
+/** A part of its whole, in percent. */
+export const expectedShare = (part: Amount, whole: Amount): number => (part.amount / whole.amount) * 100
+
+/** Whether a share is that of the part in the whole, as exactly as the three are written. */
+export const isFitting = ({ part, whole, share }: ShareOf): boolean => {
+  const expected = expectedShare(part, whole)
+  const room = Math.max(share.vague ? 2 : 0.6, share.slack, expected * 0.02)
+  const rounding = expected * (part.slack / part.amount + whole.slack / whole.amount)
+  return Math.abs(expected - share.amount) <= room + rounding
+}
+
+const decimals = (text: string) => /\.(\d+)/u.exec(text)?.[1]?.length ?? 0
+
+/** A share that a slip made of the right one: ten too many or few, or one digit. */
+export const isShareSlip = ({ part, whole, share }: ShareOf): boolean => {
+  const right = expectedShare(part, whole)
+  const off = Math.abs(share.amount - right)
+  const rounded = Number(right.toFixed(decimals(share.text)))
+  return (off < 45 && Math.abs(off - Math.round(off / 10) * 10) < 0.6 && off > 9) || isSlip(share.amount, rounded)
+}
+
+const most = 8
+
+/** The amounts of one kind that stand before a share, by their kinds. */
+export const kinBefore = (all: readonly Amount[], share: Amount): Amount[][] => {
+  const before = all.filter((one) => one.end <= share.start && isAdditive(one)).slice(-most)
+  const first = before.filter((one, at) => before.findIndex((other) => isAlike(one, other)) === at)
+  return first.map((one) => before.filter((other) => isAlike(one, other)))
+}
+
+/** Whether any two figures before a share, or one of them and what they make together, have it between them. */
+export const isShareExplained = (all: readonly Amount[], share: Amount): boolean =>
+  kinBefore(all, share).some((kin) =>
+    kin.some((part, at) => {
+      const isLedByWhole = kin.every(({ amount }) => amount <= (kin[0]?.amount ?? 0))
+      const lists = kin.map((_, from) => kin.slice(from)).slice(isLedByWhole ? 1 : 0)
+      const sums = lists.map((list) => list.reduce((sum, { amount }) => sum + amount, 0))
+      const wholes = [...kin.filter((_, place) => place !== at), ...sums.map((amount) => ({ ...part, amount }))]
+      return wholes.some((whole) => whole.amount > part.amount && isFitting({ part, whole, share }))
+    }),
+  )

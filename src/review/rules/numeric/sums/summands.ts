@@ -1,0 +1,114 @@
+import { isAlike } from '../../../numbers/amounts'
+import { everyMatch } from '../../../numbers/everyMatch'
+import { groupsOf, type Group } from '../../../numbers/groups'
+import { numeralValue } from '../../../numbers/numeral'
+import { remembering } from '../../../numbers/remembering'
+import { isAdditive } from './lists'
+
+/** A number alone, but for 人口62万; the unit that it may have been given is that of the next figure. */
+const isBare = (text: string, { text: own, times, unit, start }: Group) =>
+  times === undefined &&
+  /^[\d.,]+[万亿]*$/u.test(own) &&
+  !(unit === '人' && /人口[\p{Script=Han}]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start)))
+const scale = /^[\d.,]+\s?([万亿]+)/u
+const reach = 34
+
+/** What may lend its unit to bare numbers: the whole before them, or the total behind. */
+const lends = (text: string, one: Group): boolean =>
+  !isBare(text, one) && isAdditive(one) && one.dimension !== 'time' && one.unit !== '' && !/^[一半]/u.test(one.text)
+
+/** Says that the numbers behind a figure are parts of it. */
+const total = /(?:共|总|合计|全)\p{Script=Han}{0,6}$/u
+const opens = /[:]|其中|分别/u
+
+const lenderOf = (text: string, all: readonly Group[], bare: readonly Group[]): Group | undefined => {
+  const [first, last] = [bare[0], bare.at(-1)]
+  if (!first || !last) return undefined
+  const most = Math.max(...bare.map(({ value }) => value))
+  const isNear = (one: Group, gap: number) => gap >= 0 && gap <= reach && lends(text, one) && one.value * 1.05 >= most
+  const before = all.findLast((one) => isNear(one, first.start - one.end))
+  if (before && (opens.test(text.slice(before.end, first.start)) || total.test(text.slice(0, before.start))))
+    return before
+  return all.find((one) => isNear(one, one.start - last.end))
+}
+
+/** 总人口141178万，男72334: a number without its own 万 is told in that of the whole. */
+const scaledAs = (one: Group, signs: string): Group => {
+  const factor = signs === '' || scale.test(one.text) ? 1 : (numeralValue(`1${signs}`) ?? 1)
+  return { ...one, value: one.value * factor, slack: (one.slack / one.factor) * factor }
+}
+
+/** 一共45万元：设备20万，差旅8万: bare numbers are told in the unit of their whole. */
+const withUnits = (text: string, all: readonly Group[]): readonly Group[] => {
+  const bare = all.filter((one) => isBare(text, one))
+  const isSure = bare.length > 1 || /[万亿]$/u.test(bare[0]?.text ?? '')
+  const lender = isSure ? lenderOf(text, all, bare) : undefined
+  if (!lender) return all
+  const { unit, dimension, factor, offset, per } = lender
+  const signs = scale.exec(lender.text)?.[1] ?? ''
+  return all.map((one) => {
+    if (!bare.includes(one)) return one
+    const own = scaledAs(one, signs)
+    return { ...own, unit, dimension, factor, offset, per, amount: own.value * factor, slack: own.slack * factor }
+  })
+}
+
+/** 18行,每行45株; 3张大桌每张坐10人 */
+const each = /^[^,。;:、\d]{0,6},?每(?<counter>\p{Script=Han})[^,。;:、\d]{0,6}$/u
+/** 语文、数学、外语每门150分 */
+const named = /(?:^|[,。;:])(?<names>[^,。;:\d]{2,24})(?<!平均)每[门科种样项](?:满分|各)?$/u
+
+/** How many times an amount is to be taken, and from where that is told. */
+const timesOf = (text: string, one: Group, before: Group | undefined): { times: number; start: number } | null => {
+  if (!isAdditive(one) || one.times !== undefined) return null
+  const counter = before ? each.exec(text.slice(before.end, one.start))?.groups?.counter : undefined
+  if (
+    before &&
+    counter &&
+    (before.dimension === 'count' || before.unit === counter) &&
+    before.value >= 2 &&
+    !before.ranged &&
+    !isAlike(before, one)
+  )
+    return text.slice(before.start, one.start).split(counter).length > 2
+      ? { times: before.value, start: before.start }
+      : null
+  const lead = text.slice(Math.max(0, one.start - 32), one.start)
+  const names = lead.includes('每') ? (named.exec(lead)?.groups?.names ?? '').split(/、|和|与/u) : []
+  return names.length > 1 ? { times: names.length, start: one.start - 1 } : null
+}
+
+/** 倒进同一个袋子, 下一次: names one thing and counts nothing. */
+const isOnly = (text: string, { start, text: own }: Group) =>
+  own.startsWith('一') && /[同这那某任下上哪]$/u.test(text.slice(Math.max(0, start - 1), start))
+/** 三甲医院, 六氧: what looks like a count of things that are counted otherwise. */
+const noCounters = new Set('甲氧氢碳氮酸维')
+
+/** 大米:40、38公斤: a number behind a colon may be a clock's, but not at the head of a list. */
+const headed = /(?<=[^\d]:)\d+(?:\.\d+)?(?=、)/gu
+
+const withHeads = (text: string, all: readonly Group[]): readonly Group[] => {
+  const heads = everyMatch(text, headed).flatMap(({ 0: own, index }): Group[] => {
+    const end = index + own.length
+    const next = all.find(({ start }) => start === end + 1)
+    if (!next || all.some((one) => one.start < end && one.end > index)) return []
+    return [
+      { ...next, start: index, end, text: own, value: Number(own), amount: Number(own) * next.factor + next.offset },
+    ]
+  })
+  return heads.length === 0 ? all : [...all, ...heads].sort((a, b) => a.start - b.start)
+}
+
+/** The amounts of a text as they may be added: in the unit of their whole where they have none, and as often as there are things that have each. */
+export const summandsOf = remembering((text: string): readonly Group[] => {
+  const all = withUnits(text, withHeads(text, groupsOf(text))).filter(
+    (one) => !isOnly(text, one) && !noCounters.has(one.unit),
+  )
+  if (!text.includes('每')) return all
+  return all.map((one, at): Group => {
+    const taken = timesOf(text, one, all[at - 1])
+    if (!taken) return one
+    const { times, start } = taken
+    return { ...one, start, times, value: one.value * times, amount: one.amount * times, slack: one.slack * times }
+  })
+})

@@ -1,0 +1,85 @@
+import { isAlike, type Amount } from '../../../numbers/amounts'
+import type { Group } from '../../../numbers/groups'
+import { units } from '../../../numbers/units'
+import { isConverted } from './addable'
+import { isAdditive, listAfter } from './lists'
+import { areSettled } from './settled'
+import { summandsOf } from './summands'
+import type { Mismatch } from './totalLast'
+import { isWrong, notOfOne, open, reach } from './wholeness'
+
+/** A figure in the midst of a list is no whole of what follows, unless a colon or 其中 says so. */
+const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: string): boolean =>
+  !/:|其中/u.test(lead) &&
+  (/:[^,。;:]{0,10}$/u.test(text.slice(Math.max(0, whole.start - 12), whole.start)) ||
+    all.some((one) => {
+      const gap = text.slice(one.end, whole.start)
+      return one.end <= whole.start && isAlike(one, whole) && isAdditive(one) && gap.length < 24 && !/[。!?]/u.test(gap)
+    }))
+
+/** 每天需水2500毫升,其中饮水1200毫升: the parts are told without 每天. */
+const ofHabit = (text: string, one: Group): Group =>
+  one.per === '天' && /^(?:左右|上下)?[,:(]?(?:其中|:)/u.test(text.slice(one.end)) ? undivided(one) : one
+
+const undivided = (one: Group): Group => {
+  const unit = one.unit.split('/')[0] ?? one.unit
+  const known = units.get(unit)
+  if (!known) return one
+  const { dimension, factor } = known
+  return {
+    ...one,
+    unit,
+    dimension,
+    factor,
+    per: '',
+    amount: one.value * factor,
+    slack: (one.slack / one.factor) * factor,
+  }
+}
+
+/** 红队积7分,蓝队积6分,黄队积4分: told by the same word as those behind it, or parted from them like them. */
+const isAlongside = (text: string, whole: Group, parts: readonly Group[], lead: string): boolean => {
+  if (/其中|:/u.test(lead) || isTotal.test(text.slice(Math.max(0, whole.start - 8), whole.start))) return false
+  const signs = [whole, ...parts].map(({ start }) => text.charAt(start - 1))
+  return lead.includes(';') || (/^[\p{Script=Han}]$/u.test(signs[0] ?? '') && new Set(signs).size === 1)
+}
+const isTotal = /共|总|全|合计|[有由分]$/u
+
+/** 由12名男队员和8名女队员组成: a part and no whole; nor is 一公斤盐 or 每100毫升. */
+const isWholeLike = (text: string, whole: Group): boolean => {
+  if (
+    whole.dimension === 'age' ||
+    !isAdditive(whole) ||
+    whole.times !== undefined ||
+    whole.value <= 1 ||
+    whole.unit === ''
+  )
+    return false
+  const isMadeOf = /由[约近]?$/u.test(text.slice(Math.max(0, whole.start - 2), whole.start))
+  return !isMadeOf || /^[^,:。、和与及\d]*[组构拼合缝制做]成[:,]/u.test(text.slice(whole.end))
+}
+
+/** 206块：颅骨29块、躯干骨51块、四肢骨136块: a total before its list, which ends behind `own`. */
+export const totalFirst = (text: string, own = 0): Mismatch[] => {
+  const all = summandsOf(text)
+  return all
+    .map((one) => ofHabit(text, one))
+    .flatMap((whole) => {
+      const first = isWholeLike(text, whole) ? firstAfter(all, whole) : undefined
+      if (!first) return []
+      const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
+      const parts = notOfOne.test(lead) ? [] : listAfter(text, all, whole)
+      const last = parts.at(-1)
+      if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
+      if (isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []
+      if (open.test(text.slice(whole.start, last.end)) || isMember(text, all, whole, lead)) return []
+      const isFound = isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
+      return isFound ? [{ whole, parts }] : []
+    })
+}
+
+/** The first figure of a list that may make the whole; nothing when it stands too far from it. */
+const firstAfter = (all: readonly Group[], whole: Group): Group | undefined => {
+  const first = all.find((one) => one.start >= whole.end && isAlike(one, whole) && isAdditive(one))
+  return first && first.start - whole.end <= reach ? first : undefined
+}

@@ -1,0 +1,138 @@
+import type { Clause } from '../../../../numbers/clauses'
+import type { Quantity } from '../../../../numbers/quantities'
+import { boundsFor } from './bounds'
+import { patternOf, type Reference, type Word } from './compiled'
+import { kindsFor, mistakenBounds } from './mistaken'
+import type { Bounds } from './slip'
+
+/** Between a word and its figure: the figure is then a comparison, a change or an error margin. */
+export const apart =
+  /倍|相当于|比(?![重例热])|相差|高出|矮|误差|精度|增|减|降|升高|上升|缩|涨|移动了|偏离|变化|少了|多了|之差|差距|分之|÷|×|每隔|前[后]?\d|第\d*$/u
+/** What may stand before the word when its clause goes on about what was named before. */
+const filler =
+  /^(?:其|一天|居民|普通|我国|全国|全省|全市|全境|全球|测量|实测|标称|额定|设计|它们?|该|此|这|那|的|之|平均|正常|一般|通常|标准|总|全|最高|最大|最新|最小|最低|最深处?|最热|大约|约|且|而|并|但|也|就|在|下|时|即|为|是|则|中|里|内|与|和|到|离|距离?|每天|每日|每晚|每分钟|每年|每秒|成人|成年人|人体|人|健康|安静|静息|状态|每次|建议|推荐|应|不超过|控制|只|仅|还|都|可|可以|能|达到?|表面|一个|一次|体内|里面|成年|雄性|雌性|成体|主要|每人|核心|双眼|我们|需要|大概|实际|上|有|如今|现在|目前|今天|已经?|:|“|”|"|\s)*$/u
+/** 标称, 周年, 全国, 测得的: so few signs are hardly another subject, unless they name one. */
+const short = 4
+const other = /[、与和比]|人|[男女]|^[卵蛋幼雏仔胎苗籽果叶]|[星山河湖海洋岛国省市州车船机]$/u
+const pronoun = /^(?:如果|假如|要是|一旦|当)?(?:它们?|其|该|这)/u
+
+/** Other words that a figure of this kind may belong to, when they stand nearer to it. */
+export const nearer =
+  /直径|半径|周长|距离|海拔|高度|深度|厚度|长度|宽度|身高|体长|面积|体积(?!分)|熔点|沸点|密度|半衰期|公转|自转/u
+
+/** A figure's clause within its sentence, the words of the tables in that sentence, and the sentence before. */
+export type Place = { text: string; clause: Clause; words: readonly Word[]; earlier: string }
+
+/** Whether the reference's subject is what the clause is about: named in it, or before it and taken up without another name. */
+const isAbout = ({ of }: Reference, { text, clause, earlier }: Place, wordStart: number): boolean => {
+  if (of.length === 0) return true
+  const own = text.slice(clause.start, clause.end)
+  const missing = of.filter((words) => !patternOf(words).test(own))
+  if (missing.length === 0) return true
+  if (clause.start === 0 && !pronoun.test(text)) return false
+  const before = text.slice(0, clause.start)
+  const scope = pronoun.test(text) ? `${earlier}${before}` : before
+  if (scope === '' || !missing.every((words) => patternOf(words).test(scope))) return false
+  const lead = of.reduce(
+    (rest, words) => rest.replace(patternOf(words), ''),
+    text.slice(clause.start, Math.max(clause.start, wordStart)),
+  )
+  return filler.test(lead) || (lead.length <= short && !other.test(lead))
+}
+
+const isLinked = (gap: string, { dimension }: Quantity) =>
+  gap.length <= 18 && !apart.test(gap) && (dimension === 'share' || !nearer.test(gap))
+
+/** A reference that a figure belongs to; `mistaken` when its unit is of another kind, for which the bounds are then given. */
+export type Found = { reference: Reference; bounds: Bounds; gap: number; mistaken: boolean }
+
+/** Another figure of the kind stands nearer to the word: 海拔从1000米升到2000米. */
+const isTaken = (end: number, quantity: Quantity, figures: readonly Quantity[]) =>
+  !quantity.joined &&
+  figures.some(
+    (other) =>
+      other.start >= end &&
+      other.end <= quantity.start &&
+      other.dimension === quantity.dimension &&
+      !isCircumstance(other),
+  )
+
+/** 一周, 一年: what a figure is told by, not what is told. */
+export const isCircumstance = ({ text }: Quantity) => /^[一1]\s?(?:周|次|年|天|秒|小时)$/u.test(text)
+
+/** 6600万年前: only of what ended or began then. */
+const isAgo = (text: string, { end }: Quantity) => text.charAt(end) === '前'
+
+/** The clause gives a figure of the reference's own kind: that of another kind is then something else. */
+const isNamed = ({ dimension }: Reference, { start: from, end: to }: Clause, figures: readonly Quantity[]) =>
+  figures.some(
+    ({ dimension: own, start, end, value }) => own === dimension && start >= from && end <= to && value !== 1,
+  )
+
+const between = /^(?:左右|以上|以下|以内|多|前|的|\s)*/u
+
+/** The words before a figure in its clause, and those directly behind it, which count as standing at its place. */
+const wordsBeside = ({ text, clause, words }: Place, { start, end }: Quantity): readonly Word[] => {
+  const from = Math.max(clause.start, start - 26)
+  const found: Word[] = []
+  let behind = -1
+  for (const word of words) {
+    if (word.end <= start) {
+      if (word.start >= from) found.push(word)
+    } else if (word.start >= end && word.end <= clause.end) {
+      if (behind < 0) behind = end + (between.exec(text.slice(end, clause.end))?.[0].length ?? 0)
+      if (word.start === behind && word.end <= behind + 6) found.push({ start, end: start, entry: word.entry })
+    }
+  }
+  return found
+}
+
+const isNear = ({ text }: Place, quantity: Quantity, { start, end }: Word, figures: readonly Quantity[]) =>
+  isLinked(text.slice(end, quantity.start), quantity) &&
+  !isTaken(end, quantity, figures) &&
+  (!isAgo(text, quantity) || start === quantity.start || quantity.start - end < 4)
+
+/** The names of the kinds whose units are mistaken for others': 电压只有5伏 is what it says. */
+const ownNames: Partial<Record<Quantity['dimension'], RegExp>> = {
+  voltage: /电压/u,
+  current: /电流/u,
+  charge: /容量/u,
+  power: /功率|制[冷热]量/u,
+  sound: /声|噪/u,
+  temperature: /温/u,
+}
+const isOwn = ({ dimension, start }: Quantity, { text, clause }: Place) =>
+  ownNames[dimension]?.test(text.slice(clause.start, start)) ?? false
+
+/** Bounds in the figure's own kind, or in a kind that its unit is mistaken for where the clause gives no figure of the right one. */
+const boundsOf = (reference: Reference, quantity: Quantity, place: Place, figures: readonly Quantity[]) => {
+  const own = boundsFor(reference, quantity, place)
+  if (own) return { bounds: own, mistaken: false }
+  const bounds = mistakenBounds(reference, quantity)
+  return bounds && !isOwn(quantity, place) && !isNamed(reference, place.clause, figures)
+    ? { bounds, mistaken: true }
+    : null
+}
+
+/** The text up to the end of the clause says that something else is meant. */
+export const isExcluded = ({ not }: Reference, { text, clause }: Place) =>
+  not !== null && patternOf(not).test(text.slice(0, clause.end))
+
+/** The references whose word stands directly before or behind the figure, the nearest first. */
+export const candidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
+  const found: Found[] = []
+  const kinds = kindsFor(quantity.dimension)
+  for (const word of wordsBeside(place, quantity)) {
+    let near: boolean | undefined
+    for (const reference of word.entry.references) {
+      if (!kinds.has(reference.dimension) && reference.rate?.dimension !== quantity.dimension) continue
+      const meant = boundsOf(reference, quantity, place, figures)
+      if (!meant) continue
+      near ??= isNear(place, quantity, word, figures)
+      if (!near) break
+      if (isAbout(reference, place, word.start) && !isExcluded(reference, place))
+        found.push({ reference, ...meant, gap: quantity.start - word.end })
+    }
+  }
+  return found.length > 1 ? found.sort((a, b) => a.gap - b.gap) : found
+}

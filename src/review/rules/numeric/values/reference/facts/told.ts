@@ -1,0 +1,103 @@
+import type { Quantity } from '../../../../../numbers/quantities'
+import { boundsFor } from '../bounds'
+import { apart, isExcluded, nearer, type Found, type Place } from '../candidates'
+import { patternOf } from '../compiled'
+import { kindsFor } from '../mistaken'
+import { aspects, type Aspect } from './aspects'
+import { behind, isBeside } from './beside'
+import { ownFirst } from './classed'
+import type { Known, Subject, Told } from './compiled'
+import { isGiven } from './given'
+import { leadOf, startOf, type Lead } from './lead'
+import { isAsked, topicOf, type Topic } from './topic'
+
+/** Farther than any word that stands beside its figure. */
+const far = Infinity
+
+const isBetween = (gap: string) => !apart.test(gap) && !nearer.test(gap)
+
+/** Another figure of the kind stands nearer to the word: 直径几十米,从几万公里外掠过. */
+const isTaken = (gap: string, start: number, { dimension }: Quantity, figures: readonly Quantity[]) =>
+  figures.some((one) => one.dimension === dimension && one.start >= start - gap.length && one.end <= start)
+
+const isTold = (aspect: Aspect, { own, all }: Lead, rest: string, isFree: (gap: string) => boolean): boolean => {
+  // 只有沙粒大小,在八十公里以上: where something is tells no size.
+  if (own === '在' && aspect === aspects.diameter) return false
+  const gap = patternOf(`^.*(?:${aspect.before})([^;:\\d]{0,16})$`).exec(all)?.[1]
+  if (gap !== undefined && isBetween(gap.length > own.length ? own : gap) && isFree(gap)) return true
+  return aspect.after !== undefined && patternOf(`${behind}${aspect.after}`).test(rest)
+}
+
+/** The clause but for the name of the thing: 皮 of 洋葱表皮 is no skin of something. */
+const withoutName = ({ text, clause }: Place, { start, end }: Subject) =>
+  start < clause.start
+    ? text.slice(clause.start, clause.end)
+    : `${text.slice(clause.start, start)}${text.slice(end, clause.end)}`
+
+const isOfIt = ({ known: { reference, aspect, also }, subject }: Told, place: Place, carried: boolean) => {
+  const { text, clause, earlier } = place
+  const scope = `${carried ? earlier : ''}${text.slice(0, clause.end)}`
+  const own = carried ? text.slice(clause.start, clause.end) : withoutName(place, subject)
+  return (
+    !isExcluded(reference, place) &&
+    !(carried && reference.not !== null && patternOf(reference.not).test(earlier)) &&
+    (also === null || patternOf(also).test(scope)) &&
+    !(aspect.not !== undefined && patternOf(aspect.not).test(own))
+  )
+}
+
+/** What is told by the year is no speed of a runner. */
+const isSlow = ({ reference, aspect }: Known, { per }: Quantity) =>
+  aspect.zh === '速度' && reference.per === '' && /^(?:年|月|天)$/u.test(per)
+
+/** The facts that the figure could be of by its kind alone: few, so that the words are read only for these. */
+const ofItsKind = (place: Place, quantity: Quantity, subjects: readonly Subject[]): Told[] => {
+  const kinds = kindsFor(quantity.dimension)
+  const found: Told[] = []
+  for (const subject of subjects)
+    for (const known of subject.known) {
+      const { dimension, rate } = known.reference
+      if ((!kinds.has(dimension) && rate?.dimension !== quantity.dimension) || isSlow(known, quantity)) continue
+      const bounds = boundsFor(known.reference, quantity, place)
+      if (bounds) found.push({ known, subject, bounds })
+    }
+  return found
+}
+
+/** Of the things that the sentence names before the end of the clause, the nearest first; else of what it goes on about. */
+const possible = (place: Place, quantity: Quantity, subjects: readonly Subject[]): { told: Told[]; topic: Topic } => {
+  const own = subjects.filter(({ start }) => start < place.clause.end).reverse()
+  const told = ofItsKind(place, quantity, own)
+  if (told.length > 0) return { told, topic: { subjects: own, carried: false, asks: isAsked(place.earlier) } }
+  const topic = topicOf(place, quantity)
+  return { told: ofItsKind(place, quantity, topic.subjects), topic }
+}
+
+/** Facts known of a thing that the sentence names, or goes on about, and tells the figure of: 成年蓝鲸是最大的动物,体重约18吨. */
+export const toldFacts = (
+  place: Place,
+  quantity: Quantity,
+  figures: readonly Quantity[],
+  subjects: readonly Subject[],
+): Found[] => {
+  const { told, topic } = possible(place, quantity, subjects)
+  if (told.length === 0) return []
+  const { text, clause } = place
+  const { carried } = topic
+  const start = startOf(quantity, figures)
+  const lead = leadOf(place, start, topic)
+  const isFree = (gap: string) => !isTaken(gap, start, quantity, figures)
+  const rest = text.slice(quantity.end, clause.end)
+  const meant = told.filter(
+    (one) =>
+      isOfIt(one, place, carried) &&
+      (isTold(one.known.aspect, lead, rest, isFree) || (!carried && isBeside(one, text, quantity))) &&
+      (carried || !isGiven(one, text, quantity, figures)),
+  )
+  return ownFirst(meant, text).map(({ known: { reference }, bounds }) => ({
+    reference,
+    bounds,
+    gap: far,
+    mistaken: false,
+  }))
+}
