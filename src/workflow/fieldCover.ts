@@ -33,16 +33,14 @@ export const inOrderOfNeed = <P extends Judging>(
   round: FieldsToJudge,
 ): P[] => {
   const groups = groupsOf(round)
-  const ordered: P[] = []
-  for (;;) {
-    const judging = [...kept, ...ordered]
-    const open = groups.filter((group) => !judging.some((one) => covers(one, group)))
-    const [first = []] = open
-    const left = people.filter((one) => !ordered.includes(one) && covers(one, first))
-    const count = (one: P) => open.filter((group) => covers(one, group)).length
-    const [best] = left.sort((one, other) => count(other) - count(one))
-    if (best) ordered.push(best)
-    else if (open.length === 0) return [...ordered, ...people.filter((one) => !ordered.includes(one))]
-    else groups.splice(groups.indexOf(first), 1)
+  const first: P[] = []
+  const isOpen = (group: readonly string[]) => ![...kept, ...first].some((one) => covers(one, group))
+  for (const group of groups) {
+    if (!isOpen(group)) continue
+    const open = groups.filter(isOpen)
+    const count = (one: P) => open.filter((other) => covers(one, other)).length
+    const [best] = people.filter((one) => covers(one, group)).sort((one, other) => count(other) - count(one))
+    if (best) first.push(best)
   }
+  return [...first, ...people.filter((one) => !first.includes(one))]
 }
