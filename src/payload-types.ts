@@ -352,7 +352,7 @@ export interface Field {
   name: string;
   key: string;
   /**
-   * When a piece makes a doubtful claim in one of these, experts of this field are asked too, wherever the piece is filed.
+   * When the library finds a doubtful claim in one of these and two experts or more are needed, one of them is of this field, wherever the piece is filed.
    */
   rumourFields?:
     | (

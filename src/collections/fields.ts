@@ -34,8 +34,8 @@ export const Fields: CollectionConfig = {
       label: { zh: '负责的谣言库领域', en: 'Fields of the rumour library it answers for' },
       admin: {
         description: {
-          zh: '作品里有这些领域的可疑说法时，不论作品归入哪个学科，都会请本学科的专家看一看。',
-          en: 'When a piece makes a doubtful claim in one of these, experts of this field are asked too, wherever the piece is filed.',
+          zh: '谣言库认出这些领域的可疑说法、需要两位以上专家审核时，不论作品归入哪个学科，其中一位请本学科的专家。',
+          en: 'When the library finds a doubtful claim in one of these and two experts or more are needed, one of them is of this field, wherever the piece is filed.',
         },
       },
     },

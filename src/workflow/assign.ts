@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { appendAudit } from '@/audit/append'
+import { rumourFieldWords } from '@/fields/rumourWords'
 import { flatten } from '@/content/flatten'
 import { calendarYear, monthIndex, monthStarts } from '@/quota/year'
 import { isReport } from '@/review/isReport'
 import { doubtfulFields } from '@/review/routing'
 import { risks, type Risk } from '@/review/types'
 import { chooseExperts, type ChosenExpert, type ChosenExperts, type ExpertRow } from './chooseExperts'
-import { departmentTree, expertCandidates, expertLoads, scienceFieldsFor } from './expertCandidates'
+import { departmentTree, expertCandidates, expertLoads, claimedFieldsOf } from './expertCandidates'
+import type { ClaimedField } from './fieldCover'
 import { snapshotOfRound } from './release'
 import { settingsOfRound } from './reviewSettings'
 import { all, byId, changeRow, findRow, findRows, insertRow, is, oneOf, type Row } from './rows'
@@ -29,10 +31,9 @@ export const assignRound = async (req: PayloadRequest, known: Row<'rounds'>, now
   const needed = Math.max(0, (round.approvalsLeft ?? 1) - open.length)
   if (needed === 0) return setState(req, round, 'inReview', '', now)
   const experts = await expertCandidates(req)
-  const claimed = await scienceFieldsFor(req, isReport(round.report) ? doubtfulFields(round.report) : [])
+  const claimed = await claimedFieldsOf(req, isReport(round.report) ? doubtfulFields(round.report) : [])
   const choice = await choose(req, { round, earlier, experts, claimed, needed, now })
-  const uncovered = claimed.filter(({ id }) => choice.uncovered.includes(id)).map(({ name }) => name)
-  for (const chosen of choice.chosen) await askExpert(req, { round, chosen, experts, uncovered, now })
+  for (const chosen of choice.chosen) await askExpert(req, { round, chosen, experts, uncovered: choice.uncovered, now })
   const isShort = open.length + choice.chosen.length === 0 || choice.missing > 0
   await setState(
     req,
@@ -71,8 +72,7 @@ type Choosing = {
   round: Row<'rounds'>
   earlier: Row<'assignments'>[]
   experts: ExpertRow[]
-  /** Science fields that the piece's doubtful claims belong to. */
-  claimed: readonly { id: string }[]
+  claimed: ClaimedField[]
   needed: number
   now: Date
 }
@@ -82,14 +82,13 @@ const choose = async (
   { round, earlier, experts, claimed, needed, now }: Choosing,
 ): Promise<ChosenExperts> => {
   const snapshot = snapshotOfRound(round)
-  const fields = snapshot.fields.map(({ id }) => id)
-  // Whoever has left the pool since was chosen for the piece's own field.
-  const fieldsOf = (id: string) => experts.find((expert) => expert.id === id)?.fields ?? fields
+  // Of whoever has left the pool since nobody knows what the choice was for: it counts for no field.
+  const fieldsOf = (id: string) => experts.find((expert) => expert.id === id)?.fields ?? []
   const monthStart = new Date(monthStarts(calendarYear(now))[monthIndex(now)] ?? now.getTime())
   return chooseExperts({
     round: {
-      fields,
-      claimedFields: claimed.map(({ id }) => id),
+      fields: snapshot.fields.map(({ id }) => id),
+      claimed,
       departmentId: round.department ?? '',
       risk: riskOf(round),
       urgent: Boolean(round.urgent),
@@ -113,7 +112,7 @@ const choose = async (
 
 const riskOf = (round: Row<'rounds'>): Risk => risks.find((risk) => risk === round.risk) ?? 'none'
 
-/** `uncovered`: names of the fields of doubtful claims that nobody asked can judge. */
+/** `uncovered`: fields of the rumour library that doubtful claims belong to and nobody asked can judge. */
 type Asking = {
   round: Row<'rounds'>
   chosen: ChosenExpert
@@ -122,10 +121,12 @@ type Asking = {
   now: Date
 }
 
+const fieldWords: Record<string, { zh: string }> = rumourFieldWords
+const quoted = (name: string) => `“${fieldWords[name]?.zh ?? name}”`
 const whyOf = ({ chosen, uncovered }: Asking): string =>
   uncovered.length === 0
     ? chosen.why.zh
-    : `${chosen.why.zh}；文中还有“${uncovered.join('、')}”方面的可疑说法，暂无合适专家`
+    : `${chosen.why.zh}；文中还有${uncovered.map(quoted).join('')}方面的可疑说法，本轮未请到这方面的专家`
 
 const askExpert = async (req: PayloadRequest, asking: Asking): Promise<void> => {
   const { round, chosen, experts, now } = asking

@@ -1,6 +1,13 @@
 import { calendarDay } from '@/quota/year'
 import type { Risk } from '@/review/types'
-import { inOrderOfNeed, judgesPiece, judgesSomething, uncoveredFields } from './fieldCover'
+import {
+  inOrderOfNeed,
+  judgesPiece,
+  judgesSomething,
+  uncoveredFields,
+  withOwnField,
+  type ClaimedField,
+} from './fieldCover'
 
 export type ExpertRow = {
   id: string
@@ -24,8 +31,8 @@ export type DepartmentRow = { id: string; name: string; parentId: string | null 
 export type RoundToAssign = {
   /** Ids of science fields. */
   fields: string[]
-  /** Ids of those that its doubtful claims belong to, whatever field the piece is filed under. */
-  claimedFields: string[]
+  /** What its doubtful claims are about. */
+  claimed: ClaimedField[]
   departmentId: string
   risk: Risk
   urgent: boolean
@@ -141,13 +148,6 @@ const roomForSameSystem = ({ round, kept, needed }: Choice): number => {
   return Math.max(0, kept.length + needed - 1 - kept.filter(({ sameSystem }) => sameSystem).length)
 }
 
-/** One approval at least comes from the piece's own field: who only judges a claim of another field stays one fewer than all. */
-const withinRoomForClaims = (experts: ExpertRow[], { round, kept, needed }: Choice): ExpertRow[] => {
-  const room = kept.filter((one) => judgesPiece(one, round)).length + needed - 1
-  const others = experts.filter((expert) => !judgesPiece(expert, round)).slice(0, Math.max(0, room))
-  return experts.filter((expert) => judgesPiece(expert, round) || others.includes(expert))
-}
-
 const whyOf = (expert: ExpertRow, choice: Choice, sameSystem: boolean): Sentence => {
   const load = choice.openLoad.get(expert.id) ?? 0
   const fits = judgesPiece(expert, choice.round)
@@ -174,26 +174,35 @@ const reasonsFor = (met: (Obstacle | null)[], missing: number): Sentence[] => {
  * Whom to ask: experts of the piece's field and of those that its doubtful claims belong to, one of the piece's own at least; never of the
  * same unit, never anyone who touched the piece, is away, full or was asked before; of the same system only when nobody else fits, and for
  * high risk never so many that they could decide alone. Least loaded first, ties by id. For an urgent piece two more are asked at once, from
- * other systems only. `missing` is what stays short of `needed`; `reasons` then say why, with counts and no names; `uncovered` are the
- * claims' fields that nobody asked or kept can judge. The same input gives the same choice.
+ * other systems only, and whoever answers first decides. `missing` is what stays short of `needed`; `reasons` then say why, with counts and
+ * no names; `uncovered` names what claims are about that nobody asked or kept can judge. The same input gives the same choice.
  */
 export const chooseExperts = (choice: Choice): ChosenExperts => {
   const units = unitsOf(choice)
   const met = choice.experts.map((expert) => obstacleOf(expert, choice, units))
   const fitting = choice.experts.filter((_, at) => met[at] === null).sort(byLoad(choice))
-  const ordered = withinRoomForClaims(inOrderOfNeed(fitting, choice.kept, choice.round), choice)
-  const outside = ordered.filter((expert) => !isSameSystem(expert, choice))
-  const inside = ordered.filter((expert) => isSameSystem(expert, choice))
-  const wanted = choice.needed > 0 && choice.round.urgent ? choice.needed + extraWhenUrgent : choice.needed
-  const first = outside.slice(0, wanted)
-  const short = Math.max(0, choice.needed - first.length)
+  const { round, kept, needed } = choice
+  const asNeeded = (of: ExpertRow[], at: { kept: readonly { fields: string[] }[]; needed: number }) =>
+    withOwnField(inOrderOfNeed(of, at.kept, round), { ...at, round })
+  const isInside = (expert: ExpertRow) => isSameSystem(expert, choice)
+  const outside = asNeeded(
+    fitting.filter((expert) => !isInside(expert)),
+    { kept, needed },
+  )
+  const first = outside.slice(0, needed > 0 && round.urgent ? needed + extraWhenUrgent : needed)
+  const short = Math.max(0, needed - first.length)
+  const inside = asNeeded(fitting.filter(isInside), { kept: [...kept, ...first], needed: short })
   const second = inside.slice(0, Math.min(short, roomForSameSystem(choice)))
   const chosen = [...first, ...second].map((expert) => {
     const sameSystem = second.includes(expert)
     return { expertId: expert.id, sameSystem, why: whyOf(expert, choice, sameSystem) }
   })
   const missing = short - second.length
-  const barred = inside.slice(second.length).map((): Obstacle => 'system')
-  const uncovered = uncoveredFields([...choice.kept, ...first, ...second], choice.round)
+  const strangers = fitting.filter((expert) => !outside.includes(expert) && !inside.includes(expert))
+  const barred = [
+    ...inside.slice(second.length).map((): Obstacle => 'system'),
+    ...strangers.map((): Obstacle => 'field'),
+  ]
+  const uncovered = uncoveredFields([...kept, ...first, ...second], round)
   return { chosen, missing, reasons: reasonsFor([...met, ...barred], missing), uncovered }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/people'
 import { asSystem } from './authority'
 import type { DepartmentRow, ExpertRow } from './chooseExperts'
+import type { ClaimedField } from './fieldCover'
 import { all, findRows, is, oneOf } from './rows'
 
 const ids = (value: unknown): string[] => (Array.isArray(value) ? value.map(idOf).filter(Boolean) : [])
@@ -29,11 +30,8 @@ export const expertCandidates = async (req: PayloadRequest): Promise<ExpertRow[]
   }))
 }
 
-/** The science fields in use that answer for these fields of the rumour library. */
-export const scienceFieldsFor = async (
-  req: PayloadRequest,
-  names: readonly string[],
-): Promise<{ id: string; name: string }[]> => {
+/** Who answers for these fields of the rumour library, each with the science fields in use that do; those that none answers for are left out. */
+export const claimedFieldsOf = async (req: PayloadRequest, names: readonly string[]): Promise<ClaimedField[]> => {
   if (names.length === 0) return []
   const found = await req.payload.find({
     ...asSystem(req),
@@ -42,7 +40,12 @@ export const scienceFieldsFor = async (
     pagination: false,
     limit: 1000,
   })
-  return found.docs.filter(({ rumourFields }) => rumourFields?.some((name) => names.includes(name)))
+  return names
+    .map((name) => ({
+      name,
+      judgedBy: found.docs.filter((row) => row.rumourFields?.some((one) => one === name)).map(({ id }) => id),
+    }))
+    .filter(({ judgedBy }) => judgedBy.length > 0)
 }
 
 export const departmentTree = async (req: PayloadRequest): Promise<DepartmentRow[]> => {

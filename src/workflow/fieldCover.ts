@@ -1,46 +1,52 @@
-/** Somebody who can judge these fields. */
+/** Somebody who can judge these science fields, by id. */
 type Judging = { fields: readonly string[] }
 
-/** Ids of science fields: those of the piece, and those that its doubtful claims belong to. */
-export type FieldsToJudge = { fields: readonly string[]; claimedFields: readonly string[] }
+/** A field of the rumour library that doubtful claims belong to, and the ids of the science fields that answer for it. */
+export type ClaimedField = { name: string; judgedBy: readonly string[] }
 
-export const judgesPiece = ({ fields }: Judging, round: FieldsToJudge): boolean =>
-  fields.some((field) => round.fields.includes(field))
+/** The science fields of a piece, by id, and what its doubtful claims are about, whatever it is filed under. */
+export type FieldsToJudge = { fields: readonly string[]; claimed: readonly ClaimedField[] }
+
+const knows = ({ fields }: Judging, anyOf: readonly string[]) => anyOf.some((field) => fields.includes(field))
+
+export const judgesPiece = (one: Judging, { fields }: FieldsToJudge): boolean => knows(one, fields)
 
 /** Can judge the piece, or at least one of its doubtful claims. */
-export const judgesSomething = ({ fields }: Judging, round: FieldsToJudge): boolean =>
-  fields.some((field) => round.fields.includes(field) || round.claimedFields.includes(field))
+export const judgesSomething = (one: Judging, { fields, claimed }: FieldsToJudge): boolean =>
+  knows(one, fields) || claimed.some(({ judgedBy }) => knows(one, judgedBy))
 
-/** What somebody must be able to judge: the piece, by any of its fields, and each other field that it claims something of. */
-const groupsOf = ({ fields, claimedFields }: FieldsToJudge): (readonly string[])[] => [
-  fields,
-  ...claimedFields.filter((field) => !fields.includes(field)).map((field) => [field]),
-]
-
-const covers = ({ fields }: Judging, group: readonly string[]) => group.some((field) => fields.includes(field))
-
-/** Fields that doubtful claims belong to and that none of these people can judge. */
-export const uncoveredFields = (judging: readonly Judging[], { fields, claimedFields }: FieldsToJudge): string[] =>
-  claimedFields.filter((field) => !fields.includes(field) && !judging.some((one) => covers(one, [field])))
+/** Names of the fields of doubtful claims that none of these people can judge. */
+export const uncoveredFields = (people: readonly Judging[], { claimed }: FieldsToJudge): string[] =>
+  claimed.filter(({ judgedBy }) => !people.some((one) => knows(one, judgedBy))).map(({ name }) => name)
 
 /**
  * People in the order in which the round needs them: first who judges the piece, if nobody of `kept` does, then whoever covers most of what
- * its claims belong to; the rest as they came.
+ * its claims are about; the rest as they came.
  */
 export const inOrderOfNeed = <P extends Judging>(
   people: readonly P[],
   kept: readonly Judging[],
-  round: FieldsToJudge,
+  { fields, claimed }: FieldsToJudge,
 ): P[] => {
-  const groups = groupsOf(round)
+  const groups = [fields, ...claimed.map(({ judgedBy }) => judgedBy)]
   const first: P[] = []
-  const isOpen = (group: readonly string[]) => ![...kept, ...first].some((one) => covers(one, group))
+  const isOpen = (group: readonly string[]) => ![...kept, ...first].some((one) => knows(one, group))
   for (const group of groups) {
     if (!isOpen(group)) continue
     const open = groups.filter(isOpen)
-    const count = (one: P) => open.filter((other) => covers(one, other)).length
-    const [best] = people.filter((one) => covers(one, group)).sort((one, other) => count(other) - count(one))
+    const count = (one: P) => open.filter((other) => knows(one, other)).length
+    const [best] = people.filter((one) => knows(one, group)).sort((one, other) => count(other) - count(one))
     if (best) first.push(best)
   }
   return [...first, ...people.filter((one) => !first.includes(one))]
+}
+
+/** One approval at least comes from the piece's own field: who only judges a claim stays one fewer than all approvals together. */
+export const withOwnField = <P extends Judging>(
+  people: readonly P[],
+  { kept, needed, round }: { kept: readonly Judging[]; needed: number; round: FieldsToJudge },
+): P[] => {
+  const room = kept.filter((one) => judgesPiece(one, round)).length + needed - 1
+  const others = people.filter((one) => !judgesPiece(one, round)).slice(0, Math.max(0, room))
+  return people.filter((one) => judgesPiece(one, round) || others.includes(one))
 }

@@ -199,7 +199,7 @@ describe.each(inject('backends'))('review rounds on $name', (backend) => {
       const pharmacy = await aField(system.payload, { rumourFields: ['medicines', 'traditional'] })
       const before = await inReview(newsroom, { risky: true })
       expect(before.asked.map(({ why }) => why)).toEqual([
-        expect.stringContaining(`“${pharmacy.name}”方面的可疑说法，暂无合适专家`),
+        expect.stringContaining('“用药”方面的可疑说法，本轮未请到这方面的专家'),
         expect.stringContaining('领域相符'),
       ])
       const pharmacists = [await anExpert(system.payload, [pharmacy.id]), await anExpert(system.payload, [pharmacy.id])]

@@ -80,7 +80,7 @@ const inherited = (text: string, all: readonly Figure[]) =>
   all.reduceRight<Figure[]>((made, one) => {
     const next = made[0]
     const gap = next ? text.slice(one.end, next.start) : ''
-    const takes = one.unit === '' && next && next.unit !== '' && /^(?:[、,;]|和|与|及)[^。;:]{0,14}$/u.test(gap)
+    const takes = one.unit === '' && next && next.unit !== '' && /^(?:[、,]|和|与|及)[^。;:]{0,14}$/u.test(gap)
     const isYears = next?.dimension === 'time' && gap.includes(',')
     if (!takes || isYears || next.dimension === 'share' || next.dimension === 'times') return [one, ...made]
     const { unit, dimension, factor, offset, per } = next

@@ -1,9 +1,9 @@
-import { isContradiction, isDenied } from './numeric/contradictions'
+import { isDenied, mayStandInDenial } from './numeric/contradictions'
 import type { SentenceRule } from './rule'
 
 /**
- * The rule, silent where the piece itself denies what a sentence says. A contradiction in figures is none only where the figure itself is
- * denied: a sentence that refutes something else may still not add up.
+ * The rule, silent where the piece itself denies what a sentence says. A figure that is wrong is none only where it is itself denied: a
+ * sentence that refutes something else may still not add up.
  */
 export const heedingDenials = (rule: SentenceRule): SentenceRule => {
   if (rule.readsDenials) return rule
@@ -13,7 +13,7 @@ export const heedingDenials = (rule: SentenceRule): SentenceRule => {
       const hitsIn = rule.find(scene)
       return (sentence) => {
         if (sentence.stance !== 'refuted_here') return hitsIn(sentence)
-        return isContradiction(rule.id) ? hitsIn(sentence).filter((hit) => !isDenied(sentence, hit)) : []
+        return mayStandInDenial(rule.id) ? hitsIn(sentence).filter((hit) => !isDenied(sentence, hit)) : []
       }
     },
   }

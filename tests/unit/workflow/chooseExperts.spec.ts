@@ -35,7 +35,7 @@ const anExpert = (id: string, changes: Partial<ExpertRow> = {}): ExpertRow => ({
 
 const aRound = (changes: Partial<RoundToAssign> = {}): RoundToAssign => ({
   fields: ['sky'],
-  claimedFields: [],
+  claimed: [],
   departmentId: 'weather',
   risk: 'low',
   urgent: false,
@@ -169,7 +169,8 @@ describe('the order', () => {
 })
 
 describe('a doubtful claim of another field', () => {
-  const round = aRound({ risk: 'high', claimedFields: ['soil'] })
+  const farming = { name: 'agriculture', judgedBy: ['soil'] }
+  const round = aRound({ risk: 'high', claimed: [farming] })
   const [sky, otherSky, soil] = [anExpert('a'), anExpert('b'), anExpert('c', { fields: ['soil'] })]
 
   test('is judged by one who knows that field, beside one who knows the piece’s own', () => {
@@ -195,9 +196,32 @@ describe('a doubtful claim of another field', () => {
     expect(chosenIds(aChoice([soil], { round: { ...round, risk: 'medium' } }))).toEqual([])
   })
 
+  test('is judged by one from outside where there is one, whoever of the same system is less busy', () => {
+    const inside = anExpert('b', { fields: ['soil'], departmentId: 'health' })
+    const busy = { openLoad: new Map([['c', 1]]) }
+    expect(chosenIds(aChoice([sky, otherSky, inside, soil], { round, needed: 2, ...busy }))).toEqual(['a', 'c'])
+    expect(chosenIds(aChoice([sky, inside], { round, needed: 2 }))).toEqual(['a', 'b'])
+  })
+
+  test('is covered by any of the fields that answer for it, also by one that the piece is filed under', () => {
+    const sea = anExpert('e', { fields: ['sea'] })
+    const either = { name: 'agriculture', judgedBy: ['soil', 'sea'] }
+    expect(chosenIds(aChoice([sky, otherSky, sea], { round: { ...round, claimed: [either] }, needed: 2 }))).toEqual([
+      'a',
+      'e',
+    ])
+    const filed = { ...round, fields: ['sky', 'soil'] }
+    expect(chosenIds(aChoice([sky, otherSky, soil], { round: filed, needed: 2 }))).toEqual(['c', 'a'])
+  })
+
+  test('leaves the piece waiting when only strangers to its own field are free, and says so', () => {
+    const { chosen, reasons } = chooseExperts(aChoice([soil], { round }))
+    expect([chosen, reasons.map(({ zh }) => zh)]).toEqual([[], ['还缺 1 位专家', '领域不符 1 人']])
+  })
+
   test('is named when nobody can judge it, and the piece goes on', () => {
     const choice = chooseExperts(aChoice([sky, otherSky], { round, needed: 2 }))
-    expect([choice.chosen.length, choice.missing, choice.uncovered]).toEqual([2, 0, ['soil']])
+    expect([choice.chosen.length, choice.missing, choice.uncovered]).toEqual([2, 0, ['agriculture']])
     expect(chooseExperts(aChoice([sky, soil], { round, needed: 2 })).uncovered).toEqual([])
   })
 })
@@ -228,15 +252,18 @@ const choices = fc
     touched: fc.subarray(['user-e0', 'user-e1', 'user-e2']),
     asked: fc.subarray(['e1', 'e3', 'e5']),
     loads: fc.array(fc.nat(3), { minLength: 12, maxLength: 12 }),
-    claimedFields: fc.subarray(['sky', 'soil']),
+    claimed: fc.subarray([
+      { name: 'weather', judgedBy: ['sky'] },
+      { name: 'agriculture', judgedBy: ['soil', 'sea'] },
+    ]),
     kept: fc.array(fc.record({ sameSystem: fc.boolean(), fields: fc.subarray(['sky', 'sea'], { minLength: 2 }) }), {
       maxLength: 1,
     }),
   })
-  .map(({ rows, risk, urgent, fields, claimedFields, touched, asked, loads, kept }) => {
+  .map(({ rows, risk, urgent, fields, claimed, touched, asked, loads, kept }) => {
     const experts = rows.map((row, at) => anExpert(`e${at}`, { ...row, employer: '' }))
     const load = new Map(loads.map((count, at) => [`e${at}`, count]))
-    const round = aRound({ risk, urgent, fields, claimedFields, peopleWhoTouchedIt: touched })
+    const round = aRound({ risk, urgent, fields, claimed, peopleWhoTouchedIt: touched })
     return aChoice(experts, {
       round,
       alreadyAsked: asked,
@@ -255,7 +282,7 @@ test('no pool, load or history makes anyone be asked who must not be', () => {
       const byId = new Map(choice.experts.map((expert) => [expert.id, expert]))
       for (const { expertId, sameSystem } of chosen) {
         const expert = byId.get(expertId)!
-        const judged = [...round.fields, ...round.claimedFields]
+        const judged = [...round.fields, ...round.claimed.flatMap(({ judgedBy }) => judgedBy)]
         expect(expert.active && expert.fields.some((field) => judged.includes(field))).toBe(true)
         expect(expert.departmentId).not.toBe('weather')
         expect(expert.conflicts).not.toContain('weather')

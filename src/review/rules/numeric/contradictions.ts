@@ -1,8 +1,8 @@
 import type { ReadSentence } from '../../scene'
 import type { Hit } from '../rule'
 
-/** Rules on what cannot be right whoever says it and whatever is supposed: the text's own figures contradict each other, or the calendar, or what everybody can look up. */
-const ids: ReadonlySet<string> = new Set([
+/** Rules on what cannot be right whoever says it and whatever is supposed: the text's own figures contradict each other, or the calendar. */
+const contradictions: ReadonlySet<string> = new Set([
   'parts-sum',
   'part-above-whole',
   'counts-sum',
@@ -23,11 +23,14 @@ const ids: ReadonlySet<string> = new Set([
   'years-between',
   'time-order',
   'year-name',
-  'dimension-clash',
-  'impossible-figure',
-  'reference-value',
 ])
-export const isContradiction = (ruleId: string): boolean => ids.has(ruleId)
+export const isContradiction = (ruleId: string): boolean => contradictions.has(ruleId)
+
+/** Rules on what everybody can look up: somebody else may have said it, or it is only supposed. */
+const lookedUp: ReadonlySet<string> = new Set(['dimension-clash', 'impossible-figure', 'reference-value'])
+
+/** Whether a rule reads a sentence that denies something: it may deny something else than the figure. */
+export const mayStandInDenial = (ruleId: string): boolean => isContradiction(ruleId) || lookedUp.has(ruleId)
 
 /** Says of a figure that it is wrong, or gives another one for it. */
 const denied =
