@@ -1,6 +1,6 @@
 import type { ReadSentence, Scene } from './scene'
 import { documentRules, sentenceRules } from './rules'
-import { isContradiction, isDenied } from './rules/numeric/contradictions'
+import { isContradiction, isDenied, mayStandInDenial } from './rules/numeric/contradictions'
 import type { Hit, SentenceRule } from './rules/rule'
 import { atMost } from './risk'
 import { targetAt, targetOf } from './text/targetOf'
@@ -11,12 +11,13 @@ export type Found = { finding: Finding; sentence: ReadSentence; impossible: bool
 
 /**
  * What a piece only quotes, asks or supposes it does not claim: worth a glance, no more. A sum that doesn't add up is wrong in any mouth,
- * unless it is asked about or denied.
+ * unless it is asked about or denied; so is a figure that everybody can look up, beside something else that is denied.
  */
 const severityIn = (ruleId: string, sentence: ReadSentence, hit: Hit) => {
   const { stance } = sentence
   if (stance === 'asserted') return hit.severity
-  const isWrongAnyway = stance !== 'question' && isContradiction(ruleId) && !isDenied(sentence, hit)
+  const holds = stance === 'refuted_here' ? mayStandInDenial(ruleId) : stance !== 'question' && isContradiction(ruleId)
+  const isWrongAnyway = holds && !isDenied(sentence, hit)
   return atMost(hit.severity, isWrongAnyway ? 'medium' : 'low')
 }
 
