@@ -24,6 +24,10 @@ export const rumourFieldWords: Record<(typeof rumourFields)[number], Sentence> =
   safety: { zh: '应急安全', en: 'Emergencies' },
 }
 
+const byName: Record<string, Sentence> = rumourFieldWords
+/** A field of the library in words; another name stays as it is. */
+export const fieldInWords = (name: string): string => byName[name]?.zh ?? name
+
 export const misleadPatternWords: Record<(typeof misleadPatterns)[number], Sentence> = {
   'false-cause': { zh: '错误联想', en: 'False cause' },
   dose: { zh: '脱离剂量', en: 'Dose ignored' },

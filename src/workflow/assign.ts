@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { appendAudit } from '@/audit/append'
-import { rumourFieldWords } from '@/fields/rumourWords'
+import { fieldInWords } from '@/fields/rumourWords'
 import { flatten } from '@/content/flatten'
 import { calendarYear, monthIndex, monthStarts } from '@/quota/year'
 import { isReport } from '@/review/isReport'
@@ -121,12 +121,10 @@ type Asking = {
   now: Date
 }
 
-const fieldWords: Record<string, { zh: string }> = rumourFieldWords
-const quoted = (name: string) => `“${fieldWords[name]?.zh ?? name}”`
 const whyOf = ({ chosen, uncovered }: Asking): string =>
   uncovered.length === 0
     ? chosen.why.zh
-    : `${chosen.why.zh}；文中还有${uncovered.map(quoted).join('')}方面的可疑说法，本轮未请到这方面的专家`
+    : `${chosen.why.zh}；文中还有${uncovered.map((name) => `“${fieldInWords(name)}”`).join('')}方面的可疑说法，本轮未请到这方面的专家`
 
 const askExpert = async (req: PayloadRequest, asking: Asking): Promise<void> => {
   const { round, chosen, experts, now } = asking

@@ -1,13 +1,6 @@
 import { calendarDay } from '@/quota/year'
 import type { Risk } from '@/review/types'
-import {
-  inOrderOfNeed,
-  judgesPiece,
-  judgesSomething,
-  uncoveredFields,
-  withOwnField,
-  type ClaimedField,
-} from './fieldCover'
+import { inOrderOfNeed, judgesPiece, judgesSomething, uncoveredFields, type ClaimedField } from './fieldCover'
 
 export type ExpertRow = {
   id: string
@@ -182,16 +175,14 @@ export const chooseExperts = (choice: Choice): ChosenExperts => {
   const met = choice.experts.map((expert) => obstacleOf(expert, choice, units))
   const fitting = choice.experts.filter((_, at) => met[at] === null).sort(byLoad(choice))
   const { round, kept, needed } = choice
-  const asNeeded = (of: ExpertRow[], at: { kept: readonly { fields: string[] }[]; needed: number }) =>
-    withOwnField(inOrderOfNeed(of, at.kept, round), { ...at, round })
   const isInside = (expert: ExpertRow) => isSameSystem(expert, choice)
-  const outside = asNeeded(
+  const outside = inOrderOfNeed(
     fitting.filter((expert) => !isInside(expert)),
-    { kept, needed },
+    { kept, needed, round },
   )
   const first = outside.slice(0, needed > 0 && round.urgent ? needed + extraWhenUrgent : needed)
   const short = Math.max(0, needed - first.length)
-  const inside = asNeeded(fitting.filter(isInside), { kept: [...kept, ...first], needed: short })
+  const inside = inOrderOfNeed(fitting.filter(isInside), { kept: [...kept, ...first], needed: short, round })
   const second = inside.slice(0, Math.min(short, roomForSameSystem(choice)))
   const chosen = [...first, ...second].map((expert) => {
     const sameSystem = second.includes(expert)

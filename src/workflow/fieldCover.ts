@@ -19,11 +19,8 @@ export const judgesSomething = (one: Judging, { fields, claimed }: FieldsToJudge
 export const uncoveredFields = (people: readonly Judging[], { claimed }: FieldsToJudge): string[] =>
   claimed.filter(({ judgedBy }) => !people.some((one) => knows(one, judgedBy))).map(({ name }) => name)
 
-/**
- * People in the order in which the round needs them: first who judges the piece, if nobody of `kept` does, then whoever covers most of what
- * its claims are about; the rest as they came.
- */
-export const inOrderOfNeed = <P extends Judging>(
+/** People in order: first who judges the piece, if nobody of `kept` does, then whoever covers most of what its claims are about. */
+const bestFirst = <P extends Judging>(
   people: readonly P[],
   kept: readonly Judging[],
   { fields, claimed }: FieldsToJudge,
@@ -41,12 +38,16 @@ export const inOrderOfNeed = <P extends Judging>(
   return [...first, ...people.filter((one) => !first.includes(one))]
 }
 
-/** One approval at least comes from the piece's own field: who only judges a claim stays one fewer than all approvals together. */
-export const withOwnField = <P extends Judging>(
+/**
+ * People in the order in which the round needs them; the rest as they came. One approval at least comes from the piece's own field: of those
+ * who only judge a claim so many are left that they stay one fewer than all approvals together.
+ */
+export const inOrderOfNeed = <P extends Judging>(
   people: readonly P[],
   { kept, needed, round }: { kept: readonly Judging[]; needed: number; round: FieldsToJudge },
 ): P[] => {
+  const ordered = bestFirst(people, kept, round)
   const room = kept.filter((one) => judgesPiece(one, round)).length + needed - 1
-  const others = people.filter((one) => !judgesPiece(one, round)).slice(0, Math.max(0, room))
-  return people.filter((one) => judgesPiece(one, round) || others.includes(one))
+  const others = ordered.filter((one) => !judgesPiece(one, round)).slice(0, Math.max(0, room))
+  return ordered.filter((one) => judgesPiece(one, round) || others.includes(one))
 }

@@ -1,4 +1,4 @@
-import { rumourFieldWords } from '@/fields/rumourWords'
+import { fieldInWords } from '@/fields/rumourWords'
 import type { Measure, NamedMeasure, Quality } from '@/review/quality'
 
 const share = (value: number | null): string => (value === null ? '—' : value.toFixed(2))
@@ -15,8 +15,6 @@ const figures = ({ count, flagged, wrong, both, precision, recall, agreement, ka
     `κ ${share(kappa)}`,
   ].join('　')
 
-const fieldWords: Record<string, { zh: string }> = rumourFieldWords
-
 const part = (title: string, measures: NamedMeasure[], nameOf: (name: string) => string): string[] =>
   measures.length === 0 ? [] : ['', title, ...measures.map((one) => `· ${nameOf(one.name)}：${figures(one)}`)]
 
@@ -25,7 +23,7 @@ export const readableQuality = ({ all, byField, byRule, byModel }: Quality): str
   [
     `机器初读质量 Quality of the first reader`,
     figures(all),
-    ...part('按领域 By field', byField, (name) => fieldWords[name]?.zh ?? (name || '（未注明）')),
+    ...part('按领域 By field', byField, (name) => fieldInWords(name) || '（未注明）'),
     ...part('按规则 By rule', byRule, (name) => name),
     ...part('按语言模型 By model', byModel, (name) => name || '（未用语言模型）'),
   ].join('\n')

@@ -90,6 +90,10 @@ const inherited = (text: string, all: readonly Figure[]) =>
 /** Every amount of a text, in its order. */
 export const amountsOf: (text: string) => readonly Amount[] = bySentence(read)
 
+/** What amounts of one kind make together. */
+export const sumOf = (amounts: readonly Pick<Amount, 'amount'>[]): number =>
+  amounts.reduce((sum, { amount }) => sum + amount, 0)
+
 const people = new Set(['人', '名', '例', '位'])
 
 /** Whether two amounts may be added: the same dimension, and of things the same things. */

@@ -51,7 +51,7 @@ const compactUnits = new Map<string, [string, number]>([
 ])
 
 /** What a text counts without its being a unit of the table: 五段, 24跨. */
-export const countersOf = remembering(
+const countersOf = remembering(
   (text: string): ReadonlySet<string> =>
     new Set(
       amountsOf(text).flatMap(({ dimension, unit }) =>

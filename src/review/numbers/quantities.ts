@@ -2,6 +2,7 @@ import { measuredAt, scanner, type Measured } from './measured'
 import { numeralValue } from './numeral'
 import { countedBy } from './countedBy'
 import { bySentence } from './bySentence'
+import { joint } from './joint'
 import type { NamedUnit } from './unitAt'
 import type { Dimension } from './units'
 
@@ -27,8 +28,6 @@ export type Quantity = {
 const calendar = /^(?:年|月|日|号|世纪|年代)/u
 
 const negative = /(?:零下|(?<!正)负|(?<![\da-z%°c][-−]?)[-−])\s?$/u
-
-const joint = /^\s?(?:~|–|—{1,2}|-|−|至|到|或|\/)\s?(?:零下|负|[-−])?$/u
 
 /** A number without unit takes the unit, and the 万, of the number that ends its range: 3~5万人. */
 const inherited = (text: string, one: Measured, next: Measured | undefined): Measured => {

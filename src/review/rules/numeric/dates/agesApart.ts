@@ -2,12 +2,12 @@ import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
 import type { Passage } from '../passage'
+import { restOfDate } from './restOfDate'
 
 const year = String.raw`(?<![\d前])(?<year>[12]\d{3})`
-const date = String.raw`年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`
 const births = [
   new RegExp(`(?:生于|出生于|诞生于|降生于)[^,;。()\\d]{0,4}${year}年`, 'gu'),
-  new RegExp(`${year}${date}[^,;。()\\d的]{0,8}?(?:出生|诞生|降生|生)(?=[,;。、)的]|$)`, 'gu'),
+  new RegExp(`${year}${restOfDate}[^,;。()\\d的]{0,8}?(?:出生|诞生|降生|生)(?=[,;。、)的]|$)`, 'gu'),
 ]
 const count = String.raw`(?<count>\d{1,3}|[一二三四五六七八九十百]{1,4})`
 /** 两人相差79岁, 生女儿那年母亲27岁 */
@@ -17,7 +17,7 @@ const between = new RegExp(
 )
 /** 1934年建成,到2024年正好90岁 */
 const thing = new RegExp(
-  `${year}${date}[^,;。()\\d]{0,8}?(?:建成|落成|成立|创办|创立|创刊|开馆|竣工|通车|建校|问世|播出|投用)[^\\d;。]{0,20}(?:到|至|截至)了?(?<now>[12]\\d{3})年[底初末]?[^,;。\\d]{0,10}(?:正好|刚好|恰好|整整|满|已经?|就|是)(?:有|是|了)?${count}岁`,
+  `${year}${restOfDate}[^,;。()\\d]{0,8}?(?:建成|落成|成立|创办|创立|创刊|开馆|竣工|通车|建校|问世|播出|投用)[^\\d;。]{0,20}(?:到|至|截至)了?(?<now>[12]\\d{3})年[底初末]?[^,;。\\d]{0,10}(?:正好|刚好|恰好|整整|满|已经?|就|是)(?:有|是|了)?${count}岁`,
   'gu',
 )
 

@@ -4,20 +4,20 @@ import { lifeHit } from './lifeHit'
 import { isNamesake } from './namesake'
 import { peopleIn, type Life } from './lifeIn'
 import type { Passage } from '../passage'
+import { restOfDate } from './restOfDate'
 
 /** Before the printed registers years are uncertain. */
 const certain = 1400
-const date = String.raw`年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`
 const births = new RegExp(
-  `(?:生于|出生于|诞生于)(?:公元)?(?<year>\\d{4})年|(?<year2>\\d{4})${date},?[^,;。的\\d]{0,10}?(?:出生|诞生|生于|生(?=[,;。]))`,
+  `(?:生于|出生于|诞生于)(?:公元)?(?<year>\\d{4})年|(?<year2>\\d{4})${restOfDate},?[^,;。的\\d]{0,10}?(?:出生|诞生|生于|生(?=[,;。]))`,
   'gu',
 )
 const deaths = new RegExp(
-  `(?:卒于|死于|逝世于|病逝于)(?:公元)?(?<year>\\d{4})年|(?<year2>\\d{4})${date},?[^,;。的\\d]{0,8}?(?:去世|逝世|病逝|辞世|离世|与世长辞)`,
+  `(?:卒于|死于|逝世于|病逝于)(?:公元)?(?<year>\\d{4})年|(?<year2>\\d{4})${restOfDate},?[^,;。的\\d]{0,8}?(?:去世|逝世|病逝|辞世|离世|与世长辞)`,
   'gu',
 )
 const spans = new RegExp(
-  `^(?:[\\p{Script=Han}·]{0,4})?\\((?:[^()\\d]{0,30},)?(?:约|公元)?(?<from>\\d{3,4})(?:${date})?\\s?(?:—{1,2}|–|-|~|至|到)\\s?(?<to>\\d{3,4})(?:${date})?[,)]`,
+  `^(?:[\\p{Script=Han}·]{0,4})?\\((?:[^()\\d]{0,30},)?(?:约|公元)?(?<from>\\d{3,4})(?:${restOfDate})?\\s?(?:—{1,2}|–|-|~|至|到)\\s?(?<to>\\d{3,4})(?:${restOfDate})?[,)]`,
   'u',
 )
 const relatives = /[的女儿子父母弟妹]|丈夫|妻|兄/u

@@ -2,25 +2,25 @@ import { everyMatch } from '../../../numbers/everyMatch'
 import { remembering } from '../../../numbers/remembering'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { lives } from '../values/reference/lives'
+import { restOfDate } from './restOfDate'
 
 /** A life that a text speaks of; `died` is null when it does not say so, and `name` empty when the person is not in the table. */
 export type Life = { name: string; born: number; died: number | null }
 
 const years = String.raw`(?:(?<era>公元前)(?<old>\d{2,3})|(?<![\d前])(?:公元)?(?<year>\d{3,4}))`
-const date = String.raw`年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`
 const born = [
   new RegExp(`(?:生于|出生于|诞生于|降生于|出生在)[^,;。()\\d]{0,6}${years}年`, 'gu'),
-  new RegExp(`${years}${date}[^,;。()\\d的]{0,14}?(?:出生|诞生|降生|生于|生在|生(?=[,;。、)]|人[,;。]))`, 'gu'),
+  new RegExp(`${years}${restOfDate}[^,;。()\\d的]{0,14}?(?:出生|诞生|降生|生于|生在|生(?=[,;。、)]|人[,;。]))`, 'gu'),
 ]
 const died = [
   new RegExp(`(?:卒于|死于|逝世于|病逝于|去世于)[^,;。()\\d]{0,6}${years}年`, 'gu'),
   new RegExp(
-    `${years}${date}[^,;。()\\d的]{0,14}?(?:去世|逝世|病逝|辞世|离世|牺牲|遇难|长眠|与世长辞|安乐死|死亡(?![人率数])|死去|死[于在]|走完)`,
+    `${years}${restOfDate}[^,;。()\\d的]{0,14}?(?:去世|逝世|病逝|辞世|离世|牺牲|遇难|长眠|与世长辞|安乐死|死亡(?![人率数])|死去|死[于在]|走完)`,
     'gu',
   ),
 ]
 const lifespan = new RegExp(
-  String.raw`\((?:约|公元)?(?<from>(?:前|(?<=公元)前)?\d{3,4})(?:${date})?\s?(?:—{1,2}|–|-|~|至|到)\s?(?:公元)?(?<to>前?\d{3,4})(?:${date})?\)`,
+  String.raw`\((?:约|公元)?(?<from>(?:前|(?<=公元)前)?\d{3,4})(?:${restOfDate})?\s?(?:—{1,2}|–|-|~|至|到)\s?(?:公元)?(?<to>前?\d{3,4})(?:${restOfDate})?\)`,
   'gu',
 )
 

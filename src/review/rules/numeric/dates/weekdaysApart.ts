@@ -4,7 +4,7 @@ import { numeralValue } from '../../../numbers/numeral'
 import { weekdaysIn, type Weekday } from './weekdaysIn'
 
 type Dated = { date: CalendarDate; named: Weekday }
-export type WrongWeekday = { named: Weekday; right: number }
+type WrongWeekday = { named: Weekday; right: number }
 
 const day = 1440
 const after =

@@ -7,7 +7,7 @@ import { units } from '../../../numbers/units'
 /** What one of a unit is, and where the text says so. */
 export type Definition = { unit: string; figure: Amount; start: number; end: number }
 /** So many of a unit; `count` of 12海里 is 12. */
-export type Multiple = { start: number; end: number; count: number; vague: boolean }
+type Multiple = { start: number; end: number; count: number; vague: boolean }
 
 const about = '(?:大约|约|大概|近似|正好|整整|就)*'
 const links = '就是|约?合|折合|约?等于|约?相当于|约?为|[是有即]|约|按|代表|表示|=|≈'

@@ -1,4 +1,4 @@
-import { amountsOf } from '../../../numbers/amounts'
+import { amountsOf, sumOf } from '../../../numbers/amounts'
 import type { Hit, SentenceRule } from '../../rule'
 import { balancesIn } from './balance'
 import { readingsOf } from '../brackets'
@@ -11,7 +11,7 @@ import { totalFirst } from './totalFirst'
 import { totalLast, type Mismatch } from './totalLast'
 
 const hitOf = ({ whole, parts }: Mismatch): Hit => {
-  const sum = shown(parts.reduce((made, { amount }) => made + amount, 0) / whole.factor)
+  const sum = shown(sumOf(parts) / whole.factor)
   const all = [whole, ...parts]
   return {
     start: Math.min(...all.map(({ start }) => start)),

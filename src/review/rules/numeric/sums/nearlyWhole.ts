@@ -1,12 +1,10 @@
-import type { Amount } from '../../../numbers/amounts'
+import { sumOf, type Amount } from '../../../numbers/amounts'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { signsOf } from './stockWords'
 
 type Told = { text: string; whole: Amount; parts: readonly Amount[] }
 
 /** What the parts make, in base units. */
-export const sumOf = (parts: readonly Amount[]) => parts.reduce((sum, { amount }) => sum + amount, 0)
-
 /** Whether the whole is what a slip makes of the sum. */
 export const isMisprint = ({ parts, whole }: Omit<Told, 'text'>) =>
   isSlip(whole.value, Number((sumOf(parts) / whole.factor).toPrecision(9)))

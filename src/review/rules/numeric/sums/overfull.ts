@@ -1,6 +1,6 @@
 import { isSlip } from '../../../numbers/slipOfPen'
 import { composed, constituents, ofTotal, opinions, overlapping, several } from './partWords'
-import { sumOf, type Share } from './shares'
+import { togetherOf, type Share } from './shares'
 
 const leadOf = (text: string, { start }: Share) =>
   text.slice(Math.max(0, start - 14), start).replace(/^.*[,;。:、]/u, '')
@@ -39,7 +39,7 @@ const isOfOne = (text: string, shares: readonly Share[], sum: number): boolean =
 
 /** Shares in one list that share out what has a composition, and more of it than there is. */
 export const isOverfull = (text: string, shares: readonly Share[]): boolean => {
-  const sum = sumOf(shares)
+  const sum = togetherOf(shares)
   if (shares.length < 2 || sum <= 102.5 || sum >= 150 || !isBeside(shares)) return false
   const told = text.slice(0, shares.at(-1)?.end).replace(/及以[上下]/gu, '')
   if (opinions.test(text) && !/[如若]果?|比|率|组/u.test(told)) return true

@@ -2,7 +2,7 @@ import { numeralValue } from '../../../numbers/numeral'
 import type { SentenceRule } from '../../rule'
 import { isOfOther, isOverfull } from './overfull'
 import { ages, divided, madeOfTwo, opposites, remainder, several, vague, whole } from './partWords'
-import { listedShares, sharesIn, sumOf, type Share } from './shares'
+import { listedShares, sharesIn, togetherOf, type Share } from './shares'
 
 /** 22%变成电能,其余88%变成热量 */
 const isRest = (text: string, [one, other]: readonly Share[]) =>
@@ -60,7 +60,7 @@ const isDivided = (text: string, shares: readonly Share[]) =>
   !isOfOther(text, shares) &&
   (isPair(text, shares) ||
     isCounted(text, shares) ||
-    (shares.length > 2 && (whole.test(text) || isMisprinted(shares, sumOf(shares)))))
+    (shares.length > 2 && (whole.test(text) || isMisprinted(shares, togetherOf(shares)))))
 
 /** 加起来是126%: the text itself says what they make, and means it. */
 const isSaid = (text: string, sum: number) =>
@@ -81,7 +81,7 @@ export const parts: SentenceRule = {
       const shares = listedShares(text)
       const [first, last] = [shares.at(0), shares.at(-1)]
       if (!first || !last) return []
-      const sum = sumOf(shares)
+      const sum = togetherOf(shares)
       if (isSaid(around, sum)) return []
       if (!(isDivided(text, shares) && isWrong(text, shares, sum)) && !isOverfull(text, shares)) return []
       return [

@@ -1,4 +1,4 @@
-import { isAlike, type Amount } from '../../../numbers/amounts'
+import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { isAdditive } from './lists'
 
@@ -41,7 +41,7 @@ export const isShareExplained = (all: readonly Amount[], share: Amount): boolean
     kin.some((part, at) => {
       const isLedByWhole = kin.every(({ amount }) => amount <= (kin[0]?.amount ?? 0))
       const lists = kin.map((_, from) => kin.slice(from)).slice(isLedByWhole ? 1 : 0)
-      const sums = lists.map((list) => list.reduce((sum, { amount }) => sum + amount, 0))
+      const sums = lists.map(sumOf)
       const wholes = [...kin.filter((_, place) => place !== at), ...sums.map((amount) => ({ ...part, amount }))]
       return wholes.some((whole) => whole.amount > part.amount && isFitting({ part, whole, share }))
     }),

@@ -1,4 +1,4 @@
-import { amountsOf, type Amount } from '../../../numbers/amounts'
+import { amountsOf, sumOf, type Amount } from '../../../numbers/amounts'
 import { numeralValue } from '../../../numbers/numeral'
 import { total } from './partWords'
 
@@ -45,8 +45,7 @@ export const sharesIn = (text: string): Share[] => {
 }
 
 /** What the shares make, to a hundredth of a percent. */
-export const sumOf = (shares: readonly Share[]) =>
-  Math.round(shares.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100
+export const togetherOf = (shares: readonly Share[]) => Math.round(sumOf(shares) * 100) / 100
 
 /** 两者合计占50%: what the shares before make is none beside them; nor is the hundred they all make. */
 const isSum = (text: string, shares: readonly Share[], at: number): boolean => {
@@ -54,7 +53,7 @@ const isSum = (text: string, shares: readonly Share[], at: number): boolean => {
   if (!one || !total.test(text.slice(Math.max(0, one.start - 10), one.start))) return false
   return (
     one.amount === 100 ||
-    shares.slice(0, at).some((_, from) => from < at - 1 && sumOf(shares.slice(from, at)) === one.amount)
+    shares.slice(0, at).some((_, from) => from < at - 1 && togetherOf(shares.slice(from, at)) === one.amount)
   )
 }
 

@@ -1,4 +1,4 @@
-import { isAlike, type Amount } from '../../../numbers/amounts'
+import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
 import type { Group } from '../../../numbers/groups'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { headOf, isAddable, withoutRetold } from './addable'
@@ -33,7 +33,7 @@ const isTelling = ({ text, parts, figure, right }: Pick<Sum, 'text' | 'parts' | 
   !isMember(text, parts, figure)
 
 const isNear = ({ text, parts, figure, claim }: Sum): boolean => {
-  const sum = parts.reduce((made, { amount }) => made + amount, 0)
+  const sum = sumOf(parts)
   const ratio = figure.amount / sum
   if (claim === 'added') return ratio > 0.08 && ratio < 12
   if (ratio <= 0.5 || ratio >= 2 || claim === 'whole') return ratio > 0.5 && ratio < 2

@@ -1,10 +1,10 @@
-import { isAlike, type Amount } from '../../../numbers/amounts'
+import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
 import type { Group } from '../../../numbers/groups'
 import { numeralValue } from '../../../numbers/numeral'
 import { comparing } from '../reckoning/comparing'
 import { beginningMakes, makes, someMake } from '../explained'
 import { isOpposed } from './opposites'
-import { isChanging, isMisprint, isNearlyWhole, isParallel, sumOf } from './nearlyWhole'
+import { isChanging, isMisprint, isNearlyWhole, isParallel } from './nearlyWhole'
 
 /** Sharing out, with nothing between it and the list but a few words. */
 const sharesOut = /[组拼构缝合制]成|分为|分成|分作|(?:只|共)分|分别(?:是|为|有)|依次(?:是|为)|即|也就是/u

@@ -1,6 +1,6 @@
-/** What stands around the words of an advertisement and says that it is none. Texts are half-width and in lower case. */
-const any = (...parts: string[]) => new RegExp(parts.join('|'), 'gu')
+import { any } from './any'
 
+/** What stands around the words of an advertisement and says that it is none. Texts are half-width and in lower case. */
 export const contexts = {
   /** Told by those who enforce the law, or of what they did: nobody sells with that. */
   reported: any(

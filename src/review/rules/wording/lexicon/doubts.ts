@@ -1,6 +1,6 @@
-/** What people say of sellers and their goods whom they don't believe. Texts are half-width and in lower case. */
-const any = (...parts: string[]) => new RegExp(parts.join('|'), 'gu')
+import { any } from './any'
 
+/** What people say of sellers and their goods whom they don't believe. Texts are half-width and in lower case. */
 export const doubts = {
   /** Goods called back, or sales taken back. */
   recalled: any(

@@ -1,5 +1,5 @@
-/** Forms that advertising takes whatever its words are: counted like the words of the lexicon. Texts are half-width and in lower case. */
-const any = (...parts: string[]) => new RegExp(parts.join('|'), 'gu')
+import { any } from './any'
+
 const number = '[一二两三四五六七八九十半几百\\d][一二三四五六七八九十百\\d.]*'
 const end = '(?=[,。!?;:~、)\\s]|$)'
 /** 仅5~6厘米 ends no price. */
@@ -8,6 +8,7 @@ const measure = '[剂盒瓶对个副服贴套管支包袋箱斤罐条件台把�
 const sum =
   '(?:\\d{2,}(?:\\.\\d+)?|\\d\\.\\d+|[一二三四五六七八九]?[十百千万][一二三四五六七八九]?[百十]?|[二三四五六七八九]十)'
 
+/** Forms that advertising takes whatever its words are: counted like the words of the lexicon. Texts are half-width and in lower case. */
 export const patterns = {
   /** A price, a discount, something on top, a number to call. */
   price: any(

@@ -1,8 +1,9 @@
-/** What sellers promise and how they call, in words that no list holds. Texts are half-width and in lower case. */
-const any = (...parts: string[]) => new RegExp(parts.join('|'), 'gu')
+import { any } from './any'
+
 const span =
   '(?:[一二两三四五六七八九十半几\\d]+多?个?(?:天|晚|夜|周|星期|礼拜|月|次|贴|包|盒|瓶|粒|颗|片|勺|口|副|根|支|针|疗程|小时|分钟|年))'
 
+/** What sellers promise and how they call, in words that no list holds. Texts are half-width and in lower case. */
 export const promises = {
   /** How to get it: whom to write to, what to tap. */
   order: any(

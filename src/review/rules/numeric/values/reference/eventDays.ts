@@ -2,7 +2,7 @@
  * Days of well-known events: the words that must all stand in a text, the year, the month and the days that honest sources give (the
  * day is another one in another time zone), and words that speak of another part of the event.
  */
-export type EventDay = readonly [of: string, year: number, month: number, days: readonly number[], not?: string]
+type EventDay = readonly [of: string, year: number, month: number, days: readonly number[], not?: string]
 
 /** 《中国大百科全书》; records of the agencies and authorities concerned. */
 export const eventDays: readonly EventDay[] = [

@@ -1,5 +1,5 @@
 /** Things of a fixed order. `cyclic` ones begin again; `next` tells that what "comes after" one is the next and no later one. */
-export type Sequence = { names: readonly string[]; cyclic: boolean }
+type Sequence = { names: readonly string[]; cyclic: boolean }
 
 /** 节气（GB/T 33661—2017）、生肖、地质年代（国际年代地层表）、朝代（《中国历史纪年表》）、月相。 */
 export const sequences: readonly Sequence[] = [

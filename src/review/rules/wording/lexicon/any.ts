@@ -1,0 +1,2 @@
+/** Every place of any of these forms. */
+export const any = (...parts: string[]) => new RegExp(parts.join('|'), 'gu')
