@@ -1,8 +1,11 @@
-import { likelihood } from '../likelihood'
+import { chance, logOdds } from '../likelihood'
 import { toneOf, type Ear } from '../tone/tone'
 import type { Heard } from '../tone/weighing'
+import { saidByTrees, treesOf } from '../trees'
 import type { Stance } from '../types'
 import type { Signs } from './sentence'
+import { surroundingInputs } from './surroundings'
+import { treeLines } from './treeLines'
 
 /** A sentence with the stance that its signs show, and how it sounds. */
 export type Shown = {
@@ -41,7 +44,7 @@ const tonesOf = (all: readonly Shown[], at: number): number[] => {
   return stanceEars.map((ear) => toneOf(ear, heardOf(heard[ear])))
 }
 
-/** What is weighed besides the tones, in the order of the weights. */
+/** What is weighed before the tones, in the order of the weights. */
 export const signInputs = (all: readonly Shown[], at: number): number[] => {
   const { sign, stance } = all[at] ?? {}
   const after = all.slice(at + 1, at + 1 + neighbours)
@@ -66,9 +69,16 @@ export const signInputs = (all: readonly Shown[], at: number): number[] => {
 }
 
 const weights = [
-  -0.47, 1.36, 0.58, 1.14, 0.91, -1.17, -1.65, -0.22, -1.61, 1.69, -0.32, -0.11, 0.64, 0.31, 0.92, 0.97, 0.65, 0.99,
-  0.75,
+  -0.43, 1.33, 0.53, 1.2, 0.96, -1.26, -1.74, -0.08, -1.37, 1.61, -0.33, -0.14, 0.6, -0.06, 0.9, 1.03, 0.67, 0.94, 0.71,
 ]
+
+const trees = treesOf(treeLines)
+
+/** How likely a sentence is said rather than answered: what signs and tones say one by one, corrected by what they say together. */
+const assertingIn = (all: readonly Shown[], at: number): number => {
+  const inputs = [...signInputs(all, at), ...tonesOf(all, at)]
+  return chance(logOdds(weights, inputs) + saidByTrees(trees, [...inputs, ...surroundingInputs(all, at)]))
+}
 
 /** How likely an assertion must be: what signs show to be denied, or said by somebody else, needs more to be taken for another thing. */
 const enough = { asserted: 0.5, refuted_here: 0.6, quoted: 0.05 } as const
@@ -78,13 +88,13 @@ const brief = 40
 const isBare = (all: readonly Shown[], at: number) => all.length === 1 && (all[at]?.sign.text.length ?? 0) <= brief
 
 /**
- * The stance of a sentence by its signs and by how it and its neighbours sound: a logistic regression fitted on the half of the development
- * set that is open to tuning (`npm run fit:stance`). What is plain, or only asked or supposed, stays what it is.
+ * The stance of a sentence by its signs and by how it and its neighbours sound: a logistic regression and trees over it, fitted on the half of the
+ * development set that is open to tuning (`npm run fit:stance`). What is plain, or only asked or supposed, stays what it is.
  */
 export const weighedStance = (all: readonly Shown[], at: number): Stance => {
   const { stance = 'asserted', isPlain = true } = all[at] ?? {}
   if (isPlain || isBare(all, at) || stance === 'question' || stance === 'hypothetical') return stance
-  const asserts = likelihood(weights, [...signInputs(all, at), ...tonesOf(all, at)])
+  const asserts = assertingIn(all, at)
   if (asserts < enough[stance]) return 'refuted_here'
   return stance === 'quoted' ? 'quoted' : 'asserted'
 }
