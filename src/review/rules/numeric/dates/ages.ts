@@ -1,10 +1,11 @@
 import { clauseAt } from '../../../numbers/clauses'
-import type { Hit, SentenceRule } from '../../rule'
+import type { Hit } from '../../rule'
 import { agesApartIn } from './agesApart'
 import { yearOf, yearsIn } from './ageYear'
 import { agesIn, type Age } from './agesTold'
 import { lifeIn, type Life } from './lifeIn'
-import { passageIn, type Passage } from '../passage'
+import type { Passage } from '../passage'
+import { passageRule } from '../passageRule'
 
 const died = '去世|逝世|离世|病逝|辞世|牺牲|遇难|与世长辞|长眠|走完'
 const dead = new RegExp(
@@ -22,9 +23,9 @@ const slack = ({ born }: Life) => (born < 1850 ? 2 : 1)
 
 const fits = (age: Age, years: number, room: number) => years >= age.low - room && years <= age.high + room
 
-const hitOf = (age: Age, at: number, { born }: Life, own: number): Hit => ({
-  start: age.start - own,
-  end: age.end - own,
+const hitOf = (age: Age, at: number, { born }: Life): Hit => ({
+  start: age.start,
+  end: age.end,
   severity: 'medium',
   message: {
     zh: `${born} 年出生，到 ${at} 年为 ${at - born} 岁，与 ${age.value} 岁不符`,
@@ -71,21 +72,14 @@ const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   return agesIn(text).flatMap((age) => {
     const place = age.start < own ? birthBehind(text, own, life) : age
     const at = place === null || isOther(text, age) ? null : yearMissed(text, age, life, now)
-    return at === null || place === null ? [] : [hitOf({ ...age, ...place }, at, life, own)]
+    return at === null || place === null ? [] : [hitOf({ ...age, ...place }, at, life)]
   })
 }
 
 /** 1879年生……1905年才36岁; 1643—1727, 去世时94岁. */
-export const ages: SentenceRule = {
+export const ages = passageRule({
   id: 'age-of-years',
   reference: '周岁＝年份－出生年份（未过生日减一，虚岁加一）',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    const now = scene.now.getFullYear()
-    return (sentence) => {
-      if (!/[岁生]/u.test(sentence.text)) return []
-      const read = passage(sentence)
-      return read.text.includes('岁') ? [...wrongIn(read, now), ...agesApartIn(read)].slice(0, 1) : []
-    }
-  },
-}
+  gate: /[岁生]/u,
+  find: (text, own, { now }) => (text.includes('岁') ? [...wrongIn({ text, own }, now), ...agesApartIn(text)] : []),
+})

@@ -1,7 +1,6 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
-import type { Passage } from '../passage'
 import { restOfDate } from './restOfDate'
 
 const year = String.raw`(?<![\d前])(?<year>[12]\d{3})`
@@ -53,7 +52,4 @@ const ofThings = (text: string): Hit[] =>
   })
 
 /** Ages that two births make, and those of things: what a text tells of one life is read elsewhere. */
-export const agesApartIn = ({ text, own }: Passage): Hit[] =>
-  [...betweenBirths(text), ...ofThings(text)]
-    .filter(({ end }) => end > own)
-    .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
+export const agesApartIn = (text: string): Hit[] => [...betweenBirths(text), ...ofThings(text)]

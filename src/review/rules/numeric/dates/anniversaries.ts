@@ -32,7 +32,7 @@ const ofAnother = (text: string, { start }: Told): boolean => {
 }
 
 /** 1949年成立……2019年……80周年; what a slip of ten makes needs no word for the beginning. */
-const ofYears = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
+const ofYears = (text: string, told: readonly Told[]): Hit[] => {
   const years = yearsIn(text)
   if (new Set(years.map((one) => one.year)).size !== 2) return []
   return told.flatMap((one) => {
@@ -41,7 +41,7 @@ const ofYears = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
     const isTold = from !== undefined && (isBegun(text, from.at) || (right - one.count) % 10 === 0)
     const isOff =
       isTold && !short.test(text.slice(0, one.start)) && !ofAnother(text, one) && Math.abs(one.count - right) > 1
-    return isOff ? [hitOf(one, right, own)] : []
+    return isOff ? [hitOf(one, right)] : []
   })
 }
 
@@ -49,14 +49,14 @@ const birth = /诞辰|诞生|出生|生日|华诞/u
 const death = /逝世|去世|辞世|忌辰|离世/u
 
 /** 2009年是达尔文诞辰300周年 */
-const ofLives = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
+const ofLives = (text: string, told: readonly Told[]): Hit[] => {
   const [life, ...others] = peopleIn(text)
   if (!life || others.length > 0 || new Set(yearsIn(text).map(({ year }) => year)).size !== 1) return []
   return told.flatMap((one) => {
     const lead = text.slice(Math.max(0, one.start - 8), one.end)
     const from = birth.test(lead) ? life.born : death.test(lead) ? life.died : null
     const right = from === null ? one.count : one.year - from
-    return Math.abs(one.count - right) > 1 ? [hitOf(one, right, own)] : []
+    return Math.abs(one.count - right) > 1 ? [hitOf(one, right)] : []
   })
 }
 
@@ -69,7 +69,7 @@ const isOfEvent = (text: string, { start }: Told, { of }: KnownEvent) => {
 }
 
 /** 2019年……登月四十周年: the year of the event itself is known. Only tens are taken for slips, since others may count from something else. */
-const ofEvents = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
+const ofEvents = (text: string, told: readonly Told[]): Hit[] => {
   const years = [...new Set(yearsIn(text).map(({ year }) => year))]
   const [year] = years
   if (told.length === 0 || year === undefined || years.length > 1) return []
@@ -82,20 +82,18 @@ const ofEvents = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
     .filter((one) => told.length === 1 || isOfEvent(text, one, event))
     .flatMap((one) => {
       const offs = Array.from({ length: last - first + 1 }, (_, at) => Math.abs(one.count - (year - first - at)))
-      const isSlip = one.count > 0 && !offs.includes(0) && offs.some((off) => off % 10 === 0)
-      return isSlip ? [hitOf({ ...one, year }, year - first, own)] : []
+      const isTensOff = one.count > 0 && !offs.includes(0) && offs.some((off) => off % 10 === 0)
+      return isTensOff ? [hitOf({ ...one, year }, year - first)] : []
     })
 }
 
 /** 2008年的地震过去整整二十年了,2018年 */
-const ofElapsed = ({ text, own }: Passage, told: readonly Told[]): Hit[] => {
+const ofElapsed = (text: string, told: readonly Told[]): Hit[] => {
   const years = [...new Set(yearsIn(text).map(({ year }) => year))]
   if (told.length === 0 || years.length !== 2) return []
   const right = Math.max(...years) - Math.min(...years)
   return told.flatMap((one) =>
-    one.count !== right && (one.count - right) % 10 === 0
-      ? [hitOf({ ...one, year: Math.max(...years) }, right, own)]
-      : [],
+    one.count !== right && (one.count - right) % 10 === 0 ? [hitOf({ ...one, year: Math.max(...years) }, right)] : [],
   )
 }
 
@@ -110,8 +108,9 @@ const elapsedIn = ({ text, own }: Passage): Told[] =>
 
 /** Anniversaries that aren't those of their year. */
 export const wrongAnniversaries = (passage: Passage): Hit[] => {
+  const { text } = passage
   const told = toldBy(passage, anniversary)
-  const hits = told.length > 0 ? [...ofYears(passage, told), ...ofLives(passage, told)] : []
+  const hits = told.length > 0 ? [...ofYears(text, told), ...ofLives(text, told)] : []
   const elapsed_ = elapsedIn(passage)
-  return hits.length > 0 ? hits : [...ofElapsed(passage, elapsed_), ...ofEvents(passage, [...told, ...elapsed_])]
+  return hits.length > 0 ? hits : [...ofElapsed(text, elapsed_), ...ofEvents(text, [...told, ...elapsed_])]
 }

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
-import type { Hit, SentenceRule } from '../../rule'
-import { passageIn } from '../passage'
+import type { Hit } from '../../rule'
+import { passageRule } from '../passageRule'
 
 const signs = '(?:[一二三四五六七八九十\\d]{1,3}|[上本]个?)'
 const century_ = `(?<century>${signs})世纪(?<decade>[一二三四五六七八九\\d]0?十?年代)?(?<part>初期?|初叶|末期?|末叶|中[叶期]|上半叶|前半叶|下半叶|后半叶)?`
@@ -93,21 +93,12 @@ const beforeEraIn = (text: string): Hit[] =>
     : []
 
 /** 1895年，也就是20世纪末: a year that lies in another century than the one named beside it. */
-export const century: SentenceRule = {
+export const century = passageRule({
   id: 'century-of-year',
   reference: '世纪与公元年份的对应：第 n 世纪为 (n−1)×100＋1 年至 n×100 年',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    return (sentence) => {
-      if (!sentence.text.includes('世纪')) return []
-      const { text, own } = passage(sentence)
-      return [
-        ...[yearFirst, centuryFirst, pointedAt].flatMap((pattern) => everyMatch(text, pattern)).flatMap(hitOf),
-        ...beforeEraIn(text),
-      ]
-        .filter(({ end }) => end > own)
-        .slice(0, 1)
-        .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
-    }
-  },
-}
+  gate: /世纪/u,
+  find: (text) => [
+    ...[yearFirst, centuryFirst, pointedAt].flatMap((pattern) => everyMatch(text, pattern)).flatMap(hitOf),
+    ...beforeEraIn(text),
+  ],
+})

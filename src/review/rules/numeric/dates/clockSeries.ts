@@ -1,7 +1,6 @@
 import { clocksOf, type ClockTime } from '../../../numbers/clocks'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
-import type { Passage } from '../passage'
 
 const half = 720
 const count = String.raw`(?<hours>\d{1,2}|[一二两三四五六七八九十]{1,2})`
@@ -63,11 +62,8 @@ const wrongDayAfter = (text: string): Hit[] => {
   return [hitOf(place, hours)]
 }
 
-/** Times of day that an interval told of them contradicts. Units of the sentence. */
-export const wrongSeries = ({ text, own }: Passage): Hit[] =>
+/** Times of day from `own` on that an interval told of them contradicts. */
+export const wrongSeries = (text: string, own: number): Hit[] =>
   /[每隔后]/u.test(text)
-    ? [...inSeries(text), ...atEarliest(text), ...wrongDayAfter(text)]
-        .filter(({ start }) => start >= own)
-        .map((hit) => ({ ...hit, start: hit.start - own, end: hit.end - own }))
-        .slice(0, 1)
+    ? [...inSeries(text), ...atEarliest(text), ...wrongDayAfter(text)].filter(({ start }) => start >= own)
     : []

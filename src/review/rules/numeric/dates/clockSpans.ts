@@ -1,9 +1,9 @@
 import { clocksOf, type ClockTime } from '../../../numbers/clocks'
 import { durationsOf, type Duration } from '../../../numbers/durations'
 import { momentsOf } from '../../../numbers/moments'
-import type { Hit, SentenceRule } from '../../rule'
+import type { Hit } from '../../rule'
 import { wrongSeries } from './clockSeries'
-import { passageIn, type Passage } from '../passage'
+import { passageRule } from '../passageRule'
 
 const day = 1440
 /** Words that measure from the first time of day to the second. */
@@ -47,11 +47,11 @@ const room = ({ unit, value, low, high }: Duration) =>
 const isWrong = (said: Duration, spans: readonly number[]) =>
   spans.every((span) => said.low - room(said) > span || said.high + room(said) < span)
 
-const hitOf = (said: Duration, span: number, own: number): Hit => {
+const hitOf = ({ start, end }: Duration, span: number): Hit => {
   const [hours, minutes] = [Math.floor(span / 60), span % 60]
   return {
-    start: said.start - own,
-    end: said.end - own,
+    start,
+    end,
     severity: 'medium',
     message: {
       zh: `文中两个时刻相隔 ${hours} 小时 ${minutes} 分`,
@@ -73,8 +73,8 @@ const parted = (text: string) =>
     .replace(/(?<=\d[时点])至(?=\d|次日|翌日|[上下]午|晚)/gu, '到')
     .replace(/(?<=\p{Script=Han}):(?=\d{1,2}[时点])/gu, ',')
 
-const wrongIn = ({ text: said_, own }: Passage): Hit[] => {
-  const text = parted(said_)
+const wrongIn = (passage: string, own: number): Hit[] => {
+  const text = parted(passage)
   const clocks = clocksOf(text)
   const [from, to] = clocks
   const said = saidIn(text, clocks)
@@ -93,24 +93,16 @@ const wrongIn = ({ text: said_, own }: Passage): Hit[] => {
       cue.test(text.slice(to.end, one.start)))
   const told = said.filter(isTold).filter(({ end }) => !otherwise.test(text.slice(from.start, Math.max(end, to.end))))
   const isOff = told.length > 0 && said.every((one) => isWrong(one, spans))
-  return told
-    .filter(({ start }) => isOff && start >= own)
-    .slice(0, 1)
-    .map((one) => hitOf(one, spans[0] ?? 0, own))
+  return told.filter(({ start }) => isOff && start >= own).map((one) => hitOf(one, spans[0] ?? 0))
 }
 
 /** 5时48分……17时58分……13小时10分: a time between two times of day that they contradict. */
-export const clockSpans: SentenceRule = {
+export const clockSpans = passageRule({
   id: 'clock-span',
   reference: '时长＝后一时刻－前一时刻',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    return (sentence) => {
-      if (!/[时点分:]/u.test(sentence.text)) return []
-      const read = passage(sentence)
-      if (!/小时|钟头|分/u.test(read.text)) return []
-      const hits = /小时|钟头|分/u.test(sentence.text) ? wrongIn(read) : []
-      return hits.length > 0 ? hits : wrongSeries(read)
-    }
+  gate: /[时点分:]/u,
+  find: (text, own) => {
+    if (!/小时|钟头|分/u.test(text)) return []
+    return [...(/小时|钟头|分/u.test(text.slice(own)) ? wrongIn(text, own) : []), ...wrongSeries(text, own)]
   },
-}
+})

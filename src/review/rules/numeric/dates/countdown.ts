@@ -1,7 +1,6 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
-import type { Passage } from '../passage'
 import { daysIn } from './weekdaysIn'
 
 /** Days that a text may count down to, by name. */
@@ -24,7 +23,7 @@ const left = new RegExp(
 )
 
 /** 今天是9月18日,离国庆节还有13天: the days from the one date of the text to the named one. */
-export const wrongCountdowns = ({ text, own }: Passage): Hit[] =>
+export const wrongCountdowns = (text: string, own: number): Hit[] =>
   /[离距到]|倒计时/u.test(text)
     ? everyMatch(text, left).flatMap(({ 0: found, index, groups = {} }): Hit[] => {
         const target = targets.get(groups.name ?? groups.name2 ?? '')
@@ -40,8 +39,8 @@ export const wrongCountdowns = ({ text, own }: Passage): Hit[] =>
           ? []
           : [
               {
-                start: index - own,
-                end: index + found.length - own,
+                start: index,
+                end: index + found.length,
                 severity: 'medium',
                 message: {
                   zh: `按文中的日期还有约 ${days} 天`,

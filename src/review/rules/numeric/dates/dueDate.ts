@@ -1,7 +1,6 @@
 import { momentsOf, type Moment } from '../../../numbers/moments'
 import type { Duration } from '../../../numbers/durations'
 import type { Hit } from '../../rule'
-import type { Passage } from '../passage'
 import { timesIn } from './timesSaid'
 
 const day = 1440
@@ -46,8 +45,8 @@ const roomOf = (text: string, { from, to, said }: Due): number => {
   return 1 + months + (isRough ? Math.max(3, (said.value / day) * 0.03) : 0)
 }
 
-/** 3月20日卧下……孵二十一天,出壳大致在4月25日: the day that a time runs out is another than the text says. Units of the sentence. */
-export const wrongDues = ({ text, own }: Passage): Hit[] => {
+/** 3月20日卧下……孵二十一天,出壳大致在4月25日: the day that a time runs out is another than the text says, and stands from `own` on. */
+export const wrongDues = (text: string, own: number): Hit[] => {
   const moments = momentsOf(text)
   const due = moments.length === 2 && !otherwise.test(text) ? dueOf(text, moments) : null
   if (!due || due.to.start < own || due.to.last <= due.from.first || !isTold(text, due)) return []
@@ -57,8 +56,8 @@ export const wrongDues = ({ text, own }: Passage): Hit[] => {
   const right = new Date((due.from.first + Math.round(due.said.value / day)) * 86_400_000)
   return [
     {
-      start: due.to.start - own,
-      end: due.to.end - own,
+      start: due.to.start,
+      end: due.to.end,
       severity: 'medium',
       message: {
         zh: `按文中的天数应为 ${right.getUTCMonth() + 1} 月 ${right.getUTCDate()} 日前后`,

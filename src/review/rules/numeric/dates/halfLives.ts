@@ -1,7 +1,6 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
-import type { Passage } from '../passage'
 import { periodHit } from './periodHit'
 
 const halfLife = /半衰期(?:大约|约|长达|仅|只有|是|为|有|:)*$/u
@@ -22,7 +21,7 @@ const countOf = (text: string): number | null => {
 const amounts = /(?<count>\d[\d.,]*[万亿]?|[一二两三四五六七八九十百千万]{2,9})(?:多|余)?(?<unit>年|天|小时|分钟)/gu
 
 /** 半衰期5730年……三个半衰期……1.7万年 */
-export const wrongHalves = ({ text, own }: Passage): Hit[] => {
+export const wrongHalves = (text: string, own: number): Hit[] => {
   const times = countOf(text)
   const found = everyMatch(text, amounts).flatMap(({ 0: whole, index, groups = {} }) => {
     const value = numeralValue((groups.count ?? '').replaceAll(',', ''))
@@ -35,6 +34,6 @@ export const wrongHalves = ({ text, own }: Passage): Hit[] => {
   if (!half || !said || times === null || times < 1 || said.start < own || found.length > 2) return []
   const right = half.value * times
   return Math.abs(said.value - right) > right * 0.12
-    ? [periodHit(said.start - own, said.end - own, `约 ${Number(right.toPrecision(3))} ${said.unit}`)]
+    ? [periodHit(said, `约 ${Number(right.toPrecision(3))} ${said.unit}`)]
     : []
 }

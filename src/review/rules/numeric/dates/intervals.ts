@@ -1,14 +1,15 @@
 import { clauseAt } from '../../../numbers/clauses'
 import type { Duration } from '../../../numbers/durations'
 import { between, momentsOf, type Moment } from '../../../numbers/moments'
-import type { Hit, SentenceRule } from '../../rule'
+import type { Hit } from '../../rule'
 import { wrongCountdowns } from './countdown'
 import { wrongDues } from './dueDate'
 import { isFit, isWrong, names, type Told } from './intervalFit'
 import { readingsOf } from './intervalReadings'
 import { isFromElsewhere } from './intervalStart'
 import { already, otherwise, otherwiseHere } from './intervalWords'
-import { passageIn, type Passage } from '../passage'
+import type { Passage } from '../passage'
+import { passageRule } from '../passageRule'
 import { wrongSums } from './timesAdded'
 import { timesIn } from './timesSaid'
 
@@ -18,11 +19,11 @@ const shown = (minutes: number) => {
   return { zh: `${count} ${zh}`, en: `${count} ${en}` }
 }
 
-const hitOf = ({ from, to, said }: Told, own: number): Hit => {
+const hitOf = ({ from, to, said }: Told): Hit => {
   const real = shown(between(from, to).high)
   return {
-    start: said.start - own,
-    end: said.end - own,
+    start: said.start,
+    end: said.end,
     severity: 'medium',
     message: { zh: `文中两个日期相隔约 ${real.zh}`, en: `Between the two dates of the text lie about ${real.en}` },
     hint: { zh: '核对日期和间隔', en: 'Check the dates and the time between' },
@@ -85,27 +86,16 @@ const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
     .filter((readings) => readings.length > 0 && readings.every(isWrong))
     .filter((readings) => !isToldBefore(text, moments, times, readings))
     .flatMap((readings) => readings.at(-1) ?? [])
-    .slice(0, 1)
-    .map((told) => hitOf(told, own))
+    .map(hitOf)
 }
-
-const addedIn = ({ text, own }: Passage): Hit[] =>
-  wrongSums(text)
-    .filter(({ end }) => end > own)
-    .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
 
 /** 1903年……1911年……相隔18年: a time between two dates that the dates contradict. */
-export const intervals: SentenceRule = {
+export const intervals = passageRule({
   id: 'years-between',
   reference: '间隔＝后一日期－前一日期（首尾都计时多一）',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    const now = scene.now.getFullYear()
-    return (sentence) => {
-      if (!/[年月天周夜世]/u.test(sentence.text)) return []
-      const read = passage(sentence)
-      const hits = wrongIn(read, now)
-      return hits.length > 0 ? hits : [...wrongDues(read), ...addedIn(read), ...wrongCountdowns(read)].slice(0, 1)
-    }
+  gate: /[年月天周夜世]/u,
+  find: (text, own, { now }) => {
+    const hits = wrongIn({ text, own }, now)
+    return hits.length > 0 ? hits : [...wrongDues(text, own), ...wrongSums(text), ...wrongCountdowns(text, own)]
   },
-}
+})

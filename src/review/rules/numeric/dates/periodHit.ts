@@ -1,7 +1,7 @@
 import type { Hit } from '../../rule'
 
 /** What a period of the text makes other than it says. */
-export const periodHit = (start: number, end: number, right: string): Hit => ({
+export const periodHit = ({ start, end }: Pick<Hit, 'start' | 'end'>, right: string): Hit => ({
   start,
   end,
   severity: 'medium',

@@ -1,8 +1,8 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { durationsOf, type Duration } from '../../../numbers/durations'
-import type { Hit, SentenceRule } from '../../rule'
+import type { Hit } from '../../rule'
 import { wrongHalves } from './halfLives'
-import { passageIn, type Passage } from '../passage'
+import { passageRule } from '../passageRule'
 import { periodHit } from './periodHit'
 
 const year = 525_949
@@ -26,7 +26,7 @@ const lastAndNext = <Dated extends { start: number; end: number }>(
 }
 
 /** 每76年回归一次,上一次1986年,下一次2061年 */
-const wrongReturns = ({ text, own }: Passage): Hit[] => {
+const wrongReturns = (text: string, own: number): Hit[] => {
   const period = durationsOf(text).find((one) => isPeriod(text, one))
   const found = everyMatch(text, dated).map(({ 0: found, index, groups = {} }) => ({
     year: Number(groups.year) + (groups.month === undefined ? 0 : Number(groups.month) / 12),
@@ -45,14 +45,14 @@ const wrongReturns = ({ text, own }: Passage): Hit[] => {
     return []
   const room = Math.max(years < 3 ? 0.34 : 1.5, years * 0.04)
   return Math.abs(next.year - last.year - years) > room
-    ? [periodHit(next.start - own, next.end - own, ` ${Math.floor(last.year + years)} 年前后`)]
+    ? [periodHit(next, ` ${Math.floor(last.year + years)} 年前后`)]
     : []
 }
 
 const period = /周期(?:大约|大概|约|是|为|有|差不多|将近|近|平均)*$/u
 
 /** 1910年来过,1986年又来,周期约86年 */
-const wrongPeriods = ({ text, own }: Passage): Hit[] => {
+const wrongPeriods = (text: string, own: number): Hit[] => {
   const [last, next, ...others] = everyMatch(text, dated)
   const [one, another, third] = [last, next].map((match) => Number(match?.groups?.year))
   const said = durationsOf(text).find(({ start, unit }) => unit >= year && period.test(text.slice(0, start)))
@@ -60,25 +60,16 @@ const wrongPeriods = ({ text, own }: Passage): Hit[] => {
   const isAgain = said.start > next.index && /又|再|下一|回归|重返|重现/u.test(text.slice(last.index, said.start))
   const [years, times] = [said.value / year, (another - one) / (said.value / year)]
   const isRight = times > 0.5 && Math.abs(times - Math.round(times)) * years <= Math.max(1.5, years * 0.04)
-  return isAgain && another > one && !isRight
-    ? [periodHit(said.start - own, said.end - own, `约 ${another - one} 年`)]
-    : []
+  return isAgain && another > one && !isRight ? [periodHit(said, `约 ${another - one} 年`)] : []
 }
 
 /** What comes again after a period, and what decays by half in one. */
-export const returns: SentenceRule = {
+export const returns = passageRule({
   id: 'period-return',
   reference: '下一次＝上一次＋周期；n 个半衰期＝n×半衰期',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    return (sentence) => {
-      const { text, around } = sentence
-      if (!/[年天时钟]/u.test(text) || !/每|周期|半衰期|一次|一遇|年蝉/u.test(around)) return []
-      const read = passage(sentence)
-      return (read.text.includes('半衰期') ? wrongHalves(read) : [...wrongReturns(read), ...wrongPeriods(read)]).slice(
-        0,
-        1,
-      )
-    }
+  gate: /[年天时钟]/u,
+  find: (text, own, { around }) => {
+    if (!/每|周期|半衰期|一次|一遇|年蝉/u.test(around)) return []
+    return text.includes('半衰期') ? wrongHalves(text, own) : [...wrongReturns(text, own), ...wrongPeriods(text, own)]
   },
-}
+})

@@ -1,7 +1,7 @@
 import { clocksOf, type ClockTime } from '../../../numbers/clocks'
 import { durationsOf } from '../../../numbers/durations'
-import type { Hit, SentenceRule } from '../../rule'
-import { passageIn, type Passage } from '../passage'
+import type { Hit } from '../../rule'
+import { passageRule } from '../passageRule'
 
 /** Hours ahead of universal time, in winter and, where the clock is changed, in summer (IANA time zone database). */
 const zones: readonly (readonly [place: string, ...hours: readonly number[]])[] = [
@@ -46,15 +46,15 @@ const offsetsIn = (text: string, [one, two]: readonly [ClockTime, ClockTime]): n
   return from && to ? to.flatMap((b) => from.map((a) => (b - a) * 60)) : []
 }
 
-const hitOf = ({ start, end }: ClockTime, own: number): Hit => ({
-  start: start - own,
-  end: end - own,
+const hitOf = ({ start, end }: ClockTime): Hit => ({
+  start,
+  end,
   severity: 'medium',
   message: { zh: '两地时刻与时差不符', en: 'The two local times do not differ by the hours between the zones' },
   hint: { zh: '核对时差', en: 'Check the time difference' },
 })
 
-const wrongIn = ({ text, own }: Passage): Hit[] => {
+const wrongIn = (text: string, own: number): Hit[] => {
   const clocks = clocksOf(text)
   const [one, two] = clocks
   if (!one || !two || clocks.length !== 2 || two.start < own || otherwise.test(text.slice(one.end, two.start)))
@@ -63,15 +63,13 @@ const wrongIn = ({ text, own }: Passage): Hit[] => {
   const offsets = isLinked ? offsetsIn(text, [one, two]) : []
   const period = one.sure && two.sure ? day : day / 2
   const isRight = offsets.some((offset) => (two.minutes - one.minutes - offset) % period === 0)
-  return offsets.length === 0 || isRight ? [] : [hitOf(two, own)]
+  return offsets.length === 0 || isRight ? [] : [hitOf(two)]
 }
 
 /** 纽约比北京晚13小时: 北京晚上8点, 当地早上11点. */
-export const timeZones: SentenceRule = {
+export const timeZones = passageRule({
   id: 'time-zone',
   reference: '各地标准时间与协调世界时的时差',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    return (sentence) => (/[时点:]/u.test(sentence.text) ? wrongIn(passage(sentence)) : [])
-  },
-}
+  gate: /[时点:]/u,
+  find: wrongIn,
+})

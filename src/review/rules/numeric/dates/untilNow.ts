@@ -1,8 +1,9 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { datesOf } from '../../../numbers/dates'
 import { durationsOf, type Duration } from '../../../numbers/durations'
-import type { Hit, SentenceRule } from '../../rule'
-import { passageIn, type Passage } from '../passage'
+import type { Hit } from '../../rule'
+import type { Passage } from '../passage'
+import { passageRule } from '../passageRule'
 import { reigns } from '../values/reference/reigns'
 import { dynasties } from '../values/reference/dynasties'
 
@@ -28,9 +29,9 @@ const pastsIn = (text: string): Past[] => [
   }),
 ]
 
-const hitOf = (said: Duration, { first, last }: Past, now: number, own: number): Hit => ({
-  start: said.start - own,
-  end: said.end - own,
+const hitOf = ({ start, end }: Duration, { first, last }: Past, now: number): Hit => ({
+  start,
+  end,
   severity: 'medium',
   message: {
     zh: `到今天约 ${now - last}${first === last ? '' : `–${now - first}`} 年`,
@@ -59,17 +60,13 @@ const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
       const room = Math.max(2, (now - past.first) * 0.06)
       return high / year + room < written - past.last || low / year - room > now - past.first
     })
-    .slice(0, 1)
-    .map((said) => hitOf(said, past, now, own))
+    .map((said) => hitOf(said, past, now))
 }
 
 /** 公元132年……距今3800多年 */
-export const untilNow: SentenceRule = {
+export const untilNow = passageRule({
   id: 'years-until-now',
   reference: '距今年数＝今年－年份',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    const now = scene.now.getFullYear()
-    return (sentence) => (/距今|迄今|至今|现在|今天|历史/u.test(sentence.text) ? wrongIn(passage(sentence), now) : [])
-  },
-}
+  gate: /距今|迄今|至今|现在|今天|历史/u,
+  find: (text, own, { now }) => wrongIn({ text, own }, now),
+})

@@ -21,9 +21,9 @@ export const toldBy = ({ text, own }: Passage, counts: RegExp): Told[] =>
       : [{ start: index, end: index + found.length, count, year: at.year }]
   })
 
-export const hitOf = ({ start, end, year: at }: Told, right: number, own: number): Hit => ({
-  start: start - own,
-  end: end - own,
+export const hitOf = ({ start, end, year: at }: Told, right: number): Hit => ({
+  start,
+  end,
   severity: 'medium',
   message: {
     zh: `按文中的年份，${at} 年应为第 ${right} 个（届、周年）`,

@@ -1,7 +1,8 @@
 import { numeralValue } from '../../../numbers/numeral'
-import type { Hit, SentenceRule } from '../../rule'
+import type { Hit } from '../../rule'
 import { wrongAnniversaries } from './anniversaries'
-import { passageIn, type Passage } from '../passage'
+import type { Passage } from '../passage'
+import { passageRule } from '../passageRule'
 import { yearly } from '../values/reference/yearly'
 import { hitOf, toldBy, yearsIn } from './yearCounts'
 
@@ -16,7 +17,7 @@ const namedTwice =
 const paused = /中断|停办|取消|推迟|延期|暂停|停止|战争|疫情/u
 /** 自1970年起每年一次,2024年是第75个 */
 const wrongOrdinals = (passage: Passage): Hit[] => {
-  const { text, own } = passage
+  const { text } = passage
   if (!text.includes('第')) return []
   const every = everyYear.exec(text) ?? namedTwice.exec(text)
   const [first] = yearsIn(text)
@@ -25,7 +26,7 @@ const wrongOrdinals = (passage: Passage): Hit[] => {
   return toldBy(passage, ordinal).flatMap((told) => {
     const right = Math.floor((told.year - first.year) / step) + 1
     const isOff = told.count > right + 1 || (told.count < right - 2 && !paused.test(text))
-    return told.year > first.year && isOff ? [hitOf(told, right, own)] : []
+    return told.year > first.year && isOff ? [hitOf(told, right)] : []
   })
 }
 
@@ -45,12 +46,12 @@ const onlyKnown = (text: string) => {
 
 /** 2024年4月22日是第75个世界地球日 */
 const wrongKnown = (passage: Passage): Hit[] => {
-  const { text, own } = passage
+  const { text } = passage
   return toldBy(passage, ordinal).flatMap((told) => {
     const behind = text.slice(told.end, told.end + 12)
     const one = /^(?:[^\p{Script=Han}]|[了的]?$)/u.test(behind) ? onlyKnown(text) : knownBehind(behind)
     const right = one ? Math.floor((told.year - one.first) / one.step) + 1 : told.count
-    return Math.abs(told.count - right) > 1 ? [hitOf(told, right, own)] : []
+    return Math.abs(told.count - right) > 1 ? [hitOf(told, right)] : []
   })
 }
 
@@ -62,19 +63,17 @@ const wrongSteps = (passage: Passage): Hit[] => {
   const [one, two, ...others] = toldBy({ ...passage, own: 0 }, ordinal)
   if (step === null || !one || !two || others.length > 0 || two.start < passage.own) return []
   const right = one.count + (two.year - one.year) / step
-  return two.year > one.year && Math.abs(two.count - right) >= 1 ? [hitOf(two, Math.round(right), passage.own)] : []
+  return two.year > one.year && Math.abs(two.count - right) >= 1 ? [hitOf(two, Math.round(right))] : []
 }
 
 /** What comes every year, and the number that a year makes of it. */
-export const yearlyCount: SentenceRule = {
+export const yearlyCount = passageRule({
   id: 'yearly-ordinal',
   reference: '届次＝（年份－首届年份）÷间隔＋1',
-  find: (scene) => {
-    const passage = passageIn(scene)
-    return (sentence) => {
-      if (!/第|周年|庆|诞|生日|过去/u.test(sentence.text) || !/\d{4}年/u.test(sentence.around)) return []
-      const read = passage(sentence)
-      return [...wrongOrdinals(read), ...wrongKnown(read), ...wrongSteps(read), ...wrongAnniversaries(read)].slice(0, 1)
-    }
+  gate: /第|周年|庆|诞|生日|过去/u,
+  find: (text, own, { around }) => {
+    if (!/\d{4}年/u.test(around)) return []
+    const read = { text, own }
+    return [...wrongOrdinals(read), ...wrongKnown(read), ...wrongSteps(read), ...wrongAnniversaries(read)]
   },
-}
+})
