@@ -55,8 +55,8 @@ const isTensBy = (told: Told, room: number): boolean => {
 /** Exactly ten, twenty, a hundred more or less: what a slip of one digit makes. */
 export const isTens = (told: Told): boolean => isTensBy(told, 0.25)
 
-/** Ten more, ten times as much, or both small: someone else's time would rarely be so. */
-export const isSlip = (said: Told): boolean => {
+/** The time said is likely meant as that between the dates: ten more, ten times as much, or both small; someone else's would rarely be so. */
+export const isLikelyBetween = (said: Told): boolean => {
   const { told, real } = inItsUnit(said)
   const most = Math.max(told, real)
   return isTensBy(said, 1) || most < 13 || (most / Math.min(told, real) > 9 && told > real)

@@ -1,6 +1,6 @@
 import type { Duration } from '../../../numbers/durations'
 import { between, type Moment } from '../../../numbers/moments'
-import { isSlip, isTens, type Told } from './intervalFit'
+import { isLikelyBetween, isTens, type Told } from './intervalFit'
 import {
   anew,
   apart,
@@ -44,7 +44,7 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
     return Math.abs(said.value - between(from, to).low + day) < day / 2 ? [] : [{ from, to, said }]
   const isAnew = anew.test(text.slice(said.end)) || /之前|此前|早年/u.test(lead)
   if (isSpan || (!isAnew && (apart.test(clause) || (isTask && sure.test(clause))))) return told
-  if (isTask || isAnew) return told.some(isSlip) && !lead.includes('之前') ? told : []
+  if (isTask || isAnew) return told.some(isLikelyBetween) && !lead.includes('之前') ? told : []
   return isNear && before.length === 2 && plain.test(clause) && told.every(isTens) ? told : []
 }
 

@@ -31,7 +31,7 @@ const known = [...knownEvents, ...compiledEvents(laws)].map((one) => ({
 }))
 
 /** 1996 for 1969, 1853 for 1953: one digit changed, or two exchanged. Other years probably belong to something else. */
-const isSlip = (year: string, right: string): boolean => {
+const hasSlippedDigits = (year: string, right: string): boolean => {
   if (year.length !== right.length) return false
   const changed: number[] = []
   for (let at = 0; at < year.length; at += 1) if (year.charAt(at) !== right.charAt(at)) changed.push(at)
@@ -41,7 +41,9 @@ const isSlip = (year: string, right: string): boolean => {
 }
 
 /** The few events that a year may be a slip for. */
-const slippedTo = remembering((year) => known.filter(({ years }) => years.some((right) => isSlip(year, right))))
+const slippedTo = remembering((year) =>
+  known.filter(({ years }) => years.some((right) => hasSlippedDigits(year, right))),
+)
 
 const hitOf = ({ start, end, year }: CalendarDate, [zh, en, , from, to]: Event): Hit => {
   const years = from === to ? String(from) : `${from}–${to}`

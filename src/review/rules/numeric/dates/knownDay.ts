@@ -13,7 +13,7 @@ const known = eventDays.map(([of, year, month, days, not]) => ({
 const otherwise = /周年|纪念|次日|第二天|之后|以后|后来|此前|之前|直到|截至|宣布|报道|公布(?!.{0,8}黑洞)|展|电影|余震/u
 
 /** One of month and day is right, or two digits changed places: other days belong to something else. */
-const isSlip = (date: CalendarDate, month: number, days: readonly number[]): boolean => {
+const isHalfRight = (date: CalendarDate, month: number, days: readonly number[]): boolean => {
   const { month: said, day } = date
   if (said === null || day === null) return false
   const isRightDay = days.some((right) => Math.abs(right - day) <= 1)
@@ -29,7 +29,7 @@ export const wrongDay = (text: string, date: CalendarDate, from: number, to: num
   const event = known.find(
     ({ year, of, not }) => year === date.year && of.every((words) => words.test(own)) && !not?.test(near),
   )
-  if (!event || otherwise.test(near) || !isSlip(date, event.month, event.days)) return []
+  if (!event || otherwise.test(near) || !isHalfRight(date, event.month, event.days)) return []
   return [
     {
       start: date.start,
