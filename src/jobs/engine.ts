@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createSealer } from '@/audit/sealer'
 import { channels } from '@/channels'
 import type { KeyRing } from '@/runtime/crypto'
+import { forgetOldAnswers } from '@/workflow/modelStore'
 import { channelQueue, pipelineQueue, siteQueue } from './catalog'
 import type { Deps } from './deps'
 import { handlers } from './handlers'
@@ -25,10 +27,11 @@ const upkeepQueue = 'upkeep'
 const relayEveryMs = 200
 const sealEveryMs = 400
 const scheduleEveryMs = 30_000
+const forgetEveryMs = 3_600_000
 /** Longer than any handler may keep a queue's every hand busy. */
 const stalledAfterMs = 90_000
 
-/** Everything the worker does: handlers on their queues, the relay, the sealer, the sweep. */
+/** Everything the worker does: handlers on their queues, the relay, the sealer, the sweep, the forgetting of old answers. */
 export const startEngine = async ({ deps, queues, keyRing, headFile, log, onStalled }: Options): Promise<Engine> => {
   const started = Date.now()
   const lastJob = new Map<string, number>()
@@ -46,6 +49,7 @@ export const startEngine = async ({ deps, queues, keyRing, headFile, log, onStal
   queues.work(upkeepQueue, 1, () => upkeep(deps))
   // Again and again: a Redis that comes back empty has forgotten it.
   const scheduling = loop(log, 'schedule', scheduleEveryMs, () => queues.schedule(upkeepQueue, 'upkeep', 15_000))
+  const forgetting = loop(log, 'forget', forgetEveryMs, () => forgetOldAnswers(deps.payload, deps.now()))
   let beat = Date.now()
   const relay = loop(log, 'relay', relayEveryMs, async () => {
     await relayOnce({ payload: deps.payload, queues, now: deps.now, onUnclaimed })
@@ -56,7 +60,7 @@ export const startEngine = async ({ deps, queues, keyRing, headFile, log, onStal
   return {
     lastBeat: () => beat,
     stop: async (deadlineMs) => {
-      await Promise.all([relay(), scheduling()])
+      await Promise.all([relay(), scheduling(), forgetting()])
       await queues.close(deadlineMs)
       // Last, since the handlers that were still at work have written to the trail.
       await sealing()
@@ -67,20 +71,17 @@ export const startEngine = async ({ deps, queues, keyRing, headFile, log, onStal
 
 /** Runs `work` again and again with a pause between; a failure is logged and does not end the loop. @returns a function that ends it */
 const loop = (log: Log, name: string, everyMs: number, work: () => Promise<void>): (() => Promise<void>) => {
-  let isStopping = false
-  let wake: () => void = () => undefined
+  const ending = new AbortController()
+  const { signal } = ending
   const running = (async () => {
-    while (!isStopping) {
+    while (!signal.aborted) {
       await work().catch((err: unknown) => log.error({ err }, name))
-      await new Promise<void>((done) => {
-        wake = done
-        setTimeout(done, everyMs)
-      })
+      // An abort cuts the pause short, also one that has not begun.
+      await sleep(everyMs, undefined, { signal }).catch(() => undefined)
     }
   })()
   return async () => {
-    isStopping = true
-    wake()
+    ending.abort()
     await running
   }
 }

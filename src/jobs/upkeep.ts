@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { appendAudit } from '@/audit/append'
 import { channelOf } from '@/channels'
-import { forgetOldAnswers } from '@/workflow/modelStore'
 import { ask } from '@/workflow/outbox'
 import { all, byId, changeRow, findRow, findRows, is, oneOf, type Row } from '@/workflow/rows'
 import { roundStates } from '@/workflow/stages'
@@ -19,7 +18,6 @@ export const upkeep = async (deps: Deps): Promise<void> => {
   await expireAssignments(deps)
   await nudgeRounds(deps)
   await nudgeDeliveries(deps)
-  await forgetOldAnswers(deps.payload, deps.now())
 }
 
 const past = (field: string, deps: Deps, minutes = 0) => ({
