@@ -1,4 +1,5 @@
-type Run = { start: number; end: number }
+/** `errors` is how many insertions, deletions and replacements it takes. */
+export type Run = { start: number; end: number; errors: number }
 
 /** Column by column: how many edits make each beginning of the words of what ends here, and where that begins. */
 type Column = { edits: Int32Array; starts: Int32Array }
@@ -37,11 +38,11 @@ export const runsLike = (text: string[], words: string[], most: number): Run[] =
   for (const [at, sign] of text.entries()) {
     step(before, next, { words, sign, at: at + 1 })
     ;[before, next] = [next, before]
-    const edits = before.edits[size] ?? 0
-    if (edits > least) continue
-    if (edits < least) runs = []
-    least = edits
-    runs.push({ start: before.starts[size] ?? 0, end: at + 1 })
+    const errors = before.edits[size] ?? 0
+    if (errors > least) continue
+    if (errors < least) runs = []
+    least = errors
+    runs.push({ start: before.starts[size] ?? 0, end: at + 1, errors })
   }
   return runs.filter(({ start, end }) => end > start)
 }
