@@ -66,15 +66,23 @@ const withinLimit = (shadows: Shadow[]): { shadows: Shadow[]; truncated: boolean
   return { shadows: within, truncated: false }
 }
 
+/** Which of the sentences give orders to a machine: hardly ever any, which one look at all of them shows. */
+const ordersAmong = (sentences: readonly Sentence[]): ((sentence: Sentence) => boolean) => {
+  const someDo = addressesMachine(sentences.map(({ text }) => text).join('\n'))
+  return ({ text }) => someDo && addressesMachine(text)
+}
+
 const asserted = { stance: 'asserted', weighed: 'asserted' } as const
 
 /** Reads a document into sentences, each with its stance and surroundings. Orders to a machine say nothing about what stands around them. */
 export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
   const { shadows, truncated } = withinLimit(document.blocks.map(shadowOf))
-  const blocks = shadows.map((shadow) => ({
+  const parted = shadows.map((shadow) => ({ shadow, sentences: sentencesOf(shadow) }))
+  const gives = ordersAmong(parted.flatMap(({ sentences }) => sentences))
+  const blocks = parted.map(({ shadow, sentences }) => ({
     shadow,
-    sentences: sentencesOf(shadow).map((sentence) => {
-      const orders = addressesMachine(sentence.text)
+    sentences: sentences.map((sentence) => {
+      const orders = gives(sentence)
       return { ...sentence, orders, heard: heardIn(orders ? '' : sentence.text) }
     }),
   }))

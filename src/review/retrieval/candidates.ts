@@ -54,9 +54,10 @@ export type Candidate = {
 const enough = 0.1
 
 const relevantIn = (library: Library, rumour: number, passage: Passage): number => {
+  const shared = sharedBySentence(library, bagsOf(library, rumour), passage)
   let relevant = 0
-  for (const [at, shared] of sharedBySentence(library, bagsOf(library, rumour), passage).entries())
-    if (shared >= enough * (passage.tells[at] || 1)) relevant |= 1 << at
+  for (let at = 0; at < shared.length; at += 1)
+    if ((shared[at] ?? 0) >= enough * (passage.tells[at] || 1)) relevant |= 1 << at
   return relevant
 }
 

@@ -1,10 +1,8 @@
+import { heldIn, wordTable, type WordTable } from '../text/wordTree'
 import { parseExpression, satisfies, type Expression } from './expression'
 
-/** Words letter by letter: `indices` are the expressions of the word that ends here. */
-type Branch = { next: Map<number, Branch>; indices: number[] }
-
 /** The expressions of a library, each under words of which at least one stands in every text that satisfies it. */
-export type Expressions = { sources: readonly string[]; known: Map<number, Expression>; keys: Branch }
+export type Expressions = { sources: readonly string[]; known: Map<number, Expression>; keys: WordTable<number> }
 
 /** Words of which every satisfying text holds one; null when it may hold none (NOT alone). Long words make few candidates. */
 const keysOf = (expression: Expression): string[] | null => {
@@ -17,42 +15,13 @@ const keysOf = (expression: Expression): string[] | null => {
   return known.sort((one, other) => shortest(other) - shortest(one) || one.length - other.length)[0] ?? null
 }
 
-const branch = (): Branch => ({ next: new Map(), indices: [] })
-
-const branchOf = (root: Branch, key: string): Branch => {
-  let at = root
-  for (let i = 0; i < key.length; i += 1) {
-    const unit = key.charCodeAt(i)
-    const next = at.next.get(unit) ?? branch()
-    at.next.set(unit, next)
-    at = next
-  }
-  return at
-}
-
 /** An expression that only forbids words would be satisfied by nearly every text: it is never tried. */
 export const expressionsOf = (sources: readonly string[]): Expressions => {
-  const keys = branch()
-  for (const [at, source] of sources.entries()) {
+  const keys = sources.flatMap((source, at) => {
     const expression = parseExpression(source)
-    const words = expression && keysOf(expression)
-    if (!expression || !words) continue
-    for (const word of new Set(words)) branchOf(keys, word).indices.push(at)
-  }
-  return { sources, known: new Map(), keys }
-}
-
-/** The expressions one of whose words stands in a text. */
-const candidatesOf = (keys: Branch, text: string): Set<number> => {
-  const candidates = new Set<number>()
-  for (let from = 0; from < text.length; from += 1) {
-    let node = keys.next.get(text.charCodeAt(from))
-    for (let at = from + 1; node; at += 1) {
-      for (const index of node.indices) candidates.add(index)
-      node = node.next.get(text.charCodeAt(at))
-    }
-  }
-  return candidates
+    return [...new Set(expression && keysOf(expression))].map((word) => [word, at] as const)
+  })
+  return { sources, known: new Map(), keys: wordTable(keys) }
 }
 
 /** An expression is only kept parsed once a text had one of its words: ten thousand of them would take more room than their entries. */
@@ -64,7 +33,7 @@ const expressionAt = ({ sources, known }: Expressions, index: number): Expressio
 
 /** Indices of the expressions that a normalised text satisfies. */
 export const satisfiedBy = (expressions: Expressions, text: string): Set<number> => {
-  const satisfied = [...candidatesOf(expressions.keys, text)].filter((index) => {
+  const satisfied = [...heldIn(expressions.keys, text)].filter((index) => {
     const expression = expressionAt(expressions, index)
     return expression !== null && satisfies(expression, (word) => text.includes(word))
   })

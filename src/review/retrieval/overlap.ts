@@ -1,7 +1,7 @@
 import type { Placed } from './candidates'
 import { textsOf, type Library } from './library'
 import type { Passage } from './passage'
-import type { AskedPiece } from './piece'
+import type { Asked } from './piece'
 
 /** What a sentence, with the passage that it stands in, and an entry of the library have in common. Shares are 0 to 1. */
 export type Overlap = {
@@ -87,7 +87,7 @@ const tellsOf = ({ tells }: Passage, sentences: number): number => {
 }
 
 /** A sentence of a passage; `clauseMarks`: for each gram of the library its clauses that hold it, as bits. */
-export type Place = { piece: AskedPiece; passage: Passage; at: number; clauseMarks: Int32Array }
+export type Place = { piece: readonly Asked[]; passage: Passage; at: number; clauseMarks: Int32Array }
 
 /** What the sentence at a place of the passage and a candidate have in common. */
 export const overlapOf = (library: Library, { candidate, prominence, lead }: Placed, place: Place): Overlap => {
@@ -98,7 +98,7 @@ export const overlapOf = (library: Library, { candidate, prominence, lead }: Pla
   const relevant = candidate.relevant | own
   const after = relevant & ~(2 * own - 1) & ((own << (reach + 1)) - 1)
   const whole = library.total[wording] || 1
-  const clauses = byClauses(library, wording, clauseMarks, piece.sentences[at]?.clauses.length ?? 0)
+  const clauses = byClauses(library, wording, clauseMarks, piece[at]?.clauses.length ?? 0)
   const said = saidIn(library, wordings, passage, { relevant, own, after })
   const tells = tellsOf(passage, relevant)
   return {

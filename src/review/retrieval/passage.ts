@@ -1,5 +1,5 @@
 import type { Library } from './library'
-import type { AskedPiece } from './piece'
+import type { Asked } from './piece'
 import { roomForMarks } from './room'
 import type { Span } from './rows'
 
@@ -19,22 +19,16 @@ const room = roomForMarks()
 /** Lends `use` a passage; one at a time. */
 export const withPassage = <T>(
   library: Library,
-  piece: AskedPiece,
+  piece: readonly Asked[],
   { from, to }: { from: number; to: number },
   use: (passage: Passage) => T,
 ): T => {
   const marks = room(library.grams.size())
-  const sentences = piece.sentences.slice(from, to)
-  const grams: number[] = []
-  for (const [at, sentence] of sentences.entries())
-    for (const place of sentence.grams) {
-      const gram = piece.inLibrary[place] ?? -1
-      if (gram < 0) continue
-      if (marks[gram] === 0) grams.push(gram)
-      marks[gram] = (marks[gram] ?? 0) | (1 << at)
-    }
+  const sentences = piece.slice(from, to)
+  for (let at = 0; at < sentences.length; at += 1)
+    for (const gram of sentences[at]?.known ?? []) marks[gram] = (marks[gram] ?? 0) | (1 << at)
   const result = use({ from, to, marks, tells: sentences.map(({ tells }) => tells) })
-  for (const gram of grams) marks[gram] = 0
+  for (const { known } of sentences) for (const gram of known) marks[gram] = 0
   return result
 }
 
@@ -43,21 +37,14 @@ const clauseRoom = roomForMarks()
 /** Lends `use` the clauses of a sentence that hold each gram of the library, as bits; one sentence at a time. */
 export const withClauses = <T>(
   library: Library,
-  { sentences, inLibrary }: AskedPiece,
-  at: number,
+  sentence: Asked | undefined,
   use: (clauseMarks: Int32Array) => T,
 ): T => {
   const marks = clauseRoom(library.grams.size())
-  const { grams = [], clauseMasks = [] } = sentences[at] ?? {}
-  for (let i = 0; i < grams.length; i += 1) {
-    const gram = inLibrary[grams[i] ?? 0] ?? -1
-    if (gram >= 0) marks[gram] = clauseMasks[i] ?? 0
-  }
+  const { known = [], clauseMasks = [] } = sentence ?? {}
+  for (let at = 0; at < known.length; at += 1) marks[known[at] ?? 0] = clauseMasks[at] ?? 0
   const result = use(marks)
-  for (const place of grams) {
-    const gram = inLibrary[place] ?? -1
-    if (gram >= 0) marks[gram] = 0
-  }
+  for (const gram of known) marks[gram] = 0
   return result
 }
 

@@ -5,7 +5,7 @@ import type { Library } from './library'
 import { nearness } from './nearness'
 import { overlapOf, type Overlap, type Place } from './overlap'
 import { withClauses, withPassage } from './passage'
-import { askedPiece, type AskedPiece } from './piece'
+import { askedPiece, type Asked } from './piece'
 import { withSliding } from './sliding'
 
 export type Match = {
@@ -46,13 +46,12 @@ const matchesOf = (
     const near = nearness(overlap) * overlap.prominence
     const score = Math.min(before, byExpression ? Math.max(near, expressionScore) : near)
     before = score
-    const clause = place.piece.sentences[place.at]?.clauses[overlap.bestClause] ?? ''
+    const clause = place.piece[place.at]?.clauses[overlap.bestClause] ?? ''
     return [{ rumour, score, wording: library.words[wording] ?? '', clause, byExpression, overlap }]
   })
 }
 
-const passagesOf = ({ sentences }: AskedPiece): { from: number; to: number; own: number[] }[] => {
-  const size = sentences.length
+const passagesOf = ({ length: size }: readonly Asked[]): { from: number; to: number; own: number[] }[] => {
   const all = Array.from({ length: size }, (_, at) => at)
   if (size <= wholeUpTo) return [{ from: 0, to: size, own: all }]
   return all.map((at) => ({ from: Math.max(0, at - neighbours), to: Math.min(size, at + neighbours + 1), own: [at] }))
@@ -78,7 +77,7 @@ export const searchPiece = (library: Library, sentences: readonly string[]): Fou
         return own.map((at) => {
           const wantedHere = satisfied[at] ?? nobody
           const placed = placedAt(library, candidates, { at: at - range.from, wanted: wantedHere, most })
-          const matches = withClauses(library, piece, at, (clauseMarks) =>
+          const matches = withClauses(library, piece[at], (clauseMarks) =>
             matchesOf(library, placed, wantedHere, { piece, passage, at, clauseMarks }),
           )
           return { ...range, matches }

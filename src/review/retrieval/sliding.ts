@@ -1,5 +1,5 @@
 import type { Library } from './library'
-import type { Asked, AskedPiece } from './piece'
+import type { Asked } from './piece'
 import { roomForSums } from './room'
 
 const room = roomForSums()
@@ -12,8 +12,7 @@ const fewest = 5
 const lengthOf = ({ postings: { starts } }: Library, gram: number) => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
 
 /** The library's grams of a sentence that tell its entries from each other. */
-const telling = (library: Library, { inLibrary }: AskedPiece, { grams }: Asked): number[] => {
-  const known = grams.map((place) => inLibrary[place] ?? -1).filter((gram) => gram >= 0)
+const telling = (library: Library, { known }: Asked): readonly number[] => {
   const most = library.list.length * rare
   const rarer = known.filter((gram) => lengthOf(library, gram) <= most)
   return rarer.length < fewest ? known : rarer
@@ -38,12 +37,12 @@ const add = (library: Library, grams: readonly number[], overlap: Float64Array, 
  */
 export const withSliding = <T>(
   library: Library,
-  piece: AskedPiece,
+  piece: readonly Asked[],
   use: (overlapWith: (range: { from: number; to: number }) => Float64Array) => T,
 ): T => {
   const size = library.list.length
   const overlap = room(size)
-  const grams = piece.sentences.map((sentence) => telling(library, piece, sentence))
+  const grams = piece.map((sentence) => telling(library, sentence))
   let [from, to] = [0, 0]
   const result = use((next) => {
     for (; to < next.to; to += 1) add(library, grams[to] ?? [], overlap, 1)

@@ -31,11 +31,12 @@ const normalisedCharacter = (character: string): string => {
 
 export const shadowOf = (block: TextBlock): Shadow => {
   const codePoints = Array.from(block.text)
-  const parts = codePoints.map(normalisedCharacter)
-  return {
-    block,
-    codePoints,
-    text: simplified(parts.join('')),
-    origin: parts.flatMap((part, at) => (part.length === 1 ? [at] : Array.from({ length: part.length }, () => at))),
+  const origin: number[] = []
+  let text = ''
+  for (const [at, character] of codePoints.entries()) {
+    const part = normalisedCharacter(character)
+    text += part
+    for (let unit = 0; unit < part.length; unit += 1) origin.push(at)
   }
+  return { block, codePoints, text: simplified(text), origin }
 }

@@ -1,3 +1,4 @@
+import { heldIn, wordTable } from '../../text/wordTree'
 import type { Hit, SentenceRule } from '../rule'
 import { overtaken, toldAsHistory } from './overtaken'
 import { staleWording } from './staleWording'
@@ -37,9 +38,11 @@ const outdatedLaw = (text: string): Hit[] => {
   })
 }
 
+const states = wordTable(overtaken.map((state) => [state.word, state] as const))
+
 const outdatedState = (text: string): Hit[] =>
-  overtaken.flatMap(({ word, told, now }) => {
-    const found = text.includes(word) ? told.exec(text) : null
+  [...heldIn(states, text)].flatMap(({ told, now }) => {
+    const found = told.exec(text)
     if (!found || toldAsHistory.test(text)) return []
     return [
       {

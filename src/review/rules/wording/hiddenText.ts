@@ -5,9 +5,9 @@ import type { Shadow } from '../../text/shadow'
 const hiding = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Co}]/u
 
 /** First and last code point of a block that hides or reorders what a reader sees; null when there is none. */
-export const hiddenRange = ({ codePoints }: Shadow): { start: number; end: number } | null => {
+export const hiddenRange = ({ block, codePoints }: Shadow): { start: number; end: number } | null => {
+  if (!hiding.test(block.text)) return null
   const start = codePoints.findIndex((character) => hiding.test(character))
-  if (start < 0) return null
   return { start, end: codePoints.findLastIndex((character) => hiding.test(character)) + 1 }
 }
 

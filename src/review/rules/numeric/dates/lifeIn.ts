@@ -1,5 +1,6 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { remembering } from '../../../numbers/remembering'
+import { heldIn, wordTable } from '../../../text/wordTree'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { lives } from '../values/reference/lives'
 import { restOfDate } from './restOfDate'
@@ -28,19 +29,29 @@ const lifespan = new RegExp(
 const person = (name: string) =>
   `(?<![\\d诺阿])(?:${name})(?!彗|定[律理]|常[数量]|公式|方程|望远镜|号|奖|效应|卫星|探测器|大学|研究所|实验室|模型|海峡|[/每])`
 const people = lives.map(([name, from, to]) => ({ pattern: new RegExp(person(name), 'u'), born: from, died: to }))
-const anyone = new RegExp(person(lives.map(([name]) => name).join('|')), 'u')
+const behind = /\(\?!(?:[^()]|\([^()]*\))*\)/gu
+const plainly = /^\p{Script=Han}+/u
+/** The people by what each of their names plainly begins with, as 海森 for 海森[堡伯]: few texts name anyone. */
+const byBeginning = wordTable(
+  lives.flatMap(([names], at) =>
+    names
+      .replaceAll(behind, '')
+      .split('|')
+      .map((name) => [plainly.exec(name)?.[0] ?? name, at] as const),
+  ),
+)
 const alive = 2050
 
 /** The people of the table whom a text names; 卡文迪许 and 卡文迪什 are one. */
 export const peopleIn = remembering((text: string): readonly Life[] =>
-  anyone.test(text)
-    ? people
-        .flatMap((one) => {
-          const name = one.pattern.exec(text)?.[0]
-          return name === undefined ? [] : [{ name, born: one.born, died: one.died > alive ? null : one.died }]
-        })
-        .filter(({ born: year }, at, all) => all.findIndex((one) => one.born === year) === at)
-    : [],
+  [...heldIn(byBeginning, text)]
+    .sort((one, other) => one - other)
+    .flatMap((at) => {
+      const one = people[at]
+      const name = one?.pattern.exec(text)?.[0]
+      return !one || name === undefined ? [] : [{ name, born: one.born, died: one.died > alive ? null : one.died }]
+    })
+    .filter(({ born: year }, at, all) => all.findIndex((one) => one.born === year) === at),
 )
 
 /** 前551 is -551. */

@@ -1,3 +1,4 @@
+import { none, wordTable } from '../../../text/wordTree'
 import { body, indicator } from './body'
 import { cure, effect, mild, vanish } from './effects'
 import { illness } from './illness'
@@ -30,57 +31,25 @@ export type Span = { start: number; end: number }
 /** Words of the lexicon by kind, in reading order. */
 export type Tokens = ReadonlyMap<Kind, readonly Span[]>
 
-/** `kinds`: what the word is that ends here. */
-type Node = { next: Map<number, Node>; kinds: Kind[] }
-const node = (): Node => ({ next: new Map(), kinds: [] })
-
 const isKind = (name: string): name is Kind => Object.hasOwn(lists, name)
 
-/** The node that a word leads to; grown where it isn't there yet. */
-const grown = (root: Node, word: string): Node => {
-  let at = root
-  for (let i = 0; i < word.length; i += 1) {
-    const next = at.next.get(word.charCodeAt(i)) ?? node()
-    at.next.set(word.charCodeAt(i), next)
-    at = next
-  }
-  return at
-}
-
-const trie = (): Node => {
-  const root = node()
-  for (const [kind, words] of Object.entries(lists))
-    for (const word of words.trim().split(/\s+/)) {
-      const { kinds } = grown(root, word)
-      if (isKind(kind) && !kinds.includes(kind)) kinds.push(kind)
-    }
-  return root
-}
-const root = trie()
-
-/** Most places of a text begin no word: one look at two characters shows it. The slots are shared, so a full one still has to be looked up. */
-const slots = 1 << 16
-const slotOf = (first: number, second: number) => ((first * 31) ^ second) & (slots - 1)
-const pairs = new Uint8Array(slots)
-const alone = new Uint8Array(slots)
-for (const [first, { next, kinds }] of root.next) {
-  alone[first] = kinds.length > 0 ? 1 : 0
-  for (const second of next.keys()) pairs[slotOf(first, second)] = 1
-}
+const { tree, held } = wordTable(
+  Object.entries(lists).flatMap(([kind, words]) =>
+    isKind(kind) ? [...new Set(words.trim().split(/\s+/))].map((word) => [word, kind] as const) : [],
+  ),
+)
 
 type Word = { kind: Kind; end: number }
 const noWords: readonly Word[] = []
 
 /** The words that begin here, the longer ones last. */
 const wordsAt = (text: string, start: number): readonly Word[] => {
-  const first = text.charCodeAt(start)
-  if (pairs[slotOf(first, text.charCodeAt(start + 1))] === 0 && alone[first] === 0) return noWords
-  let at = root.next.get(first)
-  if (!at) return noWords
+  let place = tree.begin(text, start)
+  if (place === none) return noWords
   const found: Word[] = []
-  for (let end = start + 1; at; end += 1) {
-    for (const kind of at.kinds) found.push({ kind, end })
-    at = at.next.get(text.charCodeAt(end))
+  for (let end = start + 1; place !== none; end += 1) {
+    for (const kind of held[tree.wordAt(place)] ?? []) found.push({ kind, end })
+    place = tree.next(place, text.charCodeAt(end))
   }
   return found
 }
