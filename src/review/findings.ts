@@ -46,8 +46,9 @@ const atOnce = 64
 const foundAmong = (rules: readonly Prepared[], sentences: readonly ReadSentence[]): Found[] => {
   const bySentence: Found[][] = sentences.map(() => [])
   for (const rule of rules)
-    for (const [at, sentence] of sentences.entries())
+    sentences.forEach((sentence, at) => {
       for (const hit of rule.hitsIn(sentence)) bySentence[at]?.push(foundBy(rule, sentence, hit))
+    })
   return bySentence.flat()
 }
 

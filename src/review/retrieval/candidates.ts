@@ -93,8 +93,9 @@ export const candidatesOf = (
   passage: Passage,
   { overlap, wanted }: { overlap: Float64Array; wanted: readonly number[] },
 ): Candidate[] => {
-  const near = new Set([...nearestIn(overlap, library.list.length).map(({ rumour }) => rumour), ...wanted])
-  return [...near]
+  const near = nearestIn(overlap, library.list.length).map(({ rumour }) => rumour)
+  for (const rumour of wanted) if (!near.includes(rumour)) near.push(rumour)
+  return near
     .filter((rumour) => textsOf(library, rumour).from < textsOf(library, rumour).wordings)
     .map((rumour) => ranked(library, rumour, passage))
 }

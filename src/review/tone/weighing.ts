@@ -18,12 +18,12 @@ export const weightsOf = (lines: string): GramWeights => {
 }
 
 /** What a sentence adds to each column, and how many grams it has. */
-export type Heard = { size: number; sums: readonly number[] }
+export type Heard = { size: number; sums: ArrayLike<number> }
 
 /** Listens to a normalised sentence. */
 export const heardBy = ({ grams, columns, weights }: GramWeights, sentence: string): Heard => {
   const found = toneGrams(sentence)
-  const sums = Array.from({ length: columns }, () => 0)
+  const sums = new Float64Array(columns)
   for (const gram of found) {
     const row = grams.known(gram)
     if (row < 0) continue

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../../numbers/quantities'
 import { boundsFor } from './bounds'
-import { apart, isExcluded, nearer, type Found, type Place } from './candidates'
+import type { Place } from './about'
+import { apart, isExcluded, nearer, type Found } from './candidates'
 import { patternOf, type Reference } from './compiled'
 import { kindsFor } from './mistaken'
 import type { Bounds } from './slip'

@@ -1,6 +1,6 @@
 import { clauseAt } from '../../../../../numbers/clauses'
 import type { Quantity } from '../../../../../numbers/quantities'
-import type { Place } from '../candidates'
+import type { Place } from '../about'
 import type { Topic } from './topic'
 
 /** A clause that says little before its figure goes on with the one before it: 蜂鸟心跳极快,飞行时每分钟可达1200次. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../../../numbers/quantities'
 import { remembering } from '../../../../../numbers/remembering'
-import type { Place } from '../candidates'
+import type { Place } from '../about'
 import { readingOf } from '../reading'
 import type { Subject } from './compiled'
 
