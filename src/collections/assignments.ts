@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 import { hasRole, personOf } from '@/access/people'
 import { departmentRegionOrAuditor } from '@/access/rules'
-import { date, flag, json, longText, text, workflowOnly } from '@/fields/flat'
+import { date, flag, identifier, json, longText, text, workflowOnly } from '@/fields/flat'
 import { optionsOf } from '@/fields/options'
 import { answerEndpoint } from '@/endpoints/answer'
 import { decideEndpoint } from '@/endpoints/decide'
@@ -26,17 +26,17 @@ export const Assignments: CollectionConfig = {
   },
   endpoints: [answerEndpoint, decideEndpoint, ...materialEndpoint],
   fields: [
-    text('round', { zh: '审核', en: 'Round' }, { index: true, required: true }),
-    text('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
-    text('openKey', { zh: '唯一键', en: 'Open key' }, { unique: true, required: true }),
+    identifier('round', { zh: '审核', en: 'Round' }, { index: true, required: true }),
+    identifier('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
+    identifier('openKey', { zh: '唯一键', en: 'Open key' }, { unique: true, required: true }),
     text('title', { zh: '标题', en: 'Title' }),
-    text('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
+    identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
     text('departmentName', { zh: '单位', en: 'Department' }),
-    text('region', { zh: '行政区划', en: 'Region' }, { index: true }),
+    identifier('region', { zh: '行政区划', en: 'Region' }, { index: true }),
     text('fieldNames', { zh: '学科领域', en: 'Fields' }),
     { name: 'characters', type: 'number', label: { zh: '字数', en: 'Characters' } },
-    text('expert', { zh: '专家编号', en: 'Expert id' }, { index: true, required: true }),
-    text('expertUser', { zh: '专家账号', en: 'Expert account' }, { index: true, required: true }),
+    identifier('expert', { zh: '专家编号', en: 'Expert id' }, { index: true, required: true }),
+    identifier('expertUser', { zh: '专家账号', en: 'Expert account' }, { index: true, required: true }),
     text('expertName', { zh: '专家', en: 'Expert' }),
     flag('sameSystem', { zh: '同一系统', en: 'Same system' }),
     text('why', { zh: '分派依据', en: 'Why this expert' }),

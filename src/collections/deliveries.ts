@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor, nobody } from '@/access/rules'
 import { confirmDeliveryEndpoint, settleDeliveryEndpoint } from '@/endpoints/deliveries'
-import { date, flag, json, number, text, workflowOnly } from '@/fields/flat'
+import { date, flag, identifier, json, number, text, workflowOnly } from '@/fields/flat'
 import { optionsOf } from '@/fields/options'
 import { deliveryActions, deliveryStates } from '@/workflow/deliveryStates'
 
@@ -20,16 +20,16 @@ export const Deliveries: CollectionConfig = {
   },
   endpoints: [confirmDeliveryEndpoint, settleDeliveryEndpoint],
   fields: [
-    text('ledgerKey', { zh: '唯一键', en: 'Ledger key' }, { unique: true, required: true }),
-    text('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
-    text('release', { zh: '发布版本', en: 'Release' }, { index: true, required: true }),
-    text('account', { zh: '账号编号', en: 'Account id' }, { index: true, required: true }),
+    identifier('ledgerKey', { zh: '唯一键', en: 'Ledger key' }, { unique: true, required: true }),
+    identifier('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
+    identifier('release', { zh: '发布版本', en: 'Release' }, { index: true, required: true }),
+    identifier('account', { zh: '账号编号', en: 'Account id' }, { index: true, required: true }),
     text('accountName', { zh: '账号', en: 'Account' }),
     text('channel', { zh: '渠道', en: 'Channel' }, { index: true, required: true }),
     text('title', { zh: '标题', en: 'Title' }),
-    text('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
+    identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
     text('departmentName', { zh: '单位', en: 'Department' }),
-    text('region', { zh: '行政区划', en: 'Region' }, { index: true }),
+    identifier('region', { zh: '行政区划', en: 'Region' }, { index: true }),
     {
       name: 'action',
       type: 'select',
@@ -41,8 +41,8 @@ export const Deliveries: CollectionConfig = {
     text('step', { zh: '步骤', en: 'Step' }, { required: true }),
     number('sequence', { zh: '发布序号', en: 'Sequence' }, { required: true }),
     number('attempt', { zh: '次数', en: 'Attempt' }, { required: true }),
-    text('mark', { zh: '标记', en: 'Mark' }, { unique: true, required: true }),
-    text('token', { zh: '占用令牌', en: 'Claim token' }, { required: true }),
+    identifier('mark', { zh: '标记', en: 'Mark' }, { unique: true, required: true }),
+    identifier('token', { zh: '占用令牌', en: 'Claim token' }, { required: true }),
     date('leaseUntil', { zh: '占用至', en: 'Lease until' }, { index: true }),
     date('calledAt', { zh: '调用时间', en: 'Called' }),
     number('absences', { zh: '未查到次数', en: 'Absences' }),

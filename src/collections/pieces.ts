@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor } from '@/access/rules'
 import { kindWords, optionsOf } from '@/fields/options'
-import { date, flag, json, longText, number, text, workflowOnly } from '@/fields/flat'
+import { date, flag, identifier, json, longText, number, text, workflowOnly } from '@/fields/flat'
 import { stageWords } from '@/workflow/stages'
 
 /**
@@ -27,13 +27,13 @@ export const Pieces: CollectionConfig = {
       index: true,
       label: { zh: '类型', en: 'Kind' },
     },
-    text('docKey', { zh: '文稿', en: 'Document' }, { unique: true, required: true }),
+    identifier('docKey', { zh: '文稿', en: 'Document' }, { unique: true, required: true }),
     text('title', { zh: '标题', en: 'Title' }),
-    text('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
+    identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
     text('departmentName', { zh: '单位', en: 'Department' }),
-    text('region', { zh: '行政区划', en: 'Region' }, { index: true }),
+    identifier('region', { zh: '行政区划', en: 'Region' }, { index: true }),
     text('slug', { zh: '网址名', en: 'Slug' }),
-    text('slugKey', { zh: '网址名（唯一）', en: 'Slug key' }, { unique: true, required: true }),
+    identifier('slugKey', { zh: '网址名（唯一）', en: 'Slug key' }, { unique: true, required: true }),
     {
       name: 'stage',
       type: 'select',
@@ -43,8 +43,8 @@ export const Pieces: CollectionConfig = {
       index: true,
       label: { zh: '状态', en: 'Stage' },
     },
-    text('openRound', { zh: '进行中的审核', en: 'Open round' }, { required: true, index: true }),
-    text('currentRelease', { zh: '当前发布版本', en: 'Current release' }, { required: true }),
+    identifier('openRound', { zh: '进行中的审核', en: 'Open round' }, { required: true, index: true }),
+    identifier('currentRelease', { zh: '当前发布版本', en: 'Current release' }, { required: true }),
     number('sequence', { zh: '发布序号', en: 'Sequence' }, { required: true }),
     number('editSeq', { zh: '修改序号', en: 'Edit sequence' }, { required: true }),
     json('contributors', { zh: '参与修改者', en: 'Contributors' }),

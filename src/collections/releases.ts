@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { personOf } from '@/access/people'
 import { currentReleaseOrStaff, nobody } from '@/access/rules'
-import { date, flag, json, longText, number, text } from '@/fields/flat'
+import { date, flag, identifier, json, longText, number, text } from '@/fields/flat'
 import { onlyTheReleaseWrites, refuseRewriting } from '@/hooks/onlyTheReleaseWrites'
 
 /** Approvals, notes and people stay inside: a field of its own rule each, so that no query can reach them. */
@@ -32,18 +32,18 @@ export const Releases: CollectionConfig = {
   },
   hooks: { beforeOperation: [refuseRewriting], beforeChange: [onlyTheReleaseWrites] },
   fields: [
-    text('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
-    staffOnly(text('round', { zh: '审核', en: 'Round' }, { unique: true, required: true })),
+    identifier('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
+    staffOnly(identifier('round', { zh: '审核', en: 'Round' }, { unique: true, required: true })),
     text('kind', { zh: '类型', en: 'Kind' }, { index: true, required: true }),
     text('title', { zh: '标题', en: 'Title' }),
     text('slug', { zh: '网址名', en: 'Slug' }),
     longText('summary', { zh: '摘要', en: 'Summary' }),
-    text('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
+    identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
     text('departmentName', { zh: '单位', en: 'Department' }),
-    text('region', { zh: '行政区划', en: 'Region' }, { index: true }),
+    identifier('region', { zh: '行政区划', en: 'Region' }, { index: true }),
     text('originType', { zh: '来源方式', en: 'Origin' }),
     text('purpose', { zh: '宣传目的', en: 'Purpose' }),
-    text('fieldIds', { zh: '学科领域编号', en: 'Field ids' }),
+    identifier('fieldIds', { zh: '学科领域编号', en: 'Field ids' }),
     text('fieldNames', { zh: '学科领域', en: 'Fields' }),
     number('year', { zh: '首次公开年份', en: 'Year first public' }, { index: true }),
     number('sequence', { zh: '发布序号', en: 'Sequence' }, { required: true }),
@@ -55,8 +55,8 @@ export const Releases: CollectionConfig = {
     json('publicPiece', { zh: '公开内容', en: 'Public content' }),
     staffOnly(json('snapshot', { zh: '审核通过的内容', en: 'Approved content' })),
     staffOnly(json('approvals', { zh: '审核结论', en: 'Approvals' })),
-    staffOnly(text('textFingerprint', { zh: '正文指纹', en: 'Text fingerprint' }, { index: true })),
-    staffOnly(text('nearFingerprint', { zh: '相似指纹', en: 'Likeness fingerprint' })),
+    staffOnly(identifier('textFingerprint', { zh: '正文指纹', en: 'Text fingerprint' }, { index: true })),
+    staffOnly(identifier('nearFingerprint', { zh: '相似指纹', en: 'Likeness fingerprint' })),
     staffOnly(text('nearDuplicateOf', { zh: '疑似重复', en: 'Near duplicate of' })),
     staffOnly(date('withdrawnAt', { zh: '下线时间', en: 'Withdrawn' }, { index: true })),
     staffOnly(number('withdrawnSequence', { zh: '下线序号', en: 'Withdrawal sequence' })),

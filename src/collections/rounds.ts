@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor } from '@/access/rules'
 import { hasRole } from '@/access/people'
-import { date, flag, json, longText, number, text, workflowOnly } from '@/fields/flat'
+import { date, flag, identifier, json, longText, number, text, workflowOnly } from '@/fields/flat'
 import { optionsOf } from '@/fields/options'
 import { assignEndpoint } from '@/endpoints/assign'
 import { roundPreviewEndpoints } from '@/endpoints/preview'
@@ -22,18 +22,18 @@ export const Rounds: CollectionConfig = {
   },
   endpoints: [assignEndpoint, ...roundPreviewEndpoints],
   fields: [
-    text('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
+    identifier('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
     text('kind', { zh: '类型', en: 'Kind' }, { required: true }),
-    text('docId', { zh: '文稿', en: 'Document' }, { required: true }),
+    identifier('docId', { zh: '文稿', en: 'Document' }, { required: true }),
     text('title', { zh: '标题', en: 'Title' }),
-    text('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
+    identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
     text('departmentName', { zh: '单位', en: 'Department' }),
-    text('region', { zh: '行政区划', en: 'Region' }, { index: true }),
-    text('requester', { zh: '提交人编号', en: 'Requester id' }),
+    identifier('region', { zh: '行政区划', en: 'Region' }, { index: true }),
+    identifier('requester', { zh: '提交人编号', en: 'Requester id' }),
     text('requesterName', { zh: '提交人', en: 'Requester' }),
     { name: 'state', type: 'select', options: states, required: true, index: true, label: { zh: '状态', en: 'State' } },
     date('stateSince', { zh: '进入此状态', en: 'In this state since' }, { index: true }),
-    text('openKey', { zh: '唯一键', en: 'Open key' }, { unique: true, required: true }),
+    identifier('openKey', { zh: '唯一键', en: 'Open key' }, { unique: true, required: true }),
     text('digest', { zh: '内容摘要值', en: 'Digest' }, { required: true, index: true }),
     json('snapshot', { zh: '送审内容', en: 'Snapshot' }),
     json('settings', { zh: '送审时的审核规则', en: 'Settings at submission' }),
@@ -46,7 +46,7 @@ export const Rounds: CollectionConfig = {
     number('approvalsLeft', { zh: '尚缺通过数', en: 'Approvals left' }),
     longText('outcomeReason', { zh: '结论理由', en: 'Reason' }),
     text('waitingWhy', { zh: '等待原因', en: 'Why it waits' }),
-    text('baseRelease', { zh: '所修改的发布版本', en: 'Base release' }),
+    identifier('baseRelease', { zh: '所修改的发布版本', en: 'Base release' }),
     date('closedAt', { zh: '结束时间', en: 'Closed' }),
     flag('demo', { zh: '演示数据', en: 'Demo data' }),
   ].map((field) =>

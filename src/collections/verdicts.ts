@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor } from '@/access/rules'
 import { verdictQualityEndpoint } from '@/endpoints/verdictQuality'
 import { promoteEndpoint } from '@/endpoints/rumours'
-import { date, json, longText, number, text, workflowOnly } from '@/fields/flat'
+import { date, identifier, json, longText, number, text, workflowOnly } from '@/fields/flat'
 
 /** What an expert judged of a claim, next to what the reader had said of it: the measure of the reader, and where the library grows from. */
 export const Verdicts: CollectionConfig = {
@@ -18,12 +18,12 @@ export const Verdicts: CollectionConfig = {
   },
   endpoints: [promoteEndpoint, verdictQualityEndpoint],
   fields: [
-    text('openKey', { zh: '唯一键', en: 'Key' }, { unique: true, required: true }),
-    text('round', { zh: '审核', en: 'Round' }, { index: true, required: true }),
-    text('piece', { zh: '作品', en: 'Piece' }, { index: true }),
-    text('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
-    text('region', { zh: '行政区划', en: 'Region' }, { index: true }),
-    text('claimId', { zh: '说法编号', en: 'Claim id' }, { index: true, required: true }),
+    identifier('openKey', { zh: '唯一键', en: 'Key' }, { unique: true, required: true }),
+    identifier('round', { zh: '审核', en: 'Round' }, { index: true, required: true }),
+    identifier('piece', { zh: '作品', en: 'Piece' }, { index: true }),
+    identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
+    identifier('region', { zh: '行政区划', en: 'Region' }, { index: true }),
+    identifier('claimId', { zh: '说法编号', en: 'Claim id' }, { index: true, required: true }),
     longText('claim', { zh: '说法', en: 'Claim' }),
     text('field', { zh: '领域', en: 'Field' }),
     json('rules', { zh: '命中的规则', en: 'Rules that fired' }),
@@ -33,11 +33,11 @@ export const Verdicts: CollectionConfig = {
     text('engineVerdict', { zh: '初读判断', en: 'Reader’s verdict' }),
     text('engineRisk', { zh: '初读风险', en: 'Reader’s risk' }),
     number('confidence', { zh: '把握', en: 'Confidence' }),
-    text('expert', { zh: '专家编号', en: 'Expert id' }),
+    identifier('expert', { zh: '专家编号', en: 'Expert id' }),
     text('expertName', { zh: '专家', en: 'Expert' }),
     text('expertVerdict', { zh: '专家结论', en: 'Expert’s verdict' }, { index: true }),
     longText('note', { zh: '说明', en: 'Note' }),
     date('decidedAt', { zh: '时间', en: 'Decided' }, { index: true }),
-    text('rumour', { zh: '已收入谣言库', en: 'In the library as' }),
+    identifier('rumour', { zh: '已收入谣言库', en: 'In the library as' }),
   ],
 }

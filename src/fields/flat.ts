@@ -17,6 +17,9 @@ export const date = flat('date')
 export const json: typeof text = (name, label, extra) =>
   ({ ...flat('json')(name, label, extra), admin: { hidden: true } }) as Field
 export const flag = flat('checkbox')
+/** An identifier: programs find rows by it, the panel doesn't show it, since nobody can read it. */
+export const identifier: typeof text = (name, label, extra) =>
+  ({ ...flat('text')(name, label, extra), admin: { hidden: true } }) as Field
 
 /** Access of rows that only the workflow writes. */
 export const workflowOnly = (read: NonNullable<CollectionConfig['access']>['read']) => ({
