@@ -12,8 +12,9 @@ import { thingOf } from './things'
  */
 export type Amount = Omit<Quantity, 'joined'> & { slack: number; vague: boolean; ranged: boolean }
 
-/** 六七个, 三四百: two digits beside each other say about how many. */
-const isRough = (text: string) => /^[一二两三四五六七八九]{2}(?![〇零一二三四五六七八九])/u.test(text)
+/** 六七个, 三四百: two digits beside each other say about how many; so does 五千多万. */
+const isRough = (text: string) =>
+  /^[一二两三四五六七八九]{2}(?![〇零一二三四五六七八九])|^[^多余来]+[多余来][万亿]/u.test(text)
 
 /** 5小时40分, 1米75: the figure is only the greater part of a value. */
 const continues = /^[零又]?[\d一二两三四五六七八九十]/u
@@ -31,11 +32,8 @@ const othersIn = (text: string, figures: readonly Quantity[]): RegExpExecArray[]
 
 const figuresIn = (text: string): readonly Figure[] => {
   const figures = figuresOf(text)
-  const all: Figure[] = othersIn(text, figures).flatMap((match) => thingOf(text, match))
-  for (const figure of figures) {
-    const whole = figure.dimension === 'time' ? composedOf(text, figure) : figure
-    if (whole) all.push(whole)
-  }
+  const all = figures.flatMap((figure): Figure[] => (figure.dimension === 'time' ? composedOf(text, figure) : [figure]))
+  all.push(...othersIn(text, figures).flatMap((match) => thingOf(text, match)))
   const sorted = withoutShortYears(text, all).sort((a, b) => a.start - b.start)
   const apart = sorted.filter(({ start }, at) => (sorted[at - 1]?.end ?? 0) <= start)
   return text.includes('度电') ? apart.map((one) => (one.unit === '度' ? ofEnergy(one) : one)) : apart
@@ -60,12 +58,14 @@ const read = (text: string): Amount[] =>
 
 type Figure = Omit<Quantity, 'joined'> & { finest?: number }
 
-/** 1小时52分 is one time, in the unit of its greater part. */
-const composedOf = (text: string, figure: Quantity): Figure | null => {
+/** 1小时52分 and 8分20秒 are one time each, in the unit of the figure; the seconds of 9时50分45秒 are a clock's. */
+const composedOf = (text: string, figure: Quantity): Figure[] => {
   const { start, end, more } = besideTime(text, figure)
-  if (more === 0 || end <= figure.end) return start < figure.start ? null : figure
+  if (more === 0) return [figure]
+  if (start < figure.start && /[时点]/u.test(text.charAt(start - 1))) return []
   const amount = figure.amount + more
-  return { ...figure, end, text: text.slice(start, end), value: amount / figure.factor, amount, finest: 60 }
+  const finest = figure.unit === '秒' ? 1 : 60
+  return [{ ...figure, start, end, text: text.slice(start, end), value: amount / figure.factor, amount, finest }]
 }
 
 /** Beside 60度电 a 度 is no degree. */

@@ -4,7 +4,7 @@ import { powersOf, type Powers } from './powers'
 import type { Quantity } from './quantities'
 import { remembering } from './remembering'
 import { unitAt } from './unitAt'
-import { units } from './units'
+import { unitNamed } from './seldomUnits'
 
 /** What a quantity is divided by, in base units, and where that begins; `isOptional` of 一天, which may merely stand before its figure. */
 export type Divisor = { powers: Powers; amount: number; start: number; isOptional: boolean }
@@ -26,7 +26,7 @@ const longNames = new Map([
 /** A unit by its name, in base quantities. */
 export const byName = (name: string) => {
   const meant = longNames.get(name) ?? name
-  const unit = units.get(meant)
+  const unit = unitNamed(meant)
   const known = unit ? powersOf(unit.dimension, meant) : null
   return unit && known ? { powers: known.powers, factor: unit.factor * known.scale } : null
 }
@@ -55,7 +55,7 @@ const countersOf = remembering(
   (text: string): ReadonlySet<string> =>
     new Set(
       amountsOf(text).flatMap(({ dimension, unit }) =>
-        dimension === 'count' && unit !== '' && !units.has(unit) ? [unit] : [],
+        dimension === 'count' && unit !== '' && !unitNamed(unit) ? [unit] : [],
       ),
     ),
 )

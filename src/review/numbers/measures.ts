@@ -4,7 +4,7 @@ import { byName, divisorBefore, divisorBehind, type Divisor } from './divisors'
 import { keyOf, multiplied, type Powers } from './powers'
 import { figuresOf, type Quantity } from './quantities'
 import { remembering } from './remembering'
-import { units } from './units'
+import { unitNamed } from './seldomUnits'
 
 /** One way to read a measure: between `least` and `greatest` in base units of these powers; `by` is where 一天 stands when that divides it; `daily` when 每天 or 每次 is left out; `rate` when it is divided by anything. */
 export type Reading = { powers: Powers; least: number; greatest: number; by?: number; daily?: true; rate?: true }
@@ -30,7 +30,7 @@ const isWater = (text: string, { start, end, unit }: Quantity) =>
   unit === '吨' &&
   (text.startsWith('水', end) || /水(?:约|了|近|大约)?$/u.test(text.slice(Math.max(0, start - 4), start)))
 
-const isThing = ({ dimension, unit }: Quantity) => dimension === 'count' && !units.has(unit)
+const isThing = ({ dimension, unit }: Quantity) => dimension === 'count' && !unitNamed(unit)
 
 const plainReading = (text: string, figure: Quantity, until: Quantity, more: number): Reading | null => {
   const top = figure.unit.split('/')[0] ?? figure.unit

@@ -44,11 +44,20 @@ const positional = (text: string): number | null =>
     ? Number([...text].map((sign) => digits.get(sign)).join(''))
     : null
 
+/** 一万五 is fifteen thousand, 一万零五 five more than ten thousand. */
+const isShort = (text: string) => /^[一二两三四五六七八九]{1,2}$/.test(text)
+
+const behindMyriad = (text: string, factor: number): number | null => {
+  if (text === '') return 0
+  const rest = whole(text)
+  return rest !== null && isShort(text) ? (rest * factor) / 10 : rest
+}
+
 const whole = (text: string): number | null => {
   for (const [sign, factor] of myriads) {
     const at = text.lastIndexOf(sign)
     if (at < 0) continue
-    const [left, right] = [whole(text.slice(0, at)), text.slice(at + 1) === '' ? 0 : whole(text.slice(at + 1))]
+    const [left, right] = [whole(text.slice(0, at)), behindMyriad(text.slice(at + 1), factor)]
     return left === null || right === null ? null : left * factor + right
   }
   return text === '' ? 1 : small(text)
@@ -72,13 +81,16 @@ const scaled = (value: number, signs: string) =>
 const power = /^([\d, ]*\d(?:\.\d+)?)\s?[×x*]\s?10\^?([-−]?\d{1,2})$/
 const group = /([\d, ]*\d(?:\.\d+)?)\s?([十百千万亿]*)/g
 
-/** 3.5万, 1,200, 30万亿, 1亿3000万, 3×10^8 */
+/** 3.5万, 1,200, 30万亿, 1亿3000万, 2千5百万, 3×10^8 */
 const arabic = (text: string): number | null => {
   const scientific = power.exec(text)
   const plain = (signs = '') => Number(signs.replace(/[, ]/g, ''))
   if (scientific) return plain(scientific[1]) * 10 ** Number(scientific[2]?.replace('−', '-'))
   if (!/^[\d, ]*\d(?:\.\d+)?\s?(?:[十百千万亿]+\d+)*[十百千万亿]*$/.test(text)) return null
-  return [...text.matchAll(group)].reduce((sum, [, signs, unit = '']) => sum + scaled(plain(signs), unit), 0)
+  return [...text.matchAll(group)].reduce((sum, [, signs, unit = '']) => {
+    const myriad = scaled(1, unit.replace(/[十百千]/g, ''))
+    return (sum < myriad ? sum * myriad : sum) + scaled(plain(signs), unit)
+  }, 0)
 }
 
 /**
@@ -91,5 +103,9 @@ export const numeralValue = remembering((text): number | null => {
 })
 
 const arabicPattern = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\s?[×x*]\s?10\^?[-−]?\d{1,2}(?!\d)|\s?[十百千万亿]+(?:\d{1,4}[十百千万]+)*)?`
+/** The 两 of 五百两 and 一万两 weighs; that of 一万两千 counts. */
+const chineseSign = '(?:[〇零一二三四五六七八九十百千万亿]|(?<![十百千万亿])两|两(?=[百千万亿]))'
+/** 三点二十 and 两点一刻 are told by a clock. */
+const decimalsPattern = '点[〇零一二三四五六七八九]+(?![〇零一二三四五六七八九十百千刻])[万亿]*'
 /** Source of a regular expression that finds numerals in NFKC text. */
-export const numeralPattern = String.raw`(?:${arabicPattern}|[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+[万亿]*)?|半)`
+export const numeralPattern = String.raw`(?:${arabicPattern}|${chineseSign}+(?:${decimalsPattern})?|半)`

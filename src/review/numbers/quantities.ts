@@ -1,8 +1,9 @@
-import { measuredAt, scanner, type Measured } from './measured'
+import { measuredAt, scanner } from './measured'
 import { numeralValue } from './numeral'
 import { countedBy } from './countedBy'
 import { bySentence } from './bySentence'
 import { joint } from './joint'
+import type { Measured } from './ownNumeral'
 import type { NamedUnit } from './unitAt'
 import type { Dimension } from './units'
 
@@ -29,13 +30,23 @@ const calendar = /^(?:年|月|日|号|世纪|年代)/u
 
 const negative = /(?:零下|(?<!正)负|(?<![\da-z%°c][-−]?)[-−])\s?$/u
 
+/** 20±2℃: how far the number before may be off. */
+const tolerance = /^\s?±\s?$/u
+
+const scaled = /^(?:\d[\d.,]*\s?|[一二两三四五六七八九十]+)([百千]?[万亿]*)/u
+/** What the number that ends a range is counted by: 3~5万, 三到五百; the thousand of 五千米 is its unit's. */
+const scaleOf = (text: string, one: Measured, next: Measured): number => {
+  const [numeral = '', factor = ''] = scaled.exec(text.slice(next.start, next.end)) ?? []
+  if (factor === '' || /[百千万亿]$/u.test(one.text) || numeralValue(numeral) !== next.value) return 1
+  return numeralValue(`1${factor}`) ?? 1
+}
+
 /** A number without unit takes the unit, and the 万, of the number that ends its range: 3~5万人. */
 const inherited = (text: string, one: Measured, next: Measured | undefined): Measured => {
-  if (one.unit || !next?.unit || !joint.test(text.slice(one.end, next.start))) return one
+  const between = next ? text.slice(one.end, next.start) : ''
+  if (one.unit || !next?.unit || !(joint.test(between) || tolerance.test(between))) return one
   if (calendar.test(text.slice(one.end))) return one
-  const numeral = text.slice(next.start, next.end)
-  const factor = /^\d[\d.,]*\s?([万亿]+)/u.exec(numeral)?.[1]
-  const scale = factor && !/[万亿]$/u.test(one.text) ? (numeralValue(`1${factor}`) ?? 1) : 1
+  const scale = scaleOf(text, one, next)
   const isLess = one.value < next.value / scale
   return { ...one, value: isLess ? one.value * scale : one.value, unit: next.unit }
 }
@@ -81,8 +92,11 @@ const read = (text: string): Quantity[] => {
     if (match.index >= (measured.at(-1)?.end ?? 0)) measured.push(...measuredAt(text, match))
   }
   const found: Quantity[] = []
-  for (const [at, one] of measured.entries())
+  for (const [at, one] of measured.entries()) {
+    const before = measured[at - 1]
+    if (before && tolerance.test(text.slice(before.end, one.start))) continue
     found.push(...quantityOf(text, inherited(text, one, measured[at + 1]), found.at(-1)))
+  }
   return found
 }
 

@@ -27,9 +27,25 @@ const placesOf = (numeral: string): { written: number; significant: number } => 
   return { written: significant < 1e4 ? 1 : significant, significant }
 }
 
+/** 五千多万 is told by the thousand myriads. */
+const parted = /^[^多余来个]+[多余来个](?=([万亿]+))/u
+/** 一米八六, 三斤二两: the decimals behind the unit. */
+const decimals = /[米块成秒斤]([〇零一二三四五六七八九\d]{1,2})两?$/u
+
 const roughly = /(?:约|近|接近|逾|超|超过|不到|不足|差不多|几乎|大概|至少|大致)(?:有|为|是)?$/u
 const beyond = /^[\d.,〇零一二两三四五六七八九十百千万亿]+[多余来几]/u
 const after = /^(?:左右|上下|以上|以下|多|余|开外|出头)/u
+
+const placesIn = (own: string, numeral: string) => {
+  const places = placesOf(numeral)
+  const [, behind] = decimals.exec(own) ?? []
+  const [, myriads = ''] = parted.exec(numeral) ?? []
+  const scale = behind === undefined ? scaleOf(myriads) : 10 ** -behind.length
+  return { written: places.written * scale, significant: places.significant * scale }
+}
+
+/** 四十分之一秒, 1/3公里: no digit says how exactly. */
+const tenthOf = (value: number) => ({ written: Math.abs(value) / 10, significant: Math.abs(value) / 10 })
 
 /** How far from its figure a value may be: half of its last place (counted things are exact), and more where it is said to be rough. */
 export const slackOf = (
@@ -38,7 +54,8 @@ export const slackOf = (
 ): { slack: number; vague: boolean } => {
   const unitAt = unit === '' ? own.length : own.lastIndexOf(unit.split('/')[0] ?? unit)
   const numeral = own.slice(0, unitAt < 1 ? own.length : unitAt).replace(/^(?:零下|负|[-−])\s?/u, '')
-  const { written, significant } = placesOf(numeral)
+  const isPart = dimension !== 'share' && /分之|\//u.test(numeral)
+  const { written, significant } = isPart ? tenthOf(value) : placesIn(own, numeral)
   const exact = dimension === 'count' && written === 1 ? 0 : written / 2
   const isBeyond = beyond.test(numeral) || after.test(text.slice(end, end + 2))
   const isVague = isBeyond || roughly.test(text.slice(Math.max(0, start - 4), start))

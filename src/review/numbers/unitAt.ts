@@ -1,47 +1,40 @@
-import { quotients, units, type Dimension, type Unit } from './units'
+import { isOtherWord } from './otherWords'
+import { unitNamed, unitNames } from './seldomUnits'
+import { quotients, type Dimension } from './units'
 
 /** A unit as it stands behind a number; `per` is the time, place or amount that it is counted by. */
 export type NamedUnit = { name: string; dimension: Dimension; factor: number; offset: number; per: string; end: number }
 
 const byFirst = new Map<string, string[]>()
-for (const name of [...units.keys()].sort((a, b) => b.length - a.length)) {
+for (const name of [...unitNames].sort((a, b) => b.length - a.length)) {
   const first = name.charAt(0)
   byFirst.set(first, [...(byFirst.get(first) ?? []), name])
 }
 
-/** Words that begin with the sign of a unit: 3成员, 5安全, 4g网络. */
-const otherWords = new Map([
-  ['成', /^[为员人功长立分就本果熟年不份对]/u],
-  ['安', /^[全静心装排定]/u],
-  ['升', /^(?:[至到高降级温起]|空(?!气))/u],
-  ['g', /^\s?(?:网|信|基站|手机|时代|技|通|移动|塔|频|辐|套餐|用户|芯|建设)/u],
-  ['伏', /^天/u],
-  ['度', /^(?:假|过|量|数|以来)/u],
-  ['牛', /^[奶肉羊油皮]/u],
-  ['级', /^[联数]/u],
-  ['米', /^[饭粒粉线酒醋糠]/u],
-  ['周', /^[刊边围易期年]/u],
-  ['克', /^[隆服制罗]/u],
-  ['头', /^[发痛晕部皮]/u],
-  ['只', /^[是有要能会需占剩够]/u],
-  ['下', /^[降跌滑]/u],
-  ['卡', /^[片车路通]/u],
-  ['种', /^[植地子]/u],
-  ['年', /^[级轮]/u],
-  ['单位', /^[的在里内和]/u],
-  ['开', /^[^的,。;、)~左上以高低到至的是]/u],
-])
+/** Signs that mean a unit only behind such a number: 5800开; -3.00d is a lens. */
+const fits = (name: string, text: string, at: number): boolean => {
+  if (name === '开' || name === '转') return /[\d百千万]/u.test(text.charAt(at - 1))
+  return name !== 'd' || !/\.\d+\s?$/u.test(text.slice(Math.max(0, at - 5), at))
+}
 
 const nameAt = (text: string, at: number): string | null => {
   for (const name of byFirst.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(name, at)) continue
     const after = text.slice(at + name.length, at + name.length + 4)
     const isCutWord = /[a-z]$/u.test(name) && /^[a-z\d]/u.test(after)
-    if (name === '开' && !/[\d百千万]/u.test(text.charAt(at - 1))) continue
-    if (!isCutWord && !otherWords.get(name)?.test(after)) return name
+    if (!fits(name, text, at)) continue
+    if (!isCutWord && !isOtherWord(name, after)) return name
   }
   return null
 }
+
+const takingGe = new Set(
+  '人 字 村 县 省 国 部分 个体 周期 循环 拷贝 碱基对 对碱基 百分点 百帕 毫米汞柱 大气压 标准大气压 纳米 微米 厘米 天文单位 单位 国际单位 月 周 星期 小时 钟头 昼夜 世纪 地球日 地球年 火星日'.split(
+    ' ',
+  ),
+)
+/** Whether 个 may stand before a unit: 三个小时, and never 三个牛. */
+export const takesGe = ({ name }: NamedUnit): boolean => takingGe.has(name.split('/')[0] ?? name)
 
 /** A minute or second, as the second half of 次/分. */
 const shortTimes = new Map([
@@ -49,6 +42,7 @@ const shortTimes = new Map([
   ['时', '小时'],
   ['s', '秒'],
 ])
+const numeralSign = /[\d一二两三四五六七八九十百千万]/u
 const amountBefore = /^(?:\/\s?|每|·)(100|1000|10)?\s?/u
 
 const divisorAt = (text: string, at: number): { name: string; amount: number; end: number } | null => {
@@ -57,23 +51,25 @@ const divisorAt = (text: string, at: number): { name: string; amount: number; en
   const from = at + sign[0].length
   const short = shortTimes.get(text.charAt(from))
   const name = nameAt(text, from)
+  // 前15吨每吨3元 begins with its figures anew.
+  if (sign[0].startsWith('每') && numeralSign.test(text.charAt(from + (name ?? '').length))) return null
   if (name) return { name, amount: Number(sign[1] ?? 1), end: from + name.length }
   return short ? { name: short, amount: 1, end: from + 1 } : null
 }
 
 /** A unit divided by another: 公里 by 小时 is a speed; 毫克 by 天 stays a mass, counted by day. */
 export const dividedBy = (unit: NamedUnit, by: { name: string; amount?: number; end?: number }): NamedUnit => {
-  const divisor = units.get(by.name)
+  const divisor = unitNamed(by.name)
   const kind = quotients.find(({ of, per }) => of === unit.dimension && per === divisor?.dimension)
   const end = by.end ?? unit.end
-  if (!divisor || !kind || (kind.of === 'count' && !/^[次下拍]$/u.test(unit.name)))
+  if (!divisor || !kind || (kind.of === 'count' && !/^[次下拍转]$/u.test(unit.name)))
     return { ...unit, per: by.name, end }
   const factor = unit.factor / (divisor.factor * (by.amount ?? 1))
   return { ...unit, name: `${unit.name}/${by.name}`, dimension: kind.dimension, factor, per: by.name, end }
 }
 
 const plain = (name: string, end: number): NamedUnit | null => {
-  const unit: Unit | undefined = units.get(name)
+  const unit = unitNamed(name)
   return unit ? { name, dimension: unit.dimension, factor: unit.factor, offset: unit.offset ?? 0, per: '', end } : null
 }
 

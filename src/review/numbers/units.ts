@@ -20,6 +20,8 @@ export type Dimension =
   | 'voltage'
   | 'current'
   | 'charge'
+  | 'resistance'
+  | 'field'
   | 'sound'
   | 'dose'
   | 'activity'
@@ -35,7 +37,7 @@ export type Dimension =
   | 'count'
   | 'money'
 
-/** In the dimension's base unit: percent, °C, m, m², m³, kg, s, m/s, Hz, J, W, Pa, V, A, A·h, Sv, mol, mol/m³, kg/m³, m³/s, kg/kg, J/kg. */
+/** In the dimension's base unit: percent, °C, m, m², m³, kg, s, m/s, Hz, J, W, Pa, V, A, A·h, Ω, T, Sv, mol, mol/m³, kg/m³, m³/s, kg/kg, J/kg. */
 export type Unit = { dimension: Dimension; factor: number; offset?: number }
 
 /** Spellings after NFKC and lower case, so that kPa is kpa; MW and mW would be one and are left out. */
@@ -315,7 +317,7 @@ const temperatures: [string, Unit][] = [
   ]),
 ]
 
-/** Every spelling of a unit. */
+/** The spellings of the units that texts use; see seldomUnits.ts for the others. */
 export const units: ReadonlyMap<string, Unit> = new Map([
   ...spellings.flatMap(({ dimension, units: named }) =>
     Object.entries(named).map(([name, factor]): [string, Unit] => [name, { dimension, factor }]),

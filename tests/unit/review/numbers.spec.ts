@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { amountsOf } from '@/review/numbers/amounts'
 import { bySentence } from '@/review/numbers/bySentence'
-import { numeralValue } from '@/review/numbers/numeral'
+import { clocksOf } from '@/review/numbers/clocks'
 import { datesOf, isImpossible } from '@/review/numbers/dates'
+import { durationsOf } from '@/review/numbers/durations'
+import { numeralValue } from '@/review/numbers/numeral'
 import { figuresOf, quantitiesOf } from '@/review/numbers/quantities'
 import { remembering } from '@/review/numbers/remembering'
 
@@ -28,6 +31,10 @@ test.for([
   ['3×10^8', 3e8],
   ['9.1×10-31', 9.1e-31],
   ['三点五万', 35_000],
+  ['一万五', 15_000],
+  ['一万零五', 10_005],
+  ['两亿三', 230_000_000],
+  ['2千5百万', 25_000_000],
 ] as const)('%s is %d', ([text, value]) => {
   expect(numeralValue(text)).toBe(value)
 })
@@ -135,6 +142,180 @@ describe('quantities', () => {
         for (const quantity of figuresOf(text)) expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text)
       }),
     )
+  })
+})
+
+const measuredIn = (text: string) =>
+  figuresOf(text)
+    .map(({ amount, dimension }) => `${Number(amount.toPrecision(6))} ${dimension}`)
+    .join(', ')
+
+describe('numerals beside other signs', () => {
+  test.for([
+    ['周六一万二千人', '12000 count'],
+    ['本周六一万二千人', '12000 count'],
+    ['星期三四百人', '400 count'],
+    ['周五五十人', '50 count'],
+    ['一周六十人', '604800 time, 60 count'],
+    ['统一六国', '6 count'],
+    ['唯一一个', '1 count'],
+    ['周三三点', ''],
+    ['一三五组', ''],
+    ['三五分钟', ''],
+    ['八万尾', '80000 count'],
+    ['五千多万次', '50000000 count'],
+    ['300余亿吨', '30000000000000 mass'],
+    ['五千多次', '5000 count'],
+    ['三百一斤', ''],
+    ['五百两银子', ''],
+    ['一万五千米', '15000 length'],
+    ['三万五千克', '35 mass'],
+    ['两万五千瓦', '25000 power'],
+    ['三万五千千瓦', '35000000 power'],
+    ['两千五百千米', '2500000 length'],
+    ['一千二百帕', '1200 pressure'],
+    ['一千零一十三百帕', '101300 pressure'],
+    ['32台70万千瓦', '32 count, 700000000 power'],
+    ['三到五万公里', '30000000 length, 50000000 length'],
+    ['三到五千米', '3000 length, 5000 length'],
+    ['20±2°c', '20 temperature'],
+    ['1/2片', '0.5 count'],
+    ['3/4英寸', '0.01905 length'],
+    ['120/80毫米汞柱', '15998.6 pressure, 10665.8 pressure'],
+    ['2/3的人', ''],
+    ['下午三点二十人到齐', '20 count'],
+    ['三点二公里', '3200 length'],
+  ] as const)('%s: %s', ([text, expected]) => {
+    expect(measuredIn(text)).toBe(expected)
+  })
+})
+
+describe('units', () => {
+  test.for([
+    ['三百平方英尺', '27.8709 area'],
+    ['五立方毫米', '5e-9 volume'],
+    ['二十平米', '20 area'],
+    ['2.5平方铜线', ''],
+    ['0.4微特斯拉', '4e-7 field'],
+    ['1000兆贝可', '1000000000 activity'],
+    ['三千欧', '3000 resistance'],
+    ['三千欧元', '3000 money'],
+    ['五千帕金森病人', ''],
+    ['三千安全员', ''],
+    ['7时32分升空', ''],
+    ['2分升', '0.0002 volume'],
+    ['三刻钟', '2700 time'],
+    ['每分钟3000转', '50 frequency'],
+    ['一转眼', ''],
+    ['三个世纪', '9467280000 time'],
+    ['十九世纪', ''],
+    ['二十世纪80年代', ''],
+    ['9个半月', '24983100 time'],
+    ['两个多月', ''],
+    ['三个大气压', '303975 pressure'],
+    ['两个牛栏', '2 count'],
+    ['一个希腊字母', '1 count'],
+    ['7:10开', ''],
+    ['5800开', '5526.85 temperature'],
+    ['前15吨每吨3元', '15000 mass, 3 money'],
+    ['15毫克每千克', '0.000015 content'],
+    ['4k电视', ''],
+    ['77k左右', '-196.15 temperature'],
+    ['-3.00d', ''],
+    ['每周三下午', ''],
+    ['10的8次方', ''],
+    ['一次性', ''],
+    ['三次', '3 count'],
+  ] as const)('%s: %s', ([text, expected]) => {
+    expect(measuredIn(text)).toBe(expected)
+  })
+})
+
+describe('decimals behind a unit and parts of one', () => {
+  test.for([
+    ['一米八六的人', '1.86 length'],
+    ['1米75', '1.75 length'],
+    ['一米零五', '1.05 length'],
+    ['两米三', '2.3 length'],
+    ['十米一盏灯', '10 length, 1 count'],
+    ['五米三个坑', '5 length, 3 count'],
+    ['两块五一斤', '2.5 money'],
+    ['九块九一盆', '9.9 money'],
+    ['三块六边形', '3 count'],
+    ['五成三', '53 share'],
+    ['三成二十岁', '30 share, 20 age'],
+    ['9秒58', '9.58 time'],
+    ['1秒30米', '1 time, 30 length'],
+    ['1500米3:26', '1500 length'],
+    ['三斤二两', '1.6 mass'],
+    ['百分之四十到六十', '40 share, 60 share'],
+    ['百分之三到五年', '3 share, 157788000 time'],
+    ['百分之十几', ''],
+    ['百分之一几乎没有', '1 share'],
+    ['千分之一秒', '0.001 time'],
+    ['三分之一年轻人', '33.3333 share'],
+    ['百分之三十克', '30 share'],
+  ] as const)('%s: %s', ([text, expected]) => {
+    expect(measuredIn(text)).toBe(expected)
+  })
+
+  test.for(['一半卡住', '一半人', '上半年', '十字路口', '万一卡住', '三伏', '五台山', '百八十斤'])(
+    '%s is a word, and no count',
+    (text) => {
+      expect(figuresOf(text)).toEqual([])
+    },
+  )
+
+  test.for([
+    ['8分20秒', [500, 0.5]],
+    ['一米八六', [1.86, 0.005]],
+    ['五千多万粒', [5e7, 1e7]],
+    ['四十分之一秒', [0.025, 0.00125]],
+  ] as const)('how exactly %s is told', ([text, expected]) => {
+    expect(amountsOf(text).map(({ amount, slack }) => [amount, Number(slack.toPrecision(6))])).toEqual([expected])
+  })
+
+  test.for(['9时50分45秒', '拨打120。', '碳14只剩', '400整除', '二氧化硫、二氧化碳和二氧化氮', '68平方度'])(
+    'nothing is counted in %s',
+    (text) => {
+      expect(amountsOf(text)).toEqual([])
+    },
+  )
+})
+
+describe('clocks and durations', () => {
+  test.for([
+    ['8时至16时', [480, 960]],
+    ['时间:9时', [540]],
+    ['两点一刻', [135]],
+    ['八点五分', [485]],
+    ['八点零五分', [485]],
+    ['十四时二十八分', [868]],
+    ['今晚零点半', [1470]],
+    ['零时三十分', [30]],
+    ['三点五公里', []],
+    ['百分之二点三', []],
+    ['3点5公里', []],
+    ['3点建议', []],
+    ['十二时辰', []],
+    ['轰动一时', []],
+    ['差五分八点', []],
+    ['20时四次观测', [1200]],
+  ] as const)('%s', ([text, minutes]) => {
+    expect(clocksOf(text).map((clock) => clock.minutes)).toEqual(minutes)
+  })
+
+  test.for([
+    ['一刻钟', [15]],
+    ['三刻钟后', [45]],
+    ['半小时', [30]],
+    ['二十七八天', []],
+    ['三五天', []],
+    ['一九五三年', []],
+    ['一半年轻人', []],
+    ['三分之一个小时', []],
+  ] as const)('%s lasts %j minutes', ([text, minutes]) => {
+    expect(durationsOf(text).map(({ value }) => value)).toEqual(minutes)
   })
 })
 
