@@ -69,7 +69,8 @@ export const signInputs = (all: readonly Shown[], at: number): number[] => {
 }
 
 const weights = [
-  -0.43, 1.33, 0.53, 1.2, 0.96, -1.26, -1.74, -0.08, -1.37, 1.61, -0.33, -0.14, 0.6, -0.06, 0.9, 1.03, 0.67, 0.94, 0.71,
+  -0.49, 1.36, 0.48, 1.13, 0.77, -1.22, -1.07, 0.06, -1.35, 1.52, -0.11, 0.02, 0.39, -0.19, 0.79, 0.97, 0.66, 0.89,
+  0.69,
 ]
 
 const trees = treesOf(treeLines)
@@ -81,10 +82,10 @@ const assertingIn = (all: readonly Shown[], at: number): number => {
 }
 
 /** How likely an assertion must be: what signs show to be denied, or said by somebody else, needs more to be taken for another thing. */
-const enough = { asserted: 0.5, refuted_here: 0.6, quoted: 0.05 } as const
+const enough = { asserted: 0.55, refuted_here: 0.65, quoted: 0.05 } as const
 
 /** A statement of so many characters all by itself is what its signs show: nothing answers it, and what it sounds like is mostly its matter. */
-const brief = 40
+const brief = 48
 const isBare = (all: readonly Shown[], at: number) => all.length === 1 && (all[at]?.sign.text.length ?? 0) <= brief
 
 /**
