@@ -38,7 +38,7 @@ export const Assignments: CollectionConfig = {
     identifier('expert', { zh: '专家编号', en: 'Expert id' }, { index: true, required: true }),
     identifier('expertUser', { zh: '专家账号', en: 'Expert account' }, { index: true, required: true }),
     text('expertName', { zh: '专家', en: 'Expert' }),
-    flag('sameSystem', { zh: '同一系统', en: 'Same system' }),
+    flag('sameSystem', { zh: '专家与单位同属一个系统', en: 'Expert and department of the same system' }),
     text('why', { zh: '分派依据', en: 'Why this expert' }),
     {
       name: 'state',

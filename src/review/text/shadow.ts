@@ -24,8 +24,13 @@ const simplified = (text: string): string => {
 /** Words to compare with others: normalised like a shadow's text. */
 export const normalised = (text: string): string => simplified(Array.from(text, normalisedCharacter).join(''))
 
+/** ①20分钟 counts points, not 120 minutes. */
+const isCircledNumber = isCharacter(/[①-⑳⓪]/u)
+
 const normalisedCharacter = (character: string): string => {
-  if (isPlain(signAt(character, 0))) return character
+  const sign = signAt(character, 0)
+  if (isPlain(sign)) return character
+  if (isCircledNumber(sign)) return `(${character.normalize('NFKC')})`
   return invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase()
 }
 
