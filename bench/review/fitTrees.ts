@@ -17,11 +17,15 @@ type Wrong = { slope: Float64Array; curve: Float64Array; weight: Float64Array }
 /** For each input the values that can be asked about, and the place of each sample among them. */
 type Cut = { cuts: number[]; places: Uint8Array }
 
+/** As it is written down: what is asked while fitting is asked with the same value later. */
+const written = (value: number) => Number(value.toFixed(3))
+
 const cutsOf = (seen: readonly number[]): number[] => {
   const sorted = [...seen].sort((one, other) => one - other)
   const different = [...new Set(sorted)]
-  if (different.length <= values) return different.slice(1).map((value, at) => (value + (different[at] ?? value)) / 2)
-  const quantile = (_: unknown, at: number) => sorted[Math.floor(((at + 1) * sorted.length) / values)] ?? 0
+  const between = (value: number, at: number) => written((value + (different[at] ?? value)) / 2)
+  if (different.length <= values) return [...new Set(different.slice(1).map(between))]
+  const quantile = (_: unknown, at: number) => written(sorted[Math.floor(((at + 1) * sorted.length) / values)] ?? 0)
   return [...new Set(Array.from({ length: values - 1 }, quantile))]
 }
 
@@ -83,7 +87,7 @@ const bestAsk = (all: readonly Cut[], own: readonly number[], wrong: Wrong) => {
   const chosen = all[best.input]
   if (!chosen) return idle
   return {
-    ask: { input: best.input, above: Number((chosen.cuts[best.cut] ?? 0).toFixed(3)) },
+    ask: { input: best.input, above: chosen.cuts[best.cut] ?? 0 },
     isAbove: (one: number) => (chosen.places[one] ?? 0) > best.cut,
   }
 }
@@ -104,7 +108,7 @@ const grown = (all: readonly Cut[], wrong: Wrong): { tree: Tree; leaves: number[
   const leaves = parts.slice(-answers)
   const says = leaves.map((own) => {
     const { slope, curve } = totalOf(own, wrong)
-    return Number(((rate * slope) / (curve + ridge)).toFixed(3))
+    return written((rate * slope) / (curve + ridge))
   })
   return { tree: { asks, says }, leaves }
 }

@@ -41,7 +41,7 @@ export const Deliveries: CollectionConfig = {
     text('step', { zh: '步骤', en: 'Step' }, { required: true }),
     number('sequence', { zh: '发布序号', en: 'Sequence' }, { required: true }),
     number('attempt', { zh: '次数', en: 'Attempt' }, { required: true }),
-    identifier('mark', { zh: '标记', en: 'Mark' }, { unique: true, required: true }),
+    text('mark', { zh: '标记', en: 'Mark' }, { unique: true, required: true }),
     identifier('token', { zh: '占用令牌', en: 'Claim token' }, { required: true }),
     date('leaseUntil', { zh: '占用至', en: 'Lease until' }, { index: true }),
     date('calledAt', { zh: '调用时间', en: 'Called' }),

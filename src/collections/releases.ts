@@ -57,7 +57,7 @@ export const Releases: CollectionConfig = {
     staffOnly(json('approvals', { zh: '审核结论', en: 'Approvals' })),
     staffOnly(identifier('textFingerprint', { zh: '正文指纹', en: 'Text fingerprint' }, { index: true })),
     staffOnly(identifier('nearFingerprint', { zh: '相似指纹', en: 'Likeness fingerprint' })),
-    staffOnly(text('nearDuplicateOf', { zh: '疑似重复', en: 'Near duplicate of' })),
+    staffOnly(identifier('nearDuplicateOf', { zh: '疑似重复', en: 'Near duplicate of' })),
     staffOnly(date('withdrawnAt', { zh: '下线时间', en: 'Withdrawn' }, { index: true })),
     staffOnly(number('withdrawnSequence', { zh: '下线序号', en: 'Withdrawal sequence' })),
     staffOnly(text('withdrawKind', { zh: '下线类别', en: 'Kind of withdrawal' })),

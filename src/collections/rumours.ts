@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { hasRole } from '@/access/people'
 import { anyoneSignedIn, nobody } from '@/access/rules'
 import { rumourEndpoints } from '@/endpoints/rumours'
-import { date, longText, text } from '@/fields/flat'
+import { day, longText, text } from '@/fields/flat'
 import { optionsOf } from '@/fields/options'
 import { misleadPatternWords, rumourFieldWords, rumourStatusWords, severityWords } from '@/fields/rumourWords'
 import { soundExpression, soundRumourSources } from '@/fields/soundRumour'
@@ -91,8 +91,8 @@ export const Rumours: CollectionConfig = {
         en: 'Evidence, one a line: title | publisher | URL | date',
       },
     },
-    date('validFrom', { zh: '启用日期', en: 'Valid from' }),
-    date('reviewBy', { zh: '应复核日期', en: 'Review by' }),
+    day('validFrom', { zh: '启用日期', en: 'Valid from' }),
+    day('reviewBy', { zh: '应复核日期', en: 'Review by' }),
     {
       name: 'status',
       type: 'select',

@@ -21,6 +21,12 @@ export const date: typeof text = (name, label, extra) =>
 /** Never shown in the panel: its editor for JSON is fetched from a server of its maker. Our own pages show what is in there. */
 export const json: typeof text = (name, label, extra) =>
   ({ ...flat('json')(name, label, extra), admin: { hidden: true } }) as Field
+/** A day that people enter: no time beside it. */
+export const day: typeof text = (name, label, extra) =>
+  ({
+    ...flat('date')(name, label, extra),
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+  }) as Field
 export const flag = flat('checkbox')
 /** An identifier: programs find rows by it, the panel doesn't show it, since nobody can read it. */
 export const identifier: typeof text = (name, label, extra) =>

@@ -1,5 +1,5 @@
 /** So many questions one behind the other. */
-export const depth = 3
+const depth = 3
 /** So many questions stand in a tree, so many answers below them. */
 export const questions = 2 ** depth - 1
 export const answers = 2 ** depth

@@ -9,7 +9,7 @@ const hour = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,3}|零(
 const minutes = String.raw`(?:\d{2}(?![\d.%])|\d(?=分)|[一二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|[一二三四五六七八九](?=分))`
 const part = '凌晨|清晨|清早|早上|早晨|上午|中午|正午|下午|午后|傍晚|黄昏|晚上|晚间|夜里|夜间|深夜|半夜|午夜|早|晚'
 /** 3点建议 are counted, 3点5 is a number; 十二时辰 and 24时制 are no times of day. */
-const hourSign = String.raw`(?:时(?![间候代区速期空节而之辰制差段]|至今)|点(?!\d?[^\d分半钟整一三,。;、到至~-]{0,1}\d?\.\d|\d(?![\d分])|建议|原因|理由|要[求点]|注意|说明|不同|提示|启示|区别|特征|结论))`
+const hourSign = String.raw`(?:时(?![间候代区速期空节而之辰制差段]|至今|半[会刻])|点(?!\d?[^\d分半钟整一三,。;、到至~-]{0,1}\d?\.\d|\d(?![\d分刻人名个])|建议|原因|理由|要[求点]|注意|说明|不同|提示|启示|区别|特征|结论))`
 const pattern = new RegExp(
   String.raw`(?<part>${part})?(?<!\d:|[\d.第]|分之)(?:(?<hour>${hour})${hourSign}(?:(?<quarter>[一三])刻(?!钟)|(?<minute>${minutes})分?(?!钟?之)|(?<half>半)|整|钟)?|(?<hour2>\d{1,2}):(?<minute2>[0-5]\d)(?::\d\d)?(?![:\d]))`,
   'gu',
@@ -20,7 +20,8 @@ const late = /下午|午后|傍晚|黄昏|晚/u
 const night = /夜/u
 
 const hourOf = (hour: number, words: string): number => {
-  if (hour === 0) return /[晚夜]/u.test(words) ? 24 : 0
+  // 17日半夜0时 may begin the day or end it.
+  if (hour === 0) return words.includes('晚') ? 24 : 0
   if (late.test(words) && hour < 12) return hour + 12
   if (night.test(words) && hour > 5 && hour < 12) return hour + 12
   if (noon.test(words) && hour < 3) return hour + 12

@@ -11,9 +11,9 @@ const behind = new Map([
   ['秒', new RegExp(`^${digits}`, 'u')],
   ['斤', new RegExp(String.raw`^(?:${single}|\d)两`, 'u')],
 ])
-/** What a sentence goes on with behind one digit that counts nothing itself: 一米六的人, 两块五一斤, 一米八个子. */
+/** What a sentence goes on with behind digits that count nothing themselves: 一米六的人, 两块五一斤, 一米八个子; not 三块50寸屏. */
 const goesOn =
-  /^(?:$|[,。;、!?)”’」』~—…\s]|[的高长宽深左以多上出到至了就还也都才是和与或及之呢吧]|[个大][子头儿个]|一\p{Script=Han})/u
+  /^(?:$|[,。;、!?)”’」』~—…\s]|[的高长宽深左以多上出到至了就还也都才是和与或及之呢吧提缩增降升刷]|减(?!肥)|[个大][子头儿个]|一\p{Script=Han})/u
 const goesOnCounting = /^[\d.〇零一二两三四五六七八九十百千万亿点半几多余来%‰:/帧转格孔跨]/u
 
 /** The digits that stand behind a unit and are the decimals of the number before it; empty when they count something of their own. */
@@ -24,7 +24,7 @@ export const decimalsBehind = (text: string, { name, end, per }: NamedUnit, valu
   const shorter = isPriceOfOne(text, name, end + found.length, found) ? found.slice(0, -1) : found
   const from = end + shorter.length
   const rest = text.slice(from, from + 2)
-  if (shorter.length === 1 || /^[零〇]/u.test(shorter)) return goesOn.test(rest) ? shorter : ''
+  if (shorter.length === 1 || /^[零〇\d]/u.test(shorter)) return goesOn.test(rest) ? shorter : ''
   return goesOnCounting.test(rest) || unitAt(text, from) ? '' : shorter
 }
 

@@ -35,7 +35,7 @@ const divisorNamed = (name: string, amount: number, start: number, isOptional: b
   return name !== '' ? { powers: unit.powers, amount: amount * unit.factor, start, isOptional } : null
 }
 
-const each = /(?<each>每一?|一)(?<amount>\d{1,5}|半|十|百|千|万)?个?(?=[^每一]{1,18}$)/gu
+const each = /(?<each>每一?|(?<!分之)一)(?<amount>\d{1,5}|半|十|百|千|万)?个?(?=[^每一]{1,18}$)/gu
 const between = /^[^,;:。()每\d%~到二两三四五六七八九十百]{0,14}$/u
 const compact = /(?<word>时速|秒速|亩产|日均|年均|月均|人均|户均|百公里)[^,;:。\d每]{0,8}$/u
 const compactUnits = new Map<string, [string, number]>([

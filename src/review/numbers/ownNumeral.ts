@@ -25,13 +25,13 @@ const isGlued = (text: string, start: number, written: string): boolean => {
 const isPriceOfOne = (text: string, end: number, written: string) =>
   /[百千万亿]一$/u.test(written) && unitAt(text, end) !== null
 
-/** 一三五组, 二四六班: signs in a row name things one by one; only years and discounts are counted so. */
+/** 一三五组, 二四六班: signs in a row name things one by one; only years, discounts and heights (一八六厘米) are told so. */
 const isRow = (text: string, end: number, written: string) =>
   /^[一二三四五六七八九]{2,3}$/u.test(written) &&
   Number.isInteger(numeralValue(written)) &&
-  !/[折年]/u.test(text.charAt(end))
+  !/^(?:[折年]|厘米|公分|cm)/u.test(text.slice(end))
 
-const myriadsBehind = /^(?:[多余来]|个(?=亿))([万亿]+)(?![一分])/u
+const myriadsBehind = /^(?:[多余来]|个(?=亿(?!万)))([万亿]+)(?![一分])/u
 
 /** 五千多万, 三百余亿, 三个亿: a word stands between a number and its myriads. */
 const withMyriads = (text: string, numeral: Numeral): Numeral => {

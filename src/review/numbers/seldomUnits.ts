@@ -38,7 +38,7 @@ const powers: readonly (readonly [name: string, dimension: Dimension, power: num
 ]
 const sides = '米 千米 公里 分米 厘米 毫米 微米 纳米 英尺 英寸 英里 海里 光年 公尺 公分'.split(' ')
 
-/** What is written too seldom to be anybody's slip of the pen. */
+/** What is written too seldom to be anybody's slip of the pen. Small letters make meV and MeV one, so neither is there. */
 const others: readonly (readonly [name: string, dimension: Dimension, factor: number])[] = [
   ['公尺', 'length', 1],
   ['光秒', 'length', 299_792_458],
@@ -49,7 +49,6 @@ const others: readonly (readonly [name: string, dimension: Dimension, factor: nu
   ['刻钟', 'time', 900],
   ['飞秒', 'time', 1e-15],
   ['阿秒', 'time', 1e-18],
-  ['mhz', 'frequency', 1e6],
   ['thz', 'frequency', 1e12],
   ['rpm', 'frequency', 1 / 60],
   ['转', 'count', 1],
@@ -66,7 +65,6 @@ const others: readonly (readonly [name: string, dimension: Dimension, factor: nu
   ['毫角秒', 'angle', 1 / 3.6e6],
   ['微角秒', 'angle', 1 / 3.6e9],
   ['kev', 'energy', 1.602e-16],
-  ['mev', 'energy', 1.602e-13],
   ['gev', 'energy', 1.602e-10],
   ['ppb', 'share', 1e-7],
 ]

@@ -5,7 +5,10 @@ import type { Dimension } from './units'
 
 const signs = String.raw`[〇零一二两三四五六七八九十百千万\d.点]+`
 const fraction = new RegExp(`^分之(${signs})`, 'u')
-const until = new RegExp(`^(?:到|至|~|-|–|—{1,2})(${signs})(?!分之|[年月日号时点倍成%])`, 'u')
+const until = new RegExp(
+  `^(?:到|至|~|-|–|—{1,2})(${signs})(?![〇零一二两三四五六七八九十百千万0-9.点]|分之|[年月日号时倍成%])`,
+  'u',
+)
 
 const shareOf = (text: string, start: number, end: number, value: number): Measured => {
   const unit: NamedUnit = { name: '%', dimension: 'share', factor: 1, offset: 0, per: '', end }

@@ -30,7 +30,7 @@ const placesOf = (numeral: string): { written: number; significant: number } => 
 /** 五千多万 is told by the thousand myriads. */
 const parted = /^[^多余来个]+[多余来个](?=([万亿]+))/u
 /** 一米八六, 三斤二两: the decimals behind the unit. */
-const decimals = /[米块成秒斤]([〇零一二三四五六七八九\d]{1,2})两?$/u
+const decimals = /(?<!\/)[米块成秒斤]([〇零一二三四五六七八九\d]{1,2})两?$/u
 
 const roughly = /(?:约|近|接近|逾|超|超过|不到|不足|差不多|几乎|大概|至少|大致)(?:有|为|是)?$/u
 const beyond = /^[\d.,〇零一二两三四五六七八九十百千万亿]+[多余来几]/u

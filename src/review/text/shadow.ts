@@ -24,13 +24,13 @@ const simplified = (text: string): string => {
 /** Words to compare with others: normalised like a shadow's text. */
 export const normalised = (text: string): string => simplified(Array.from(text, normalisedCharacter).join(''))
 
-/** ①20分钟 counts points, not 120 minutes. */
-const isCircledNumber = isCharacter(/[①-⑳⓪]/u)
+/** ①20分钟 and ⒈20分钟 count points, not 120 minutes nor 1.2. */
+const isNumberOfPoint = isCharacter(/[①-⑳⓪㉑-㉟㊱-㊿⒈-⒛]/u)
 
 const normalisedCharacter = (character: string): string => {
   const sign = signAt(character, 0)
   if (isPlain(sign)) return character
-  if (isCircledNumber(sign)) return `(${character.normalize('NFKC')})`
+  if (isNumberOfPoint(sign)) return `(${character.normalize('NFKC').replace('.', '')})`
   return invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase()
 }
 

@@ -2,7 +2,7 @@
 export const none = -1
 
 /** Many words at once, letter by letter: what of them begins at a place of a text shows in two looks. */
-export type WordTree = {
+type WordTree = {
   /** The place of the tree behind the first letter of a word that begins there; `none` where none can. */
   begin: (text: string, at: number) => number
   /** The place behind one more letter, a UTF-16 unit; `none` where no word goes on with it. */

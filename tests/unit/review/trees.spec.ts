@@ -33,4 +33,14 @@ describe('trees of questions', () => {
     for (const { inputs, isRight } of samples.slice(0, 4)) expect(saidByTrees(trees, inputs) > 1).toBe(isRight)
     expect(saidByTrees(trees, [0, 0])).toBeLessThan(-1)
   })
+
+  it('what stands exactly at a value is asked later on the side where it was fitted', () => {
+    const samples = Array.from({ length: 400 }, (_, at) => {
+      const input = (at % 40) / 39
+      return { inputs: [input], isRight: input <= 13 / 39, weight: 1 }
+    })
+    const trees = treesOf(fitTrees(samples, [0, 0]).map(shownTree).join('\n'))
+    expect(saidByTrees(trees, [12 / 39])).toBeGreaterThan(2)
+    expect(saidByTrees(trees, [13 / 39])).toBeGreaterThan(-1)
+  })
 })
