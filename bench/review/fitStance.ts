@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { chance, logOdds } from '@/review/likelihood'
-import { gramsOf } from '@/review/stance/grams'
+import { gramsOf, inCommon } from '@/review/stance/grams'
 import { surroundingInputs } from '@/review/stance/surroundings'
 import { signInputs } from '@/review/stance/weighed'
 import { saidByTrees } from '@/review/trees'
@@ -25,7 +25,7 @@ const shared = 0.2
 
 const isLike = (one: string, other: string): boolean => {
   const [own, theirs] = [gramsOf(one), gramsOf(other)]
-  return [...own].filter((pair) => theirs.has(pair)).length >= shared * Math.max(1, Math.min(own.size, theirs.size))
+  return inCommon(own, theirs) >= shared * Math.max(1, Math.min(own.size, theirs.size))
 }
 
 /** The sentences that say something else than the one that the passage is about. */

@@ -4,7 +4,7 @@ import { documentOfLine, type pieceLine } from '@/review/lines/pieceLine'
 import { parseLibrary } from '@/review/parseLibrary'
 import { sceneOf } from '@/review/scene'
 import { shippedLibrary } from '@/review/shippedLibrary'
-import { gramsOf } from '@/review/stance/grams'
+import { gramsOf, inCommon } from '@/review/stance/grams'
 import { shownIn } from '@/review/stance/stances'
 import type { Shown } from '@/review/stance/weighed'
 import { normalised } from '@/review/text/shadow'
@@ -26,7 +26,7 @@ type Piece = z.output<typeof pieceLine>
 
 const toldIn = (sentence: string, wording: string): number => {
   const [own, wanted] = [gramsOf(normalised(sentence)), gramsOf(normalised(wording))]
-  return [...wanted].filter((pair) => own.has(pair)).length / (wanted.size || 1)
+  return inCommon(wanted, own) / (wanted.size || 1)
 }
 
 /** A refutation may not even tell what it refutes: only sentences that tell so much of it are learned from. */

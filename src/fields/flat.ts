@@ -4,33 +4,23 @@ import { nobody } from '@/access/rules'
 type Extra = { index?: boolean; unique?: boolean; required?: boolean }
 
 const flat =
-  (type: 'text' | 'number' | 'date' | 'json' | 'checkbox' | 'textarea') =>
+  (type: 'text' | 'number' | 'date' | 'json' | 'checkbox' | 'textarea', admin?: Field['admin']) =>
   (name: string, label: { zh: string; en: string }, extra: Extra = {}): Field =>
-    ({ name, type, label, ...extra }) as Field
+    ({ name, type, label, ...extra, ...(admin && { admin }) }) as Field
 
 /** Fields of rows that only the workflow writes: plain columns, so that a claim on them is one atomic statement. */
 export const text = flat('text')
 export const longText = flat('textarea')
 export const number = flat('number')
 /** Shown to the minute, in the order of numbers that is read here. */
-export const date: typeof text = (name, label, extra) =>
-  ({
-    ...flat('date')(name, label, extra),
-    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
-  }) as Field
-/** Never shown in the panel: its editor for JSON is fetched from a server of its maker. Our own pages show what is in there. */
-export const json: typeof text = (name, label, extra) =>
-  ({ ...flat('json')(name, label, extra), admin: { hidden: true } }) as Field
+export const date = flat('date', { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } })
 /** A day that people enter: no time beside it. */
-export const day: typeof text = (name, label, extra) =>
-  ({
-    ...flat('date')(name, label, extra),
-    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
-  }) as Field
+export const day = flat('date', { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } })
+/** Never shown in the panel: its editor for JSON is fetched from a server of its maker. Our own pages show what is in there. */
+export const json = flat('json', { hidden: true })
 export const flag = flat('checkbox')
 /** An identifier: programs find rows by it, the panel doesn't show it, since nobody can read it. */
-export const identifier: typeof text = (name, label, extra) =>
-  ({ ...flat('text')(name, label, extra), admin: { hidden: true } }) as Field
+export const identifier = flat('text', { hidden: true })
 
 /** Access of rows that only the workflow writes. */
 export const workflowOnly = (read: NonNullable<CollectionConfig['access']>['read']) => ({

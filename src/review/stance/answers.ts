@@ -1,5 +1,5 @@
 import { counters, judges, pointsFarBack, turns, contrasts, saysNo } from './denials'
-import { gramsOf } from './grams'
+import { gramsOf, inCommon } from './grams'
 import { isSoothing, saysYes, type Signs } from './sentence'
 
 /** So many sentences after a statement its denial may stand. */
@@ -35,10 +35,9 @@ export const isAnsweredYes = ([first]: Signs[]): boolean => first !== undefined 
 /** Would follow if it were so: 如果毒这么容易排,肾内科可以下班了。 */
 const wouldFollow = /^(?:如果|要是|要真|真要|若|倘若|假如|照这)[^。]{2,40},[^。]{0,24}(?:早|岂|可以|该|不都|还用)/u
 const reduces = (sign: Signs, next: Signs) => {
-  const own = gramsOf(sign.text)
   return (
     wouldFollow.test(next.text) &&
-    (/[这那]么|真(?:是|能|要|有)/u.test(next.text) || [...gramsOf(next.text)].some((gram) => own.has(gram)))
+    (/[这那]么|真(?:是|能|要|有)/u.test(next.text) || inCommon(gramsOf(sign.text), gramsOf(next.text)) > 0)
   )
 }
 
@@ -53,10 +52,8 @@ export const isTakenBack = (sign: Signs, following: Signs[]): boolean => {
 }
 
 /** How much of one sentence another says again. */
-const shared = (own: Set<string>, theirs: Set<string>): number => {
-  const common = [...theirs].filter((gram) => own.has(gram)).length
-  return theirs.size < 3 ? 0 : common / theirs.size
-}
+const shared = (own: Set<string>, theirs: Set<string>): number =>
+  theirs.size < 3 ? 0 : inCommon(theirs, own) / theirs.size
 
 /** Says again, word for word, what a label called false. */
 export const restates = (sign: Signs, labelled: Signs): boolean =>

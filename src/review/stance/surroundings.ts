@@ -1,4 +1,4 @@
-import { gramsOf } from './grams'
+import { gramsOf, inCommon } from './grams'
 import type { Shown } from './weighed'
 
 /** So many characters weigh as one. */
@@ -11,10 +11,7 @@ const steps = [-2, -1, 0, 1, 2, 3] as const
 const textOf = (some: readonly Shown[]) => some.map(({ sign }) => sign.text).join('')
 
 /** How much of a sentence is said again. */
-const repeated = (own: ReadonlySet<string>, text: string): number => {
-  const there = gramsOf(text)
-  return [...own].filter((pair) => there.has(pair)).length / (own.size || 1)
-}
+const repeated = (own: ReadonlySet<string>, text: string): number => inCommon(own, gramsOf(text)) / (own.size || 1)
 
 const yes = (is: boolean | undefined) => (is ? 1 : 0)
 

@@ -16,15 +16,15 @@ const slots = 1 << 16
 const slotOf = (first: number, second: number) => ((first * 31) ^ second) & (slots - 1)
 
 /** `below`: the place of the first continuation; `beside`: of the next letter that may stand instead of this one. */
-type Places = { letter: number[]; below: number[]; beside: number[]; word: number[] }
+type Places<List> = { letter: List; below: List; beside: List; word: List }
 
-const continued = ({ letter, below, beside }: Places, place: number, sign: number): number => {
+const continued = ({ letter, below, beside }: Places<ArrayLike<number>>, place: number, sign: number): number => {
   let next = below[place] ?? none
   while (next !== none && letter[next] !== sign) next = beside[next] ?? none
   return next
 }
 
-const grown = (places: Places, place: number, sign: number): number => {
+const grown = (places: Places<number[]>, place: number, sign: number): number => {
   const known = continued(places, place, sign)
   if (known !== none) return known
   const added = places.letter.length
@@ -36,8 +36,8 @@ const grown = (places: Places, place: number, sign: number): number => {
   return added
 }
 
-const placesOf = (words: readonly string[]): Places => {
-  const places: Places = { letter: [none], below: [none], beside: [none], word: [none] }
+const placesOf = (words: readonly string[]): Places<number[]> => {
+  const places: Places<number[]> = { letter: [none], below: [none], beside: [none], word: [none] }
   for (const [number, word] of words.entries()) {
     let place = 0
     for (let at = 0; at < word.length; at += 1) place = grown(places, place, word.charCodeAt(at))
@@ -48,16 +48,14 @@ const placesOf = (words: readonly string[]): Places => {
 
 /** Flat lists instead of an object for each letter: some libraries have 40,000 of them. */
 export const wordTree = (words: readonly string[]): WordTree => {
-  const places = placesOf(words)
-  const letter = Uint16Array.from(places.letter)
-  const below = Int32Array.from(places.below)
-  const beside = Int32Array.from(places.beside)
-  const word = Int32Array.from(places.word)
-  const next = (place: number, sign: number): number => {
-    let found = below[place] ?? none
-    while (found !== none && letter[found] !== sign) found = beside[found] ?? none
-    return found
+  const made = placesOf(words)
+  const places = {
+    letter: Int32Array.from(made.letter),
+    below: Int32Array.from(made.below),
+    beside: Int32Array.from(made.beside),
+    word: Int32Array.from(made.word),
   }
+  const { letter, below, beside, word } = places
   const roots = new Int32Array(slots).fill(none)
   const pairs = new Uint8Array(slots)
   for (let first = below[0] ?? none; first !== none; first = beside[first] ?? none) {
@@ -72,9 +70,26 @@ export const wordTree = (words: readonly string[]): WordTree => {
       if (root === none || word[root] !== none) return root
       return pairs[slotOf(first, text.charCodeAt(at + 1))] === 0 ? none : root
     },
-    next,
+    next: (place, sign) => continued(places, place, sign),
     wordAt: (place) => word[place] ?? none,
   }
+}
+
+/** Which word of the list, and where in the text it ends. */
+export type WordHere = { word: number; end: number }
+const noWords: readonly WordHere[] = []
+
+/** The words that begin at a place of a text, the longer ones last. */
+export const wordsAt = (tree: WordTree, text: string, start: number): readonly WordHere[] => {
+  let place = tree.begin(text, start)
+  if (place === none) return noWords
+  const found: WordHere[] = []
+  for (let end = start + 1; place !== none; end += 1) {
+    const word = tree.wordAt(place)
+    if (word !== none) found.push({ word, end })
+    place = tree.next(place, text.charCodeAt(end))
+  }
+  return found
 }
 
 /** Words, and what is held under each. */
@@ -94,12 +109,7 @@ export const wordTable = <T>(pairs: Iterable<readonly [word: string, T]>): WordT
 /** All that is held under the words of a text, each once, in the order in which it is met. */
 export const heldIn = <T>({ tree, held }: WordTable<T>, text: string): Set<T> => {
   const found = new Set<T>()
-  for (let from = 0; from < text.length; from += 1) {
-    let place = tree.begin(text, from)
-    for (let at = from + 1; place !== none; at += 1) {
-      for (const one of held[tree.wordAt(place)] ?? []) found.add(one)
-      place = tree.next(place, text.charCodeAt(at))
-    }
-  }
+  for (let from = 0; from < text.length; from += 1)
+    for (const { word } of wordsAt(tree, text, from)) for (const one of held[word] ?? []) found.add(one)
   return found
 }

@@ -1,4 +1,4 @@
-import { none, wordTable } from '../../../text/wordTree'
+import { wordsAt, wordTable } from '../../../text/wordTree'
 import { body, indicator } from './body'
 import { cure, effect, mild, vanish } from './effects'
 import { illness } from './illness'
@@ -39,21 +39,6 @@ const { tree, held } = wordTable(
   ),
 )
 
-type Word = { kind: Kind; end: number }
-const noWords: readonly Word[] = []
-
-/** The words that begin here, the longer ones last. */
-const wordsAt = (text: string, start: number): readonly Word[] => {
-  let place = tree.begin(text, start)
-  if (place === none) return noWords
-  const found: Word[] = []
-  for (let end = start + 1; place !== none; end += 1) {
-    for (const kind of held[tree.wordAt(place)] ?? []) found.push({ kind, end })
-    place = tree.next(place, text.charCodeAt(end))
-  }
-  return found
-}
-
 const add = (tokens: Map<Kind, Span[]>, kind: Kind, span: Span) => {
   const known = tokens.get(kind)
   const last = known?.at(-1)
@@ -77,8 +62,9 @@ export const tokensOf = (text: string): Tokens => {
   const tokens = new Map<Kind, Span[]>()
   for (let start = 0; start < text.length; start++) {
     if (text.charCodeAt(start) === opening) start = Math.max(start, text.indexOf('》', start))
-    const words = wordsAt(text, start)
-    if (words.length === 0 || isInsideNumber(text, start)) continue
+    const here = wordsAt(tree, text, start)
+    if (here.length === 0 || isInsideNumber(text, start)) continue
+    const words = here.flatMap(({ word, end }) => (held[word] ?? []).map((kind) => ({ kind, end })))
     const longest = words.at(-1)
     if (longest && hiding.has(longest.kind)) {
       add(tokens, longest.kind, { start, end: longest.end })
