@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { auditActionWords, auditor, common, roleTitles } from '@/i18n/desk'
+import { isSentence } from '@/i18n/sentence'
 import { asUser } from '@/workflow/authority'
 import type { Row } from '@/workflow/rows'
 import type { DeskContext } from './deskContext'
@@ -98,11 +99,7 @@ const LedgerLink = ({ slug, req, t }: { slug: (typeof ledgers)[number] } & DeskC
 }
 
 /** Our collections are named in both languages; what isn't has its slug for a name. */
-const labelsOf = (label: unknown, slug: string) => {
-  const isPair = (value: unknown): value is { zh: string; en: string } =>
-    value !== null && typeof value === 'object' && 'zh' in value && 'en' in value
-  return isPair(label) ? label : { zh: slug, en: slug }
-}
+const labelsOf = (label: unknown, slug: string) => (isSentence(label) ? label : { zh: slug, en: slug })
 
 const Entry = ({ entry, t, language, now }: { entry: Row<'audit'> } & DeskContext) => {
   const action = auditActionWords[entry.action ?? '']

@@ -6,6 +6,7 @@ import { optionsOf } from '@/fields/options'
 import { answerEndpoint } from '@/endpoints/answer'
 import { decideEndpoint } from '@/endpoints/decide'
 import { materialEndpoint } from '@/endpoints/material'
+import { decisionWords } from '@/i18n/desk'
 import { assignmentStates } from '@/workflow/stages'
 
 const ownOrStaff: Access = (args) => {
@@ -57,11 +58,7 @@ export const Assignments: CollectionConfig = {
       name: 'decision',
       type: 'select',
       label: { zh: '结论', en: 'Decision' },
-      options: optionsOf({
-        approve: { zh: '审核通过', en: 'Approve' },
-        requestChanges: { zh: '退回修改', en: 'Request changes' },
-        refuse: { zh: '不予通过', en: 'Refuse' },
-      }),
+      options: optionsOf(decisionWords),
     },
     text('digest', { zh: '内容摘要值', en: 'Digest' }),
     longText('reason', { zh: '理由', en: 'Reason' }),

@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor, nobody } from '@/access/rules'
 import { confirmDeliveryEndpoint, settleDeliveryEndpoint } from '@/endpoints/deliveries'
-import { date, flag, identifier, json, number, text, workflowOnly } from '@/fields/flat'
+import { channelOptions } from '@/channels/options'
+import { date, flag, identifier, json, number, text, word, workflowOnly } from '@/fields/flat'
 import { optionsOf } from '@/fields/options'
+import { deliveryStepWords } from '@/i18n/desk'
 import { deliveryActions, deliveryStates } from '@/workflow/deliveryStates'
 
+const channels = Object.fromEntries(channelOptions.map(({ value, label }) => [value, label]))
 const states = optionsOf(Object.fromEntries(Object.entries(deliveryStates).map(([name, { label }]) => [name, label])))
 
 /** The ledger of effects: one row for every (release, channel account, action). Written by the workflow alone. */
@@ -25,7 +28,7 @@ export const Deliveries: CollectionConfig = {
     identifier('release', { zh: '发布版本', en: 'Release' }, { index: true, required: true }),
     identifier('account', { zh: '账号编号', en: 'Account id' }, { index: true, required: true }),
     text('accountName', { zh: '账号', en: 'Account' }),
-    text('channel', { zh: '渠道', en: 'Channel' }, { index: true, required: true }),
+    word('channel', { zh: '渠道', en: 'Channel' }, channels, { index: true, required: true }),
     text('title', { zh: '标题', en: 'Title' }),
     identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
     text('departmentName', { zh: '单位', en: 'Department' }),
@@ -38,7 +41,7 @@ export const Deliveries: CollectionConfig = {
       label: { zh: '动作', en: 'Action' },
     },
     { name: 'state', type: 'select', options: states, required: true, index: true, label: { zh: '状态', en: 'State' } },
-    text('step', { zh: '步骤', en: 'Step' }, { required: true }),
+    word('step', { zh: '步骤', en: 'Step' }, deliveryStepWords, { required: true }),
     number('sequence', { zh: '发布序号', en: 'Sequence' }, { required: true }),
     number('attempt', { zh: '次数', en: 'Attempt' }, { required: true }),
     text('mark', { zh: '标记', en: 'Mark' }, { unique: true, required: true }),

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor } from '@/access/rules'
 import { kindWords, optionsOf } from '@/fields/options'
-import { date, flag, identifier, json, longText, number, text, workflowOnly } from '@/fields/flat'
+import { date, flag, identifier, json, longText, number, text, word, workflowOnly } from '@/fields/flat'
+import { publicStateWords } from '@/i18n/desk'
 import { stageWords } from '@/workflow/stages'
 
 /**
@@ -10,7 +11,7 @@ import { stageWords } from '@/workflow/stages'
  */
 export const Pieces: CollectionConfig = {
   slug: 'pieces',
-  labels: { singular: { zh: '作品台账', en: 'Piece' }, plural: { zh: '作品台账', en: 'Pieces' } },
+  labels: { singular: { zh: '作品', en: 'Piece' }, plural: { zh: '作品台账', en: 'Pieces' } },
   access: workflowOnly(departmentRegionOrAuditor),
   admin: {
     useAsTitle: 'title',
@@ -50,7 +51,7 @@ export const Pieces: CollectionConfig = {
     json('contributors', { zh: '参与修改者', en: 'Contributors' }),
     longText('mediaIds', { zh: '所用素材', en: 'Media named' }),
     flag('everReleased', { zh: '曾发布', en: 'Ever released' }),
-    text('publicState', { zh: '公开状态', en: 'Public state' }, { required: true }),
+    word('publicState', { zh: '公开状态', en: 'Public state' }, publicStateWords, { required: true }),
     date('publicChangedAt', { zh: '公开状态变更时间', en: 'Public state changed' }, { index: true }),
     json('notice', { zh: '下线说明', en: 'Withdrawal notice' }),
     flag('demo', { zh: '演示数据', en: 'Demo data' }, { index: true }),

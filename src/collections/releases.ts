@@ -1,8 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
 import { personOf } from '@/access/people'
 import { currentReleaseOrStaff, nobody } from '@/access/rules'
-import { date, flag, identifier, json, longText, number, text } from '@/fields/flat'
+import { date, flag, identifier, json, longText, number, text, word } from '@/fields/flat'
+import { kindWords, originWords, purposeWords } from '@/fields/options'
 import { onlyTheReleaseWrites, refuseRewriting } from '@/hooks/onlyTheReleaseWrites'
+import { withdrawalKindWords } from '@/i18n/desk'
 
 /** Approvals, notes and people stay inside: a field of its own rule each, so that no query can reach them. */
 const staffOnly = (field: Field): Field =>
@@ -34,15 +36,15 @@ export const Releases: CollectionConfig = {
   fields: [
     identifier('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
     staffOnly(identifier('round', { zh: '审核', en: 'Round' }, { unique: true, required: true })),
-    text('kind', { zh: '类型', en: 'Kind' }, { index: true, required: true }),
+    word('kind', { zh: '类型', en: 'Kind' }, kindWords, { index: true, required: true }),
     text('title', { zh: '标题', en: 'Title' }),
     text('slug', { zh: '网址名', en: 'Slug' }),
     longText('summary', { zh: '摘要', en: 'Summary' }),
     identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
     text('departmentName', { zh: '单位', en: 'Department' }),
     identifier('region', { zh: '行政区划', en: 'Region' }, { index: true }),
-    text('originType', { zh: '来源方式', en: 'Origin' }),
-    text('purpose', { zh: '宣传目的', en: 'Purpose' }),
+    word('originType', { zh: '来源方式', en: 'Origin' }, originWords),
+    word('purpose', { zh: '宣传目的', en: 'Purpose' }, purposeWords),
     identifier('fieldIds', { zh: '学科领域编号', en: 'Field ids' }),
     text('fieldNames', { zh: '学科领域', en: 'Fields' }),
     number('year', { zh: '首次公开年份', en: 'Year first public' }, { index: true }),
@@ -60,7 +62,7 @@ export const Releases: CollectionConfig = {
     staffOnly(identifier('nearDuplicateOf', { zh: '疑似重复', en: 'Near duplicate of' })),
     staffOnly(date('withdrawnAt', { zh: '下线时间', en: 'Withdrawn' }, { index: true })),
     staffOnly(number('withdrawnSequence', { zh: '下线序号', en: 'Withdrawal sequence' })),
-    staffOnly(text('withdrawKind', { zh: '下线类别', en: 'Kind of withdrawal' })),
+    staffOnly(word('withdrawKind', { zh: '下线类别', en: 'Kind of withdrawal' }, withdrawalKindWords)),
     staffOnly(longText('withdrawReason', { zh: '下线原因', en: 'Reason for withdrawal' })),
     staffOnly(text('withdrawnBy', { zh: '下线人', en: 'Withdrawn by' })),
     staffOnly(date('recordedAt', { zh: '入账时间', en: 'Recorded' }, { index: true })),

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { departmentRegionOrAuditor } from '@/access/rules'
 import { hasRole } from '@/access/people'
-import { date, flag, identifier, json, longText, number, text, workflowOnly } from '@/fields/flat'
-import { optionsOf } from '@/fields/options'
+import { date, flag, identifier, json, longText, number, text, word, workflowOnly } from '@/fields/flat'
+import { kindWords, optionsOf } from '@/fields/options'
 import { assignEndpoint } from '@/endpoints/assign'
 import { roundPreviewEndpoints } from '@/endpoints/preview'
+import { riskWords } from '@/i18n/desk'
 import { roundStates } from '@/workflow/stages'
 
 const states = optionsOf(Object.fromEntries(Object.entries(roundStates).map(([name, { label }]) => [name, label])))
@@ -23,7 +24,7 @@ export const Rounds: CollectionConfig = {
   endpoints: [assignEndpoint, ...roundPreviewEndpoints],
   fields: [
     identifier('piece', { zh: '作品', en: 'Piece' }, { index: true, required: true }),
-    text('kind', { zh: '类型', en: 'Kind' }, { required: true }),
+    word('kind', { zh: '类型', en: 'Kind' }, kindWords, { required: true }),
     identifier('docId', { zh: '文稿', en: 'Document' }, { required: true }),
     text('title', { zh: '标题', en: 'Title' }),
     identifier('department', { zh: '单位编号', en: 'Department id' }, { index: true }),
@@ -39,7 +40,7 @@ export const Rounds: CollectionConfig = {
     json('settings', { zh: '送审时的审核规则', en: 'Settings at submission' }),
     json('contributors', { zh: '参与修改者', en: 'Contributors' }),
     json('report', { zh: '机器初读报告', en: 'Reader’s report' }),
-    text('risk', { zh: '风险', en: 'Risk' }),
+    word('risk', { zh: '风险', en: 'Risk' }, riskWords),
     flag('urgent', { zh: '紧急', en: 'Urgent' }),
     longText('correctionNote', { zh: '更正说明', en: 'Correction note' }),
     number('approvalsNeeded', { zh: '需要通过数', en: 'Approvals needed' }),

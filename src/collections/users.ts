@@ -9,14 +9,7 @@ import { endSessions } from '@/hooks/endSessions'
 import { handWorkOver } from '@/hooks/handWorkOver'
 import { refuseInactive } from '@/hooks/refuseInactive'
 import { rememberAccount } from '@/hooks/rememberAccount'
-
-const roleWords = {
-  editor: { zh: '单位编辑', en: 'Department editor' },
-  expert: { zh: '审核专家', en: 'Expert' },
-  office: { zh: '联席会议办公室', en: 'Office' },
-  auditor: { zh: '审计管理员', en: 'Auditor' },
-  admin: { zh: '系统管理员', en: 'System admin' },
-}
+import { roleWords } from '@/i18n/desk'
 
 /** Accounts. The admin invites and resets by one-time links; an account is deactivated, never deleted. */
 export const Users: CollectionConfig = {

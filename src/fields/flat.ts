@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '@/access/rules'
+import type { Sentence } from '@/i18n/sentence'
 
 type Extra = { index?: boolean; unique?: boolean; required?: boolean }
 
@@ -21,6 +22,24 @@ export const json = flat('json', { hidden: true })
 export const flag = flat('checkbox')
 /** An identifier: programs find rows by it, the panel doesn't show it, since nobody can read it. */
 export const identifier = flat('text', { hidden: true })
+
+/**
+ * A word of a closed set, shown in the reader's language in list, form and filter. It stays a text column and no select: that would turn
+ * it into an enum, in PostgreSQL and in the GraphQL that other programs ask with.
+ */
+export const word = (
+  name: string,
+  label: Sentence,
+  words: Readonly<Record<string, Sentence>>,
+  extra: Extra = {},
+): Field =>
+  flat('text', {
+    components: {
+      Cell: { path: '@/admin/words/WordCell#WordCell', clientProps: { words } },
+      Field: { path: '@/admin/words/WordField#WordField', clientProps: { words } },
+      Filter: { path: '@/admin/words/WordFilter#WordFilter', clientProps: { words, name } },
+    },
+  })(name, label, extra)
 
 /** Access of rows that only the workflow writes. */
 export const workflowOnly = (read: NonNullable<CollectionConfig['access']>['read']) => ({

@@ -8,6 +8,8 @@ export const common = {
     zh: '不是有效的 JSON，请检查引号、逗号和括号；这里的改动尚未采用。',
     en: 'Not valid JSON; check quotes, commas and brackets. This change is not taken over yet.',
   },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
   language: { zh: 'English', en: '中文' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },
@@ -146,6 +148,20 @@ export const submit = {
   lastOpinions: { zh: '最近一次审核意见', en: 'What the last review said' },
 } as const satisfies Words
 
+export const publicStateWords = {
+  never: { zh: '从未公开', en: 'Never public' },
+  live: { zh: '公开中', en: 'Public' },
+  gone: { zh: '已下线', en: 'Withdrawn' },
+} as const satisfies Words
+
+/** What the next call to the platform is. */
+export const deliveryStepWords = {
+  submit: { zh: '提交平台', en: 'Submit' },
+  confirm: { zh: '确认发布', en: 'Confirm' },
+  correct: { zh: '更正', en: 'Correct' },
+  withdraw: { zh: '下线', en: 'Withdraw' },
+} as const satisfies Words
+
 export const withdrawalKindWords = {
   error: { zh: '内容有误', en: 'Wrong' },
   unlawful: { zh: '违法违规', en: 'Unlawful' },
@@ -264,6 +280,15 @@ export const verdictWords = {
   insufficient: { zh: '依据不足', en: 'Insufficient evidence' },
   outdated: { zh: '已过时', en: 'Outdated' },
   not_checkable: { zh: '无法核查', en: 'Not checkable' },
+} as const satisfies Words
+
+/** What a piece itself makes of a claim. */
+export const stanceWords = {
+  asserted: { zh: '作为事实陈述', en: 'Asserted' },
+  refuted_here: { zh: '在文中辟谣', en: 'Refuted here' },
+  quoted: { zh: '引述', en: 'Quoted' },
+  question: { zh: '提问', en: 'Asked' },
+  hypothetical: { zh: '假设', en: 'Supposed' },
 } as const satisfies Words
 
 export const riskWords = {
@@ -404,6 +429,30 @@ export const healthCheckWords: Words = {
   site: { zh: '网站目录', en: 'Site store' },
 }
 
+export const jobWords = {
+  review: { zh: '机器初读', en: 'First reading' },
+  assign: { zh: '分派专家', en: 'Find experts' },
+  release: { zh: '写入发布版本', en: 'Release' },
+  lists: { zh: '更新网站列表', en: 'Lists of the site' },
+  deliver: { zh: '渠道分发', en: 'Deliver' },
+  poll: { zh: '查询平台进度', en: 'Ask the platform' },
+  reconcile: { zh: '核实分发结果', en: 'Settle an outcome' },
+} as const satisfies Words
+
+/** The queue of a channel has the channel's name. */
+export const queueWords = {
+  pipeline: { zh: '审核与发布', en: 'Review and release' },
+  site: { zh: '网站', en: 'Site' },
+} as const satisfies Words
+
+export const outboxStateWords = {
+  open: { zh: '待处理', en: 'Open' },
+  closed: { zh: '已领取', en: 'Taken' },
+} as const satisfies Words
+
+/** Who acts: people by their role, and the program itself. */
+export const actorWords = { ...roleWords, system: { zh: '系统', en: 'System' } } as const satisfies Words
+
 /** What the trail calls things, in words; an action that is not here is shown as it is stored. */
 export const auditActionWords: Words = {
   'round.submit': { zh: '提交审核', en: 'Submitted' },
@@ -442,6 +491,11 @@ export const auditActionWords: Words = {
   'channel-account.create': { zh: '新建渠道账号', en: 'Channel account made' },
   'channel-account.update': { zh: '修改渠道账号', en: 'Channel account changed' },
   'quota.target': { zh: '调整任务', en: 'Target adjusted' },
+  'rumour.create': { zh: '新增谣言', en: 'Rumour added' },
+  'rumour.update': { zh: '修改谣言', en: 'Rumour changed' },
+  'rumour.promote': { zh: '收入谣言库', en: 'Taken into the library' },
+  'rumours.import': { zh: '导入谣言库', en: 'Library imported' },
+  'rumours.fill': { zh: '建立谣言库', en: 'Library filled' },
 }
 
 export const missingCount = (count: number): Sentence => ({ zh: `还缺 ${count} 项`, en: `${count} missing` })

@@ -60,6 +60,19 @@ const acceptAndOpen = async (page: Page) => {
   await page.waitForURL('**/admin/review/**')
 }
 
+/** What the ledger's list shows, row by row, once it is there. */
+const cellsOf = async (page: Page, ledger: string): Promise<string[]> => {
+  await page.goto(`${demo.urls.admin}/collections/${ledger}`)
+  await page.locator('tbody tr').first().waitFor()
+  return page.locator('tbody td').allInnerTexts()
+}
+
+/** Chooses from one of the panel's own selects. */
+const choose = async (page: Page, select: string, word: string) => {
+  await page.locator(`${select} .rs__control`).click()
+  await page.getByRole('option', { name: word, exact: true }).click()
+}
+
 /** What the preview of the first assignment that waits for an answer says to the page's own expert. */
 const previewStatus = (page: Page): Promise<number> =>
   page.evaluate(async () => {
@@ -223,6 +236,38 @@ describe('the office, the auditor and the administrator', () => {
     expect(await page.locator('.desk-pieces > ol:last-child > li').count()).toBeGreaterThanOrEqual(published)
     const link = await page.locator('.desk-pieces .desk-links a').first().getAttribute('href')
     expect((await page.request.get(link ?? '')).status()).toBe(200)
+    await end()
+  }, 120_000)
+
+  test('ledgers are read in Chinese and in English, in list and form, while the API keeps its words', async () => {
+    const { page, end } = await signIn(browser, demo, accountOf(demo, 'office'))
+    for (const ledger of ['rounds', 'assignments', 'deliveries', 'releases', 'pieces'])
+      expect((await cellsOf(page, ledger)).filter((cell) => /^[a-z]+([A-Z][a-z]+)*$/.test(cell))).toEqual([])
+    expect(await cellsOf(page, 'releases')).toContain('科普文章')
+    await page.locator('tbody a').first().click()
+    await page.locator('#field-kind').getByText('科普文章').waitFor()
+    await page.goto(demo.urls.admin)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Office desk' }).waitFor()
+    expect(await cellsOf(page, 'releases')).toContain('Article')
+    const stored = await page.evaluate(async () => (await fetch('/api/releases?limit=1&depth=0')).json())
+    expect(stored.docs[0]).toMatchObject({ kind: 'articles', originType: 'original' })
+    await end()
+  }, 120_000)
+
+  test('the trail is filtered by the words that it shows', async () => {
+    const { page, end } = await signIn(browser, demo, accountOf(demo, 'auditor'))
+    await cellsOf(page, 'audit')
+    await page.getByRole('button', { name: '过滤条件' }).click()
+    await page.getByRole('button', { name: '添加过滤条件' }).click()
+    await choose(page, '.condition__field', '动作')
+    await choose(page, '.condition__value', '邀请专家')
+    await page.waitForURL((url) => url.search.includes('assignment.ask'))
+    await expect
+      .poll(async () => new Set(await page.locator('td.cell-action').allInnerTexts()))
+      .toEqual(new Set(['邀请专家']))
+    await page.reload()
+    await page.locator('.condition__value').getByText('邀请专家').waitFor()
     await end()
   }, 120_000)
 

@@ -25,6 +25,9 @@ import { StageField as StageField_7853386c1111bf5fdc8af36497c35347 } from '@/adm
 import { PreviewButton as PreviewButton_ec8d9c61968dfe9754d5ffea610e2502 } from '@/admin/PreviewButton'
 import { SubmitButton as SubmitButton_9546f29b720114386ca1441d3584f0ab } from '@/admin/SubmitButton'
 import { Nothing as Nothing_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
+import { WordCell as WordCell_5a835f69e96dcfc1e31c3ddec55994cb } from '@/admin/words/WordCell'
+import { WordField as WordField_9dde9285e02d7f80f9938f0ea568ac06 } from '@/admin/words/WordField'
+import { WordFilter as WordFilter_aa2f826aa50356ea614d797d3cd51472 } from '@/admin/words/WordFilter'
 import { LibraryBar as LibraryBar_cfaf3e8734f23fbed3b642ce0d6a1c90 } from '@/admin/rumours/LibraryBar'
 import { PromoteButton as PromoteButton_ea0d1e9358a8f4800d3e3ba4d084c4b3 } from '@/admin/rumours/PromoteButton'
 import { JsonField as JsonField_2def44553248eff91dd1c4cede16cf56 } from '@/admin/JsonField'
@@ -63,6 +66,9 @@ export const importMap = {
   "@/admin/PreviewButton#PreviewButton": PreviewButton_ec8d9c61968dfe9754d5ffea610e2502,
   "@/admin/SubmitButton#SubmitButton": SubmitButton_9546f29b720114386ca1441d3584f0ab,
   "@/admin/Nothing#Nothing": Nothing_a289adc5de368d16bc73b578eb17de0c,
+  "@/admin/words/WordCell#WordCell": WordCell_5a835f69e96dcfc1e31c3ddec55994cb,
+  "@/admin/words/WordField#WordField": WordField_9dde9285e02d7f80f9938f0ea568ac06,
+  "@/admin/words/WordFilter#WordFilter": WordFilter_aa2f826aa50356ea614d797d3cd51472,
   "@/admin/rumours/LibraryBar#LibraryBar": LibraryBar_cfaf3e8734f23fbed3b642ce0d6a1c90,
   "@/admin/rumours/PromoteButton#PromoteButton": PromoteButton_ea0d1e9358a8f4800d3e3ba4d084c4b3,
   "@/admin/JsonField#JsonField": JsonField_2def44553248eff91dd1c4cede16cf56,
