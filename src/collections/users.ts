@@ -28,10 +28,11 @@ export const Users: CollectionConfig = {
     read: ({ req }): boolean | Where => {
       const person = personOf(req)
       if (person?.role === 'admin' || person?.role === 'auditor') return true
-      if (person?.role === 'office') return { role: { in: ['editor', 'expert'] } }
-      if (person?.role === 'editor')
-        return { or: [{ id: { equals: person.id } }, { department: { equals: idOf(person.department) } }] }
-      return person ? { id: { equals: person.id } } : false
+      if (!person) return false
+      const own: Where = { id: { equals: person.id } }
+      if (person.role === 'office') return { or: [own, { role: { in: ['editor', 'expert'] } }] }
+      if (person.role === 'editor') return { or: [own, { department: { equals: idOf(person.department) } }] }
+      return own
     },
     update: ({ req }) => {
       const person = personOf(req)

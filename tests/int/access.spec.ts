@@ -194,6 +194,12 @@ describe.each(inject('backends'))('on $name', (backend) => {
     expect(told.includes(hush.draft)).toBe(reader === 'editor')
   })
 
+  test.for(signedIn)('%s is told who is signed in', async (reader) => {
+    const { api } = household.world
+    const { status, body } = await api.rest('users/me', { token: await household.tokenOf(reader) })
+    expect([status, body.user]).toEqual([200, expect.objectContaining({ email: expect.any(String) })])
+  })
+
   const probes = [
     'users?where[hash][like]=a',
     'users?where[salt][like]=a',
