@@ -54,23 +54,31 @@ const samplesOf = (set: string): StanceSample[] => {
 
 const withAll = (one: StanceSample): Sample => ({ ...one, inputs: [...one.inputs, ...one.surroundings] })
 
+/** So many trees. */
+const number = 400
+
 const fitted = (samples: StanceSample[]) => {
   const weights = fitLogistic(samples.filter(({ isBeside }) => !isBeside)).map((value) => Number(value.toFixed(2)))
-  return { weights, trees: fitTrees(samples.map(withAll), weights) }
+  return { weights, trees: fitTrees(samples.map(withAll), weights, number) }
 }
 
 const sets = [...new Set(cases.map(({ set }) => set))]
 const samples = sets.map((set) => ({ set, own: samplesOf(set) }))
-console.log('Right by weights from the other sets:')
-for (const { set, own } of samples) {
-  const { weights, trees } = fitted(samples.filter((one) => one.set !== set).flatMap((one) => one.own))
+
+/** So many writers at a time are left out, and read by what the others teach. */
+const parts = 9
+console.log('Right by weights from other sets:')
+for (let part = 0; part < parts; part += 1) {
+  const isLeftOut = (_: unknown, at: number) => at % parts === part
+  const { weights, trees } = fitted(samples.filter((_, at) => !isLeftOut(_, at)).flatMap(({ own }) => own))
   const likely = (one: StanceSample) => chance(logOdds(weights, one.inputs) + saidByTrees(trees, withAll(one).inputs))
-  for (const isBeside of [false, true]) {
-    const some = own.filter((one) => one.isBeside === isBeside)
-    const right = some.filter((one) => likely(one) >= 0.5 === one.isRight).length
-    const what = isBeside ? ' beside the statement' : ''
-    if (some.length > 0) console.log(`${set}: ${(right / some.length).toFixed(3)} of ${some.length}${what}`)
-  }
+  for (const { set, own } of samples.filter(isLeftOut))
+    for (const isBeside of [false, true]) {
+      const some = own.filter((one) => one.isBeside === isBeside)
+      const right = some.filter((one) => likely(one) >= 0.5 === one.isRight).length
+      const what = isBeside ? ' beside the statement' : ''
+      if (some.length > 0) console.log(`${set}: ${(right / some.length).toFixed(3)} of ${some.length}${what}`)
+    }
 }
 const { weights, trees } = fitted(samples.flatMap(({ own }) => own))
 console.log(`stance: [${weights.join(', ')}]`)

@@ -2,8 +2,7 @@ import { chance, logOdds } from '@/review/likelihood'
 import { answers, questions, type Tree } from '@/review/trees'
 import type { Sample } from './fitLogistic'
 
-/** So many trees, each of which says so little that the next ones can correct it. */
-const trees = 100
+/** Each tree says so little that the next ones can correct it. */
 const rate = 0.05
 /** How firmly an answer is held near zero, and how much must stand on either side of a question. */
 const ridge = 2
@@ -113,8 +112,8 @@ const grown = (all: readonly Cut[], wrong: Wrong): { tree: Tree; leaves: number[
   return { tree: { asks, says }, leaves }
 }
 
-/** Trees that correct, one behind the other, what a regression says of the first inputs (gradient boosting by Newton steps). */
-export const fitTrees = (samples: readonly Sample[], weights: readonly number[]): Tree[] => {
+/** So many trees that correct, one behind the other, what a regression says of the first inputs (gradient boosting by Newton steps). */
+export const fitTrees = (samples: readonly Sample[], weights: readonly number[], trees: number): Tree[] => {
   const inputs = samples[0]?.inputs ?? []
   const all = inputs.map((_, input) => cutBy(samples.map((sample) => sample.inputs[input] ?? 0)))
   const odds = Float64Array.from(samples, (sample) => logOdds(weights, sample.inputs.slice(0, weights.length - 1)))

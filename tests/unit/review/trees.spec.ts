@@ -29,7 +29,7 @@ describe('trees of questions', () => {
       const inputs = [at % 2, Math.floor(at / 2) % 2]
       return { inputs, isRight: inputs[0] !== inputs[1], weight: inputs[0] === 0 ? 1 + 2 * (inputs[1] ?? 0) : 1 }
     })
-    const trees = fitTrees(samples, [0, 0, 0])
+    const trees = fitTrees(samples, [0, 0, 0], 100)
     for (const { inputs, isRight } of samples.slice(0, 4)) expect(saidByTrees(trees, inputs) > 1).toBe(isRight)
     expect(saidByTrees(trees, [0, 0])).toBeLessThan(-1)
   })
@@ -39,7 +39,7 @@ describe('trees of questions', () => {
       const input = (at % 40) / 39
       return { inputs: [input], isRight: input <= 13 / 39, weight: 1 }
     })
-    const trees = treesOf(fitTrees(samples, [0, 0]).map(shownTree).join('\n'))
+    const trees = treesOf(fitTrees(samples, [0, 0], 100).map(shownTree).join('\n'))
     expect(saidByTrees(trees, [12 / 39])).toBeGreaterThan(2)
     expect(saidByTrees(trees, [13 / 39])).toBeGreaterThan(-1)
   })
