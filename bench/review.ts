@@ -41,9 +41,15 @@ const before = existsSync(saved) ? table.parse(JSON.parse(readFileSync(saved, 'u
 
 const shipped = inForce(shippedLibrary(), '2026-11-25')
 const library = libraryOf(shipped)
-const lone = libraryOf(shipped.map((entry) => ({ ...entry, variants: [], expression: '' })))
-const others = readFileSync(new URL('./review/otherLibrary.jsonl', import.meta.url), 'utf8')
-const other = libraryOf(inForce(parseLibrary(others).entries, '2026-11-25'))
+const loneEntries = shipped.map((entry) => ({ ...entry, variants: [], expression: '' }))
+const lone = libraryOf(loneEntries)
+const bare = libraryOf(loneEntries.map((entry) => ({ ...entry, counterFact: '' })))
+const libraryIn = (name: string) => {
+  const { entries } = parseLibrary(readFileSync(new URL(`./review/${name}.jsonl`, import.meta.url), 'utf8'))
+  return libraryOf(inForce(entries, '2026-11-25'))
+}
+const other = libraryIn('otherLibrary')
+const third = libraryIn('thirdLibrary')
 console.log(`${library.list.length} library entries; ${machine()}`)
 
 const now: Record<string, number> = {}
@@ -58,7 +64,9 @@ const shown = (name: string, value: number): string => {
 const qualityOf = (half: (typeof halves)[number]): Figure[] => [
   ...rumourFigures('', toldOf(half, library), goals),
   ...rumourFigures('without variants: ', toldOf(half, lone), noGoals),
-  ...rumourFigures('another library: ', toldOfOthers(half, other), noGoals),
+  ...rumourFigures('titles only: ', toldOf(half, bare), noGoals),
+  ...rumourFigures('another library: ', toldOfOthers(half, 'others', other), noGoals),
+  ...rumourFigures('a third library: ', toldOfOthers(half, 'thirds', third), noGoals),
   ...stanceFigures(half),
   ...truthFigures(half, library),
   ...advertFigures(half, library),

@@ -53,11 +53,15 @@ const isVerbatim = ({ passage, at, match }: Telling): boolean => {
   return isSaid && overlap.clauseCoverage >= verbatimFrom && overlap.counterCoverage < answered
 }
 
+/** A rule found it: of words that only fit the keeper's expression, or that stand there letter by letter, weights know less. */
+export const isByRule = (telling: Telling): boolean => isVerbatim(telling) || isByExpression(telling)
+
 const warnings = /(?:不要|不可|不得|不应|不宜|切勿|请勿)(?:自行|擅自|随意|随便|盲目|轻易|自己)/u
 const evenOdds = 0.5
 
 /** 不要自行停用胰岛素 warns of what 这种草药让糖尿病人停用胰岛素 promises, whatever else they share. */
-const isWarning = ({ match: { wording, clause } }: Telling): boolean => warnings.test(clause) && !isNegative(wording)
+export const isWarning = ({ match: { wording, clause } }: Telling): boolean =>
+  warnings.test(clause) && !isNegative(wording)
 
 /** What is weighed, in the order of the weights; the tone comes last. */
 export const assertionInputs = ({ passage, at, match, heard }: Telling): number[] => {
@@ -99,8 +103,8 @@ export const assertionInputs = ({ passage, at, match, heard }: Telling): number[
 }
 
 const weights = [
-  -3, -6.21, -6.04, 3.57, 0.91, 0.55, -1.85, 1.35, -1.2, 0.12, 1.97, -7.24, 0.8, -4.03, -0.53, -0.67, -0.67, -1.07,
-  -1.69, -1.3, 1.74, -1.77, 4.91, 0.02, -0.8, 1.64, -1.3, -1.26, 1.28, 1.24,
+  -2.35, -7.44, -5.94, 2.91, 1.14, 0.02, -2.09, 0.97, -0.53, 0.27, 2.09, -7.5, 0.64, -3.7, -0.49, -0.78, -0.81, -1.31,
+  -1.38, -1.43, 1.79, -1.4, 4.43, 0.22, -1.1, 1.6, -1.58, -1.12, 1.5, 1.16,
 ]
 
 /**
@@ -110,5 +114,5 @@ const weights = [
 export const assertion = (telling: Telling): number => {
   const likely = likelihood(weights, assertionInputs(telling))
   if (isWarning(telling)) return Math.min(likely, evenOdds)
-  return isVerbatim(telling) || isByExpression(telling) ? Math.max(likely, surely) : likely
+  return isByRule(telling) ? Math.max(likely, surely) : likely
 }

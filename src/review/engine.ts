@@ -28,7 +28,7 @@ const gravest = (findings: Finding[]): Finding[] => {
 }
 
 /** From here on a grave rumour is an alarm to whoever writes; below, a place to look at. The experts' number follows the claim's risk alone. */
-const alarmFrom = 0.85
+const alarmFrom = 0.93
 
 /** A rumour that the piece states as true, as a finding beside those of the rules. */
 const rumourFinding = (claim: ReviewClaim, rumours: ReadonlyMap<string, Rumour>): Finding[] => {

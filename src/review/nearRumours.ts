@@ -4,6 +4,7 @@ import type { Library } from './retrieval/library'
 import { search, searchPiece, type Found, type Match } from './retrieval/search'
 import { hitFrom, isNear, thresholds } from './retrieval/thresholds'
 import type { ReadSentence } from './scene'
+import { statement } from './statement'
 
 type Place = { sentences: readonly ReadSentence[]; found: readonly Found[]; at: number }
 
@@ -13,25 +14,27 @@ export const tellingOf = (sentences: readonly ReadSentence[], at: number, match:
   return { passage: sentences.filter(has), at: sentences.slice(0, at).filter(has).length, match, heard: sentences }
 }
 
-const withAssertion = (match: Match, { sentences, found, at }: Place): Near => {
-  const text = sentences[at]?.text ?? ''
+const notNear = { isNear: false, asserts: 0, stated: 0, isHit: false } as const
+
+/** What a sentence near a rumour says of it; one sentence speaks for a passage, so that what several tell together is told once. */
+const withAssertion = (library: Library, match: Match, { sentences, found, at }: Place): Near => {
+  if (!isNear(match, sentences[at]?.text ?? '', thresholds.near)) return { ...match, ...notNear }
   const { from, to } = found[at] ?? { from: at, to: at + 1 }
-  const near = isNear(match, text, thresholds.near)
-  const asserts = near ? assertion(tellingOf(sentences.slice(from, to), at - from, match)) : 0
-  const speaksForPassage = match.overlap.prominence === 1
-  const stated = speaksForPassage ? match.score * asserts : 0
-  return { ...match, isNear: near, asserts, stated, isHit: near && stated >= hitFrom(sentences.length, match) }
+  const telling = tellingOf(sentences.slice(from, to), at - from, match)
+  const asserts = assertion(telling)
+  const stated = match.overlap.prominence === 1 ? statement(library, telling, asserts) : 0
+  return { ...match, isNear: true, asserts, stated, isHit: stated >= hitFrom(sentences.length, match) }
 }
 
 /** The entry that a sentence comes closest to, whether it is close enough to be told, and all that it comes close to, that one first. */
 export type Known = { first: Near | null; isTold: boolean; matches: readonly Match[] }
 
-const knownOf = (place: Place): Known => {
+const knownOf = (library: Library, place: Place): Known => {
   const matches = place.found[place.at]?.matches ?? []
   const [first] = matches
   if (!first) return { first: null, isTold: false, matches }
   const isTold = isNear(first, place.sentences[place.at]?.text ?? '', thresholds.maybe)
-  return { first: withAssertion(first, place), isTold, matches }
+  return { first: withAssertion(library, first, place), isTold, matches }
 }
 
 /** What the library knows of the sentences of a piece. Orders to a machine are read by themselves and don't move what stands around them. */
@@ -41,8 +44,12 @@ export const nearRumours = (library: Library, sentences: readonly ReadSentence[]
     library,
     telling.map(({ text }) => text),
   )
-  const known = new Map(telling.map((sentence, at) => [sentence, knownOf({ sentences: telling, found, at })]))
+  const known = new Map(telling.map((sentence, at) => [sentence, knownOf(library, { sentences: telling, found, at })]))
   const alone = (sentence: ReadSentence) =>
-    knownOf({ sentences: [sentence], found: [{ from: 0, to: 1, matches: search(library, sentence.text) }], at: 0 })
+    knownOf(library, {
+      sentences: [sentence],
+      found: [{ from: 0, to: 1, matches: search(library, sentence.text) }],
+      at: 0,
+    })
   return sentences.map((sentence) => known.get(sentence) ?? alone(sentence))
 }

@@ -34,9 +34,12 @@ export const toldOf = (half: Half, library: Library): Told => {
   }
 }
 
-/** Texts about the rumours of another library: told with half their titles' words at most, answered without stock phrases, or only near. */
-export const toldOfOthers = (half: Half, library: Library): Told => {
-  const cases = casesOf(half, 'others', { rumour: z.string(), says: z.enum(['asserted', 'refuted', 'true']) })
+/**
+ * Texts about the rumours of other libraries: spread, answered, or only near. `others` share half of their titles' words at most and are
+ * answered without stock phrases, `thirds` are told as people tell them.
+ */
+export const toldOfOthers = (half: Half, kind: 'others' | 'thirds', library: Library): Told => {
+  const cases = casesOf(half, kind, { rumour: z.string(), says: z.enum(['asserted', 'refuted', 'true']) })
   const all = cases.map(({ label, piece }) => ({ ...label, report: reportOf(piece, library) }))
   const that = (how: (typeof all)[number]['says']) => all.filter(({ says }) => says === how)
   return { rumours: that('asserted'), refutations: that('refuted'), truths: that('true') }

@@ -20,12 +20,15 @@ const addPairs = (text: string, { from, to }: Run, found: number[]): void => {
   }
 }
 
+export const isPair = (gram: number): boolean => gram < 0 || gram >= firstPair
+export const isMeaning = (gram: number): boolean => gram >= 0 && gram < synonyms.length
+
 /**
  * How much a gram counts besides its rarity: a word of the same meaning most, then a character, then a pair. Set by `npm run bench:review`.
  */
 export const weightOf = (gram: number): number => {
-  if (gram < 0 || gram >= firstPair) return 0.7
-  return gram < synonyms.length ? 3 : 2
+  if (isPair(gram)) return 0.7
+  return isMeaning(gram) ? 3 : 2
 }
 
 /**

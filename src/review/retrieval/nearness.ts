@@ -23,7 +23,7 @@ export const nearnessInputs = (overlap: Overlap): number[] => [
   Math.log(countOf(overlap.relevant)),
   overlap.ownCoverage,
 ]
-const weights = [-4.77, 0.33, 0.63, -5.66, -0.09, 1.84, 1.21, 9.24, 0.45, 6.35]
+const weights = [-5.01, 0.52, 0.61, -5.64, -0.07, 1.74, 0.7, 8.52, 0.46, 6.79]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is

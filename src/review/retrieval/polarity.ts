@@ -14,7 +14,7 @@ export const isNegative = (text: string): boolean =>
 
 /** Words by which a sentence plays something down or sets it right, without turning a statement round by themselves. */
 const correcting =
-  /没有|没(?:发现|关系|必要)|不是|不属于|不存在|不等于|不代表|不含|并[不没未非]|绝非|无关|无法|不会|不足以|不必|不用(?:担心|怕|害怕)|微乎其微|有限|[很极]低|[很极]小|远[低小不]|差得远|依然不|仍然?不|尚无|缺乏|未(?:发现|见|证实|被)|撤回|捕风捉影|无稽|误[传会读]|骗人|不靠谱|站不住|不可信|[治防补除冲降杀]不[了掉好]|不背|不实|不准确|反而|只(?:有|能|会|是)|仅仅|其实|实际上|事实上|也会|也能/u
+  /没有|没(?:发现|关系|必要)|不是|不属于|不存在|不等于|不代表|不含|并[不没未非]|绝非|谈不上|哪来|何来|碰不[到着]|无关|无法|不会|不足以|不必|不用(?:担心|怕|害怕)|微乎其微|有限|[很极]低|[很极]小|远[低小不]|差得远|依然不|仍然?不|尚无|缺乏|未(?:发现|见|证实|被)|撤回|捕风捉影|无稽|误[传会读]|骗人|不靠谱|站不住|不可信|[治防补除冲降杀]不[了掉好]|不背|不实|不准确|反而|只(?:有|能|会|是)|仅仅|其实|实际上|事实上|也会|也能/u
 
 /** Whether a text sets something right: worth asking whether it speaks for or against what it names. */
 export const isCorrecting = (text: string): boolean => correcting.test(text)

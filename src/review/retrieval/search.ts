@@ -10,6 +10,8 @@ import { withSliding } from './sliding'
 
 export type Match = {
   rumour: Rumour
+  /** The place of the rumour in the library's list. */
+  entry: number
   /** 0 to 1: how likely the words are about the rumour; never more than that of the match before. */
   score: number
   /** The nearest wording of the rumour, normalised, and the clause of the sentence that says most of it. */
@@ -47,7 +49,7 @@ const matchesOf = (
     const score = Math.min(before, byExpression ? Math.max(near, expressionScore) : near)
     before = score
     const clause = place.piece[place.at]?.clauses[overlap.bestClause] ?? ''
-    return [{ rumour, score, wording: library.words[wording] ?? '', clause, byExpression, overlap }]
+    return [{ rumour, entry: at, score, wording: library.words[wording] ?? '', clause, byExpression, overlap }]
   })
 }
 

@@ -7,10 +7,9 @@ import type { Match } from './search'
 export const thresholds = {
   maybe: 0.3,
   near: 0.35,
-  hit: 0.58,
-  hitOfLone: 0.6,
-  hitOfBare: 0.7,
-  hitInLongPiece: 0.75,
+  hit: 0.57,
+  hitOfBare: 0.8,
+  hitInLongPiece: 0.8,
 } as const
 const longFrom = 8
 
@@ -18,12 +17,10 @@ const longFrom = 8
 const minLetters = 5
 const lettersOf = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
-/** From which likelihood on a piece with so many sentences states a rumour: of one with a single wording, or without a counter-fact, less is known. */
+/** From which likelihood on a piece with so many sentences states a rumour: of a bare title less is known. */
 export const hitFrom = (sentences: number, { overlap, rumour, byExpression }: Match): number => {
   if (sentences > longFrom) return thresholds.hitInLongPiece
-  if (byExpression) return thresholds.hit
-  if (overlap.isLone && rumour.counterFact === '') return thresholds.hitOfBare
-  return overlap.isLone ? thresholds.hitOfLone : thresholds.hit
+  return overlap.isLone && rumour.counterFact === '' && !byExpression ? thresholds.hitOfBare : thresholds.hit
 }
 
 /** Near enough to the rumour to be told to people. */

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { documentOfLine, pieceLine } from '@/review/lines/pieceLine'
+import { nearRumours } from '@/review/nearRumours'
+import { libraryOf } from '@/review/retrieval/library'
+import { likenessInputs } from '@/review/retrieval/likeness'
+import { search } from '@/review/retrieval/search'
+import { rumourEntry } from '@/review/rumourEntry'
+import { sceneOf } from '@/review/scene'
+import { shippedLibrary } from '@/review/shippedLibrary'
+import { normalised } from '@/review/text/shadow'
+
+const shipped = shippedLibrary()
+const library = libraryOf(shipped)
+const loneLibrary = libraryOf(shipped.map((entry) => ({ ...entry, variants: [], expression: '' })))
+const vinegar = 'rumour-vinegar-vessels'
+
+const nearestIn = (text: string, from = library) => {
+  const { sentences } = sceneOf(documentOfLine(pieceLine.parse({ id: 'p', text })), new Date(0))
+  const known = nearRumours(from, sentences).flatMap(({ first }) => (first ? [first] : []))
+  const [best] = known.sort((one, other) => other.stated - one.stated)
+  return { id: best?.rumour.id, stated: best?.stated ?? 0, isHit: best?.isHit ?? false }
+}
+
+describe('a passage states a rumour', () => {
+  test.each([
+    '每天早上来一杯陈醋，血管里的垢就慢慢软了、化了，邻居老王坚持了半年。',
+    '血管硬了怎么办？喝醋啊，醋能把血管泡软，老中医都这么讲。',
+  ])('told in other words: %s', (text) => {
+    expect(nearestIn(text)).toMatchObject({ id: vinegar, isHit: true })
+    expect(nearestIn(text, loneLibrary)).toMatchObject({ id: vinegar })
+  })
+
+  test.each([
+    '醋喝下去到了胃里就和胃酸混在一起，并不会软化血管。',
+    '血管变硬是多年的动脉粥样硬化造成的，要靠控制血压、血脂和戒烟来延缓。',
+    '喝醋能软化血管？醋酸进了肠胃很快被代谢，血管里的斑块纹丝不动。',
+    '凉拌菜里放点醋可以少放盐，对控制血压有好处。',
+  ])('but not where it is answered, or something true is said nearby: %s', (text) => {
+    expect(nearestIn(text).isHit).toBe(false)
+  })
+
+  test('what only warns of a deed is no promise of it, whatever else they share', () => {
+    const insulin = rumourEntry.parse({
+      id: 'i',
+      claim: '这种草药让糖尿病人停用胰岛素',
+      counterFact: '停药会引起酮症。',
+    })
+    const warned = nearestIn('糖尿病人不要自行停用胰岛素，这种草药也不行。', libraryOf([insulin]))
+    expect(warned.stated).toBeLessThanOrEqual(0.5)
+  })
+
+  test('how likely is a likelihood, and the same each time', () => {
+    const titles = fc.constantFrom(...shipped.map(({ claim }) => claim))
+    const facts = fc.constantFrom(...shipped.map(({ counterFact }) => counterFact))
+    fc.assert(
+      fc.property(titles, facts, (claim, fact) => {
+        const text = `${claim}。${fact}`
+        const { stated } = nearestIn(text)
+        expect(stated).toBeGreaterThanOrEqual(0)
+        expect(stated).toBeLessThanOrEqual(1)
+        expect(nearestIn(text).stated).toBe(stated)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('words are alike', () => {
+  const entry = rumourEntry.parse({ id: 'v', claim: '喝醋能软化血管', counterFact: '醋进了胃里，碰不到血管。' })
+  const one = libraryOf([entry, rumourEntry.parse({ id: 'o', claim: '吃豆腐补钙' })])
+  const alike = (text: string) => {
+    const own = normalised(text)
+    const [match] = search(one, own)
+    return match ? likenessInputs(one, { match, own, passage: [own] }) : []
+  }
+  const inOrderOfSentence = 9
+
+  test('wholly, where a sentence is the entry’s own wording', () => {
+    const [unsaid, ...rest] = alike('喝醋能软化血管')
+    expect(unsaid).toBe(0)
+    expect(rest.slice(0, 6)).toEqual([1, 1, 1, 1, 1, 1])
+    expect(rest[inOrderOfSentence - 1]).toBe(1)
+  })
+
+  test('less so, the more of the wording is missing', () => {
+    const [, said = 0] = alike('喝醋能软化血管吗')
+    const [, half = 0] = alike('喝醋能开胃')
+    expect(half).toBeLessThan(said)
+  })
+
+  test('less so, where the same characters stand in another order', () => {
+    expect(alike('软化血管能喝醋')[inOrderOfSentence] ?? 1).toBeLessThan(1)
+  })
+})
