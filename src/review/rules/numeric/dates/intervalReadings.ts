@@ -17,6 +17,7 @@ import {
   sure,
   then,
 } from './intervalWords'
+import { isShift, shiftsOf } from './intervalShift'
 
 const day = 1440
 
@@ -42,6 +43,7 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
   const told = isSpan || before.length === 2 ? [{ from, to, said }] : pairsOf(before).map((pair) => ({ ...pair, said }))
   if (skipped.test(clause) && said.unit === day && from.precision <= day && to.precision <= day)
     return Math.abs(said.value - between(from, to).low + day) < day / 2 ? [] : [{ from, to, said }]
+  if (!isSpan && isShift(clause)) return shiftsOf(text, clause, told)
   const isAnew = anew.test(text.slice(said.end)) || /之前|此前|早年/u.test(lead)
   if (isSpan || (!isAnew && (apart.test(clause) || (isTask && sure.test(clause))))) return told
   if (isTask || isAnew) return told.some(isLikelyBetween) && !lead.includes('之前') ? told : []
@@ -80,8 +82,12 @@ const ranged = (text: string, moments: readonly Moment[], said: Duration): Told[
 const touches = (text: string, { start, end }: Duration) =>
   text.slice(start, end).endsWith('世纪') && /跨[越度]?了?$/u.test(text.slice(0, start))
 
+/** 一年共122天: what is counted in a time, not the time itself. */
+const isCounted = (text: string, { start, end }: Duration) =>
+  /^[一每]/u.test(text.slice(start, end)) && /^(?:一共|总共|共|平均|累计|大?约|有)[^,;。]{0,4}\d/u.test(text.slice(end))
+
 /** The pairs of dates that a time of the text may be measured between. */
 export const readingsOf = (text: string, moments: readonly Moment[], said: Duration): Told[] =>
-  touches(text, said)
+  touches(text, said) || isCounted(text, said)
     ? []
     : [...measured(text, moments, said), ...followed(text, moments, said), ...ranged(text, moments, said)]

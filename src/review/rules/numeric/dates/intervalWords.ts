@@ -1,4 +1,4 @@
-const filler =
+export const filler =
   '(?:大约|大概|约|将近|接近|近|不到|不足|超过|恰好|正好|刚好|整整|足足|仅仅?|只|才|差不多|竟|已经?|长达|有|是|为|又|快|了|达|:)*'
 /** Words that measure from one date to the other, whoever is spoken of. */
 export const apart = new RegExp(
@@ -8,7 +8,7 @@ export const apart = new RegExp(
 const stays =
   '(?:工期|秧龄|苗龄|日龄|蛹期|花期|汛期|战争|间歇|空窗期|空白期|休眠)(?:长达|有|是|为)?|(?:还|要|需|得)(?:要|需|再)?(?:等|熬|走|飞)|(?:在轨|驻留|停留|滞留|住院|隔离|冬眠|休眠|航行|飞行|存活|连续|营业|开放|生长)\\p{Script=Han}{0,2}|花去|耗去|历时|历经|为期|为时|耗时|费时|用时|持续|延续|共|计|总共|就是|长达|(?:[用花走飞等待住过熬撑呆干守打]|度过|飞行|航行|运行|工作|驻留|逗留|停留|坚持|行走|行驶|服役|存在|跋涉|奔波|忙碌|等待|筹备|施工|建设|研究|生活|旅居|经过|经历|过去)了|\\p{Script=Han}了|已达|[已届]?满|整整|正好|刚好|足足|在轨|在外|连续|已经?\\p{Script=Han}{2,4}|全程|(?:统治|执政|在位)\\p{Script=Han}{0,4}|享国|国祚|工龄|教龄|学制|多活了|活了|恰逢\\p{Script=Han}{1,4}|正逢\\p{Script=Han}{1,4}|正值\\p{Script=Han}{1,4}'
 const notOfThem =
-  '一生|毕生|在位的|执政的|任内|这[起场次桩宗]|之前|此前|最[老长早]|有人|有的|观测员|站长|[又再]|还(?![要需得]?等)|剩|最多|至多|活不|继续|另|(?<!前)后|前(?![后者])|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效|周期|回归'
+  '一生|毕生|在位的|执政的|任内|这[起场次桩宗]|之前|此前|最[老长早]|有人|有的|观测员|站长|[又再]|还(?![要需得]?等)|剩|最多|至多|活不|继续|另|(?<!前)后|前(?![后者])|单|仅仅?是|其中|研究的|每|未来|今后|预计|设计|保质|有效|周期|回归|也(?!就)'
 /** Any words between the second date and a time that say nothing against it. */
 export const plain = new RegExp(`^(?!.*(?:${notOfThem}|能|会|将(?!近)|可[以达]|寿|说|称|员|者|师))[^\\d]{0,14}$`, 'u')
 /** Words that measure a stay or a task that the two dates begin and end; other times of the same life go on or come again. */

@@ -7,7 +7,7 @@ import { wrongDues } from './dueDate'
 import { isFit, isWrong, names, type Told } from './intervalFit'
 import { readingsOf } from './intervalReadings'
 import { isFromElsewhere } from './intervalStart'
-import { already, otherwise, otherwiseHere } from './intervalWords'
+import { already, apart, otherwise, otherwiseHere, sure } from './intervalWords'
 import type { Passage } from '../passage'
 import { passageRule } from '../passageRule'
 import { wrongSums } from './timesAdded'
@@ -31,10 +31,11 @@ const hitOf = ({ from, to, said }: Told): Hit => {
 }
 
 /** The words from the date before a time to just behind it. */
-const isOtherwise = (text: string, moments: readonly Moment[], { start, end }: Duration) => {
+const isOtherwise = (text: string, moments: readonly Moment[], said: Duration) => {
+  const { start, end } = said
   const [from, to] = moments.filter((one) => one.end <= start).slice(-2)
   return (
-    isFromElsewhere(text, to?.end ?? start, start) ||
+    isFromElsewhere(text, to?.end ?? start, said) ||
     otherwise.test(text.slice(from?.start ?? start, end + 6)) ||
     otherwiseHere.test(text.slice(clauseAt(text, start).start, end + 3))
   )
@@ -76,6 +77,17 @@ const isToldBefore = (
     ),
   )
 
+/** 树龄约320年,是2010年测定的,到2025年约335年: what was told before, and the time since. */
+const isAdded = (text: string, times: readonly Duration[], readings: readonly Told[]): boolean =>
+  readings.some(({ from, to, said }) => {
+    const { low, high } = between(from, to)
+    const lead = text.slice(clauseAt(text, said.start).start, said.start)
+    const isMeasured = sure.test(lead) || apart.test(lead)
+    const fits = (other: Duration) =>
+      said.value - other.value >= low - said.unit * 1.04 && said.value - other.value <= high + said.unit * 1.04
+    return !isMeasured && times.some((other) => other.end <= said.start && other.unit >= said.unit && fits(other))
+  })
+
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const moments = momentsOf(text).filter((one) => isCalendarDate(text, one))
   if (moments.length < 2) return []
@@ -84,7 +96,7 @@ const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
     .filter((said) => said.start >= own && !isOtherwise(text, moments, said) && !isUntilNow(text, moments, said, now))
     .map((said) => readingsOf(text, moments, said).filter(isFit))
     .filter((readings) => readings.length > 0 && readings.every(isWrong))
-    .filter((readings) => !isToldBefore(text, moments, times, readings))
+    .filter((readings) => !isToldBefore(text, moments, times, readings) && !isAdded(text, times, readings))
     .flatMap((readings) => readings.at(-1) ?? [])
     .map(hitOf)
 }
