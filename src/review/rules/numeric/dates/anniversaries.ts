@@ -5,11 +5,12 @@ import type { Hit } from '../../rule'
 import { knownEvents, type KnownEvent } from './knownEvents'
 import { peopleIn } from './lifeIn'
 import type { Passage } from '../passage'
+import { unsettled } from './ordinalOwner'
 import { hitOf, toldBy, yearsIn, type Told } from './yearCounts'
 
 const count = String.raw`(?<count>\d{1,4}|[一二三四五六七八九十百]{1,5})`
 const anniversary = new RegExp(
-  `${count}(?:周年|年(?:校庆|大庆|庆典|华诞|院庆|厂庆|诞辰|祭)|岁(?:生日|华诞|校庆))(?!内)`,
+  `(?<!\\d)(?!(?:1[89]|20)\\d{2}年)${count}(?:周年|年(?:校庆|大庆|庆典|华诞|院庆|厂庆|诞辰|祭)|岁(?:生日|华诞|校庆))(?!内)`,
   'gu',
 )
 const begun =
@@ -35,7 +36,8 @@ const ofAnother = (text: string, { start }: Told): boolean => {
 const ofYears = (text: string, told: readonly Told[]): Hit[] => {
   const years = yearsIn(text)
   if (new Set(years.map((one) => one.year)).size !== 2) return []
-  return told.flatMap((one) => {
+  const first = Math.min(...years.map(({ year }) => year))
+  return unsettled(told, ({ year }) => year - first).flatMap((one) => {
     const from = years.find(({ year }) => year < one.year && !told.some((other) => other.year === year))
     const right = from ? one.year - from.year : one.count
     const isTold = from !== undefined && (isBegun(text, from.at) || (right - one.count) % 10 === 0)

@@ -55,6 +55,9 @@ const hit = (start: number, length: number, right: string): Hit => ({
   hint: { zh: '核对年份和世纪', en: 'Check year and century' },
 })
 
+/** 1895年,20世纪初的1905年: the century has a year of its own behind it. */
+const yearBehind = /^(?:的|,?(?:即|也就是)|\()(?:公元)?(?<year>\d{3,4})年/u
+
 const hitOf = ({ 0: whole, index, input, groups: read = {} }: RegExpMatchArray): Hit[] => {
   const groups = {
     year: read.year,
@@ -70,8 +73,11 @@ const hitOf = ({ 0: whole, index, input, groups: read = {} }: RegExpMatchArray):
   const isOther = century !== null && !centuriesOf(year).includes(century)
   const isOtherDecade = decade !== null && Math.floor((year % 100) / 10) * 10 !== decade
   // 从250年到900年,即3世纪到9世纪: a span of centuries begins with that of an earlier year.
-  const isSpan = /^[到至~—–-]/u.test(input?.slice((index ?? 0) + whole.length) ?? '')
-  if (index === undefined || isSpan || (!isOther && !isOtherDecade && !isOtherPart)) return []
+  const behind = input?.slice((index ?? 0) + whole.length) ?? ''
+  const isSpan = /^[到至~—–-]/u.test(behind)
+  const own = yearBehind.exec(behind)?.groups?.year
+  const isOfOwn = own !== undefined && century !== null && centuriesOf(Number(own)).includes(century)
+  if (index === undefined || isSpan || isOfOwn || (!isOther && !isOtherDecade && !isOtherPart)) return []
   const right = `${year} 年属于 ${Math.ceil(year / 100)} 世纪 ${Math.floor((year % 100) / 10) * 10} 年代`
   return [hit(index, whole.length, right)]
 }

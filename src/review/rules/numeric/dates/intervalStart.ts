@@ -21,7 +21,7 @@ const isThanAnother = (text: string, start: number): boolean => {
   const lead = text.slice(Math.max(0, start - 24), start)
   const who = besides.exec(lead)?.groups?.who?.replace(/的$/u, '')
   if (who === undefined) return otherYear.test(lead)
-  return !/\d|^[他她它此其这那前后第首上]/u.test(who) && text.indexOf(who) === text.lastIndexOf(who)
+  return !/\d|^[他她它此其这那前后第首上]/u.test(who) && text.split(who).length === text.split(`比${who}`).length
 }
 
 /** 从7月20日起共10天: from that date, to one that is not told. */

@@ -89,10 +89,11 @@ export const knownDate: SentenceRule = {
       const centuries = text.includes('世纪') ? wrongCenturies(text) : []
       if (centuries.length > 0) return centuries
       if (!text.includes('年') || !/\d{3,4}年/u.test(text)) return []
-      const dates = datesOf(text).filter(({ year }) => year !== null && Math.abs(year) > 99)
+      const every = datesOf(text)
+      const dates = every.filter(({ year }) => year !== null && Math.abs(year) > 99)
       return dates
         .flatMap((date, at) => {
-          const next = dates[at + 1]
+          const next = every.find((one) => one.start >= date.end && (one.year !== null || date.day !== null))
           const from = at === 0 ? 0 : partAt(text, date, dates[at - 1]?.end ?? 0)
           const to = next ? clauseAt(text, next.start).start : text.length
           const slips = slipIn(text, date, { from, to })

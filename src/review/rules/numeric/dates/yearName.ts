@@ -55,25 +55,28 @@ const nameFirst = new RegExp(
   'gu',
 )
 
+const nameOf = (at: number) => ({
+  cycle: stems.charAt((at + 6) % 10) + branches.charAt((at + 8) % 12),
+  animal: animals.charAt((at + 8) % 12),
+})
+
+const isNamed = (at: number, { cycle, animal, animal2 }: Record<string, string | undefined>) => {
+  const right = nameOf(at)
+  return (cycle ?? right.cycle) === right.cycle && (animal ?? animal2 ?? right.animal) === right.animal
+}
+
+/** 甲辰年是2024年,乙巳年是2025年: the name has a year of its own behind it. */
+const yearBehind = /^年?(?:(?:是|在|为|即|就是|也就是|则是|对应)(?:公元)?|\()(?<year>\d{4})年?/u
+
 /** 2024年是兔年: before the new year of the old calendar a date still belongs to the year before. */
 const wrongNames = (text: string): Hit[] =>
   [...everyMatch(text, named), ...everyMatch(text, nameFirst)].flatMap(({ 0: found, index, groups = {} }) => {
     const at = Number(groups.year)
-    const animal = groups.animal ?? groups.animal2
-    const [stem, branch] = [stems.charAt((at + 6) % 10), branches.charAt((at + 8) % 12)]
-    const right = animals.charAt((at + 8) % 12)
-    const isRight =
-      (groups.cycle === undefined || groups.cycle === stem + branch) && (animal === undefined || animal === right)
-    return isRight
-      ? []
-      : [
-          hit(
-            index,
-            index + found.length,
-            `${at} 年为${stem}${branch}年，属${right}`,
-            `${at} has another name in the cycle of sixty`,
-          ),
-        ]
+    const other = yearBehind.exec(text.slice(index + found.length))?.groups?.year
+    if (isNamed(at, groups) || (other !== undefined && isNamed(Number(other), groups))) return []
+    const { cycle, animal } = nameOf(at)
+    const zh = `${at} 年为${cycle}年，属${animal}`
+    return [hit(index, index + found.length, zh, `${at} has another name in the cycle of sixty`)]
   })
 
 const leapDaysOf = ({ text, own }: Passage): Hit[] =>

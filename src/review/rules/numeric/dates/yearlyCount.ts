@@ -1,10 +1,12 @@
+import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
 import { wrongAnniversaries } from './anniversaries'
 import type { Passage } from '../passage'
 import { passageRule } from '../passageRule'
 import { yearly } from '../values/reference/yearly'
-import { hitOf, toldBy, yearsIn } from './yearCounts'
+import { isOfAnother, unsettled } from './ordinalOwner'
+import { hitOf, toldBy, yearsIn, type Told } from './yearCounts'
 
 const ordinal = /第(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次|回|颗|枚|份)(?!月|小时|百分)/gu
 const everyYear =
@@ -23,14 +25,20 @@ const wrongOrdinals = (passage: Passage): Hit[] => {
   const [first] = yearsIn(text)
   if (!every || !first || !started.test(text.slice(Math.max(0, first.at - 12), first.at + 24))) return []
   const step = numeralValue(every.groups?.step ?? '一') ?? 1
-  return toldBy(passage, ordinal).flatMap((told) => {
-    const right = Math.floor((told.year - first.year) / step) + 1
+  const rightOf = ({ year }: Told) => Math.floor((year - first.year) / step) + 1
+  return unsettled(toldBy(passage, ordinal), rightOf).flatMap((told) => {
+    const right = rightOf(told)
     const isOff = told.count > right + 1 || (told.count < right - 2 && !paused.test(text))
-    return told.year > first.year && isOff ? [hitOf(told, right)] : []
+    return told.year > first.year && isOff && !isOfAnother(text, first.at, told) ? [hitOf(told, right)] : []
   })
 }
 
-const known = yearly.map(([name, first, step]) => ({ name: new RegExp(name, 'u'), first, step }))
+const known = yearly.map(([name, first, step]) => ({
+  name: new RegExp(name, 'u'),
+  every: new RegExp(name, 'gu'),
+  first,
+  step,
+}))
 
 const knownBehind = (behind: string) =>
   known.find(
@@ -44,14 +52,27 @@ const onlyKnown = (text: string) => {
   return others.length === 0 ? one : undefined
 }
 
+type Known = (typeof known)[number]
+const rightIn = ({ first, step }: Known, { year }: Told) => Math.floor((year - first) / step) + 1
+
+/** What an ordinal counts: what is named directly behind it, or the one such day of the text, unless another thing is named since. */
+const knownOf = (text: string, told: Told): Known | undefined => {
+  const behind = text.slice(told.end, told.end + 12)
+  if (!/^(?:[^\p{Script=Han}]|[了的]?$)/u.test(behind)) return knownBehind(behind)
+  const one = onlyKnown(text)
+  const name = one && everyMatch(text.slice(0, told.start), one.every).at(-1)
+  return isOfAnother(text, name ? name.index + name[0].length : 0, told) ? undefined : one
+}
+
 /** 2024年4月22日是第75个世界地球日 */
 const wrongKnown = (passage: Passage): Hit[] => {
   const { text } = passage
-  return toldBy(passage, ordinal).flatMap((told) => {
-    const behind = text.slice(told.end, told.end + 12)
-    const one = /^(?:[^\p{Script=Han}]|[了的]?$)/u.test(behind) ? onlyKnown(text) : knownBehind(behind)
-    const right = one ? Math.floor((told.year - one.first) / one.step) + 1 : told.count
-    return Math.abs(told.count - right) > 1 ? [hitOf(told, right)] : []
+  if (!known.some(({ name }) => name.test(text))) return []
+  const counts = toldBy({ ...passage, own: 0 }, ordinal).map((told) => ({ ...told, of: knownOf(text, told) }))
+  return counts.flatMap(({ of, ...told }) => {
+    const right = of ? rightIn(of, told) : told.count
+    const isSettled = counts.some((one) => one.of === of && one.year === told.year && of && rightIn(of, one) === one.count)
+    return told.start >= passage.own && !isSettled && Math.abs(told.count - right) > 1 ? [hitOf(told, right)] : []
   })
 }
 
@@ -63,7 +84,8 @@ const wrongSteps = (passage: Passage): Hit[] => {
   const [one, two, ...others] = toldBy({ ...passage, own: 0 }, ordinal)
   if (step === null || !one || !two || others.length > 0 || two.start < passage.own) return []
   const right = one.count + (two.year - one.year) / step
-  return two.year > one.year && Math.abs(two.count - right) >= 1 ? [hitOf(two, Math.round(right))] : []
+  const isOff = two.year > one.year && Math.abs(two.count - right) >= 1
+  return isOff && !isOfAnother(passage.text, one.end, two) ? [hitOf(two, Math.round(right))] : []
 }
 
 /** What comes every year, and the number that a year makes of it. */

@@ -7,7 +7,7 @@ const anyWord = new RegExp([...new Set(fixed.flatMap(({ words }) => words))].joi
 
 /** Other worlds and other calendars have other years. */
 const elsewhere =
-  /火星|水星|金星|木星|土星|天王星|行星|月球|玛雅|古埃及|古罗马|古人|农历|回历|如果|假如|并非|不是|行不行|工作制|谣言/u
+  /火星|水星|金星|木星|土星|天王星|行星|月球|玛雅|古埃及|古罗马|古人|农历|阴历|夏历|回历|如果|假如|并非|不是|行不行|工作制|轮班|倒班|每班|谣言/u
 
 /** A part of the whole, not all of it, unless the figure is greater or the clause says no more. */
 const isPart = (text: string, match: RegExpExecArray, said: number, right: readonly number[]) => {
@@ -17,11 +17,15 @@ const isPart = (text: string, match: RegExpExecArray, said: number, right: reado
   return isBare && said < whole && (goesOn || said < whole * 0.9)
 }
 
+/** 从11月1日至次年4月30日,平年181天,闰年182天: how long a part of the year is in either. */
+const isSeason = (text: string, { 0: found, index }: RegExpExecArray, said: number) =>
+  /^[平闰]年/u.test(found) && said < 330 && /(?<!个)月|季|半年|期|[从自]/u.test(text.slice(0, index))
+
 const hitOf = (text: string, { pattern, right, zh, en, inParts }: Fixed): Hit[] => {
   const match = pattern.exec(text)
   const said = numeralValue(match?.groups?.said ?? '')
   if (!match || said === null || right.some((value) => Math.abs(value - said) < 0.006 * value)) return []
-  if (inParts && isPart(text, match, said, right)) return []
+  if (inParts && (isPart(text, match, said, right) || isSeason(text, match, said))) return []
   return [
     {
       start: match.index,

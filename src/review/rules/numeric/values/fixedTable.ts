@@ -24,8 +24,16 @@ export const fixed: readonly Fixed[] = [
     inParts: true,
   },
   {
+    words: ['平年', '闰年'],
+    pattern: new RegExp(`(?:平年|闰年)${has}(?:约)?${n}天`, 'u'),
+    right: [365, 366],
+    zh: '平年有 365 天，闰年有 366 天',
+    en: 'a year has 365 days, a leap year 366',
+    inParts: true,
+  },
+  {
     words: ['天'],
-    pattern: new RegExp(`(?:平年|闰年|${one}年)${has}(?:约)?${n}天(?!气|[会以左都在])`, 'u'),
+    pattern: new RegExp(`${one}年${has}(?:约)?${n}天(?!气|[会以左都在])`, 'u'),
     right: [360, 365, 366, 365.24, 365.25, 365.2422, 354, 384],
     zh: '一年有 365 或 366 天',
     en: 'a year has 365 or 366 days',

@@ -33,7 +33,7 @@ const acidities = (text: string): Hit[] => {
 }
 
 const probability =
-  /(?:概率|几率)(?:值|约|大约|为|是|达到?|高达|等于|=|\s){1,6}(\d{1,3}(?:\.\d{1,4})?)(?![\d.,]*\s?[%‰分成/万亿千百个×])/u
+  /(?:概率|几率)(?:值|约|大约|为|是|达到?|高达|等于|=|\s){1,6}(\d{1,3}(?:\.\d{1,4})?)(?![\d.,]*\s?[%‰分成/万亿千百个×的])/u
 
 const probabilities = (text: string): Hit[] => {
   const match = /概率|几率/u.test(text) ? probability.exec(text) : null

@@ -22,6 +22,19 @@ const trace = [
 ] as const
 const day = 86_400
 
+const warmth = /(?:体温|体温[计表枪](?:上|的)?(?:显示|读数|示数|测得|量[出得到]))(?<gap>[^,。;]{0,14})$/u
+/** 比腋下高0.5, 波动1, 精度0.1, 室温20: a difference or another temperature. */
+const otherWarmth = /[比差幅格每]|波动|变化|起伏|精度|分度|刻度|量程|偏[离高低]|[室水气]温|温度|环境|房间|[计表枪]/u
+const changed = /[升降移](?:高|低|温)?|(?<!最)[高低]/u
+/** 升到, 高达, 超过: the words lead up to a level. */
+const isLevel = /(?:[到至达为]|高于|低于|超过|是|在|只有|仅有?)(?:了|约|大约|近)*$/u
+
+/** Whether a figure behind these words is how warm a human body is. */
+const isBodyWarmth = (before: string): boolean => {
+  const gap = warmth.exec(before)?.groups?.gap
+  return gap !== undefined && !otherWarmth.test(gap) && (!changed.test(gap) || isLevel.test(gap))
+}
+
 /** People, their food and their days. */
 export const limitsOfBody: Limit[] = [
   {
@@ -49,12 +62,12 @@ export const limitsOfBody: Limit[] = [
   },
   {
     of: 'temperature',
-    breaks: ({ amount, unit }, { before, text }) =>
-      unit !== '°f' &&
-      /体温[^,。;]{0,14}$/u.test(before) &&
+    breaks: ({ amount, unit }, { before, after, text }) =>
       (amount < 24 || amount > 45) &&
-      !animals.test(text) &&
-      !/[降升](?:低|高)?了?$|差|每|之间相|[升降][高低]约?$/u.test(before),
+      unit !== '°f' &&
+      isBodyWarmth(before) &&
+      !/^(?:[以之][上下内])?的(?!高[烧热温]|发[烧热]|体温)/u.test(after) &&
+      !animals.test(text),
     zh: '人体体温不可能在 24–45 ℃ 之外',
     en: 'a body temperature outside 24–45 °C',
   },
