@@ -7,7 +7,9 @@ const subject =
 
 /** Another thing is named between the one that the years are known of and an ordinal: that has an ordinal of its own. */
 export const isOfAnother = (text: string, from: number, { start }: Told): boolean =>
-  everyMatch(text.slice(from, start), subject).some(({ groups = {} }) => !text.slice(0, from).includes(groups.name ?? ''))
+  everyMatch(text.slice(from, start), subject).some(
+    ({ groups = {} }) => !text.slice(0, from).includes(groups.name ?? ''),
+  )
 
 /** Of one year and thing there is one count: where that is told rightly, the others count something else. */
 export const unsettled = (told: readonly Told[], rightOf: (one: Told) => number | null): Told[] =>

@@ -71,7 +71,9 @@ const wrongKnown = (passage: Passage): Hit[] => {
   const counts = toldBy({ ...passage, own: 0 }, ordinal).map((told) => ({ ...told, of: knownOf(text, told) }))
   return counts.flatMap(({ of, ...told }) => {
     const right = of ? rightIn(of, told) : told.count
-    const isSettled = counts.some((one) => one.of === of && one.year === told.year && of && rightIn(of, one) === one.count)
+    const isSettled = counts.some(
+      (one) => one.of === of && one.year === told.year && of && rightIn(of, one) === one.count,
+    )
     return told.start >= passage.own && !isSettled && Math.abs(told.count - right) > 1 ? [hitOf(told, right)] : []
   })
 }

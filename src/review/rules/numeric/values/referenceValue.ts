@@ -4,6 +4,7 @@ import type { Hit, SentenceRule } from '../../rule'
 import { earlierIn } from '../earlier'
 import type { Place } from './reference/about'
 import { candidates, isCircumstance } from './reference/candidates'
+import { isConfirmed } from './reference/confirmed'
 import { elsewhere, isCondition, isElsewhere } from './reference/circumstance'
 import type { Subject } from './reference/facts/compiled'
 import { toldFacts } from './reference/facts/told'
@@ -63,7 +64,7 @@ const valueHits = (text: string, earlier: string, figures: readonly Meant[]): Hi
     if (isCircumstance(quantity) || (quantity.unit === '种' && local.test(earlier + text))) return []
     if (quantity.start >= clause.end) clause = clauseAt(text, quantity.start)
     const hits = hitsAt({ text, clause, words, earlier }, subjects, quantity, figures)
-    if (hits.length === 0 || isCondition(text, quantity)) return []
+    if (hits.length === 0 || isCondition(text, quantity) || isConfirmed(text, quantity, figures)) return []
     return isElsewhere(text, clause, quantity) ? [] : hits
   })
 }

@@ -65,9 +65,13 @@ const ofItsKind = (place: Place, quantity: Quantity, subjects: readonly Subject[
   return found
 }
 
+/** 一个约15克含胆固醇约200毫克: the figure is of the whole, not of what is in it. */
+const isHolding = ({ text }: Place, { end }: Quantity, { start }: Subject) =>
+  start >= end && /^[^,;。\d]{0,3}(?:含有?|富含|[里中]有)[^,;。\d]{0,6}$/u.test(text.slice(end, start))
+
 /** Of the things that the sentence names before the end of the clause, the nearest first; else of what it goes on about. */
 const possible = (place: Place, quantity: Quantity, subjects: readonly Subject[]): { told: Told[]; topic: Topic } => {
-  const own = subjects.filter(({ start }) => start < place.clause.end).reverse()
+  const own = subjects.filter((one) => one.start < place.clause.end && !isHolding(place, quantity, one)).reverse()
   const told = ofItsKind(place, quantity, own)
   if (told.length > 0) return { told, topic: { subjects: own, carried: false, asks: isAsked(place.earlier) } }
   const topic = topicOf(place, quantity)
