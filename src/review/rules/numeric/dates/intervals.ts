@@ -4,10 +4,11 @@ import { between, momentsOf, type Moment } from '../../../numbers/moments'
 import type { Hit } from '../../rule'
 import { wrongCountdowns } from './countdown'
 import { wrongDues } from './dueDate'
+import { isExplained } from './intervalExplained'
 import { isFit, isWrong, names, type Told } from './intervalFit'
 import { readingsOf } from './intervalReadings'
 import { isFromElsewhere } from './intervalStart'
-import { already, apart, otherwise, otherwiseHere, sure } from './intervalWords'
+import { already, otherwise, otherwiseHere } from './intervalWords'
 import type { Passage } from '../passage'
 import { passageRule } from '../passageRule'
 import { wrongSums } from './timesAdded'
@@ -60,34 +61,6 @@ const year = 525_949
 const isCalendarDate = (text: string, { start, end }: Moment) =>
   !/^(?:前(?!后)|[多来])/u.test(text.slice(end)) && !/[早晚约近]$/u.test(text.slice(0, start))
 
-/** 1956年和1972年,相隔16年: dates whose time was told rightly before are not measured by another. */
-const isToldBefore = (
-  text: string,
-  moments: readonly Moment[],
-  times: readonly Duration[],
-  readings: readonly Told[],
-): boolean =>
-  readings.every(({ from, to, said }) =>
-    times.some(
-      (other) =>
-        other.end <= said.start &&
-        readingsOf(text, moments, other).some(
-          (one) => one.from === from && one.to === to && isFit(one) && !isWrong(one),
-        ),
-    ),
-  )
-
-/** 树龄约320年,是2010年测定的,到2025年约335年: what was told before, and the time since. */
-const isAdded = (text: string, times: readonly Duration[], readings: readonly Told[]): boolean =>
-  readings.some(({ from, to, said }) => {
-    const { low, high } = between(from, to)
-    const lead = text.slice(clauseAt(text, said.start).start, said.start)
-    const isMeasured = sure.test(lead) || apart.test(lead)
-    const fits = (other: Duration) =>
-      said.value - other.value >= low - said.unit * 1.04 && said.value - other.value <= high + said.unit * 1.04
-    return !isMeasured && times.some((other) => other.end <= said.start && other.unit >= said.unit && fits(other))
-  })
-
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const moments = momentsOf(text).filter((one) => isCalendarDate(text, one))
   if (moments.length < 2) return []
@@ -96,7 +69,7 @@ const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
     .filter((said) => said.start >= own && !isOtherwise(text, moments, said) && !isUntilNow(text, moments, said, now))
     .map((said) => readingsOf(text, moments, said).filter(isFit))
     .filter((readings) => readings.length > 0 && readings.every(isWrong))
-    .filter((readings) => !isToldBefore(text, moments, times, readings) && !isAdded(text, times, readings))
+    .filter((readings) => !isExplained({ text, moments, times }, readings))
     .flatMap((readings) => readings.at(-1) ?? [])
     .map(hitOf)
 }

@@ -7,7 +7,8 @@ export const total = ({ parts }: Read, ...kinds: Feature[]) =>
   parts.reduce((sum, seen) => kinds.reduce((all, kind) => all + seen(kind), sum), 0)
 const has = ({ parts }: Read, ...kinds: Feature[]) => kinds.some((kind) => parts.some((seen) => seen(kind) > 0))
 
-const health = ['illness', 'indicator', 'body', 'cure', 'effect', 'vanish', 'superlative', 'mild'] as const
+const health = ['illness', 'indicator', 'body', 'cure', 'effect', 'vanish'] as const
+const praised = ['superlative', 'mild'] as const
 const promised = ['mended', 'outcome', 'soon', 'gain', 'quits', 'never'] as const
 const goods = ['product', 'service', 'offer', 'seller', 'trade'] as const
 const ordered = ['form', 'order', 'price'] as const
@@ -15,7 +16,8 @@ const ordered = ['form', 'order', 'price'] as const
 /** Something is said of health, and something is offered: at least one of them in a word, which shows without a look. */
 export const isOffer = (read: Read, sponsored: boolean) => {
   const isNamed = sponsored || has(read, ...goods)
-  return has(read, ...health) ? isNamed || has(read, ...ordered) : isNamed && has(read, ...promised)
+  if (has(read, ...health)) return isNamed || has(read, ...ordered)
+  return has(read, ...praised) ? isNamed || has(read, 'order', 'price') : isNamed && has(read, ...promised)
 }
 
 const stops = /[。!;?~”"]+$/u
@@ -26,4 +28,15 @@ export const closesWithOffer = ({ texts }: Read): boolean => {
   const clause = (texts.at(-1) ?? '').replace(stops, '').split(clauseEnd).at(-1) ?? ''
   const seen = featuresOf(`${clause}。`)
   return seen('offer') + seen('price') + seen('order') > 0
+}
+
+const sold = ['order', 'seller', 'product', 'price', 'cure', 'vanish', 'quits', 'never', 'glitter', 'soon'] as const
+const addressed = /[你您咱俺亲!?~]|我们?[家店]/u
+const enough = 3
+/** Whose figures nobody is told to buy for: most clauses tell a figure, and nothing calls, promises or is for sale. */
+export const isBulletin = (read: Read): boolean => {
+  const text = read.texts.join('')
+  const clauses = text.split(/[,;。:、]/u).filter((clause) => clause !== '')
+  const figures = clauses.filter((clause) => /\d/u.test(clause)).length
+  return figures >= enough && figures >= clauses.length * 0.6 && !addressed.test(text) && !has(read, ...sold)
 }
