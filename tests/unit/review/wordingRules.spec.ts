@@ -89,6 +89,12 @@ describe('advertising', () => {
     ['news of a trial', '某药三期临床试验达到主要终点，肿瘤患者中位生存期延长四个月，股价上涨5%，国内尚未获批。'],
     ['approved functions', '鱼油软胶囊，国食健注，保健功能：有助于维持血脂健康水平。本品不能代替药物。100粒98元。'],
     ['second-hand goods', '转让闲置制氧机一台，老人出院后用了两个月，原价2680，现1300，可当面试机。'],
+    [
+      'a bulletin full of figures',
+      '12315热线全年接诉2310件，食品类占36.2%，办结2264件，办结率98.0%，挽回损失176.4万元。',
+    ],
+    ['a bulletin of an office', '窗口全年办理业务4.2万件，当场办结率91%，好评率99.6%，平均等候8分钟。'],
+    ['a river that is the first of its land', '长江在上海注入东海，全长六千三百多千米，是亚洲第一长河。'],
     ['what the law says', '广告法规定，保健食品广告不得涉及疾病预防、治疗功能。'],
   ] as const)('%s is none: %s', ([, text]) => {
     expect(severityBy('disguised-advertisement', text)).toBe('none')
@@ -107,6 +113,7 @@ describe('advertising', () => {
     ],
     ['news with a shop', '记者探访发现，一款益生菌成了抢手货，孩子哮喘彻底好了，读者凭报到服务点八折，每盒198元。'],
     ['a thankful buyer', '老伴帕金森手抖，抹了藏蒿精油两个月能写字了！我帮大家抢到20瓶，380带走。'],
+    ['figures that sell', '护肝片上市8年，累计售出120万瓶，有效率98%，转阴2.6万人，3瓶一疗程只要398元，拍下立减50元。'],
     ['a slogan', '戴上它，心脏病绕道走。能量手串，299。'],
     ['a denial that is part of the call', '谁说鼻炎不能根治？蒙医鼻舒散吸三次通气，五包断根，两盒包邮，扫码下单！'],
     ['a fee without goods', '不出门治好甲亢，隔空调理，发照片给我，药慢慢就不用吃了，首次99。'],
