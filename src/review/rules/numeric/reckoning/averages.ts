@@ -1,6 +1,7 @@
 import { isAlike, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
 import { shown } from '../explained'
+import { isMadeOtherwise } from './otherwise'
 
 /** 平均每人, 每箱 alone in its clause: what the whole is divided by. */
 const shared =
@@ -61,7 +62,8 @@ const sharedOut = (text: string, all: readonly Amount[], said: Amount): Hit[] =>
     return []
   const right = whole.amount / by.value
   const room = said.slack + (whole.slack / whole.amount) * right + (said.vague || by.vague ? 0.12 : 0.02) * right
-  return Math.abs(said.amount - right) > room ? [hitOf(whole, by, said, right)] : []
+  const isRight = Math.abs(said.amount - right) <= room || isMadeOtherwise(text, said, [whole, by])
+  return isRight ? [] : [hitOf(whole, by, said, right)]
 }
 
 /** 40人捐书600本，平均每人捐25本: a share that is not the whole divided by what it is shared among. */

@@ -42,14 +42,19 @@ const definitionAt = (text: string, figure: Amount): Definition | null => {
     : null
 }
 
+/** 今制一两50克: given without a word for it. */
+const given = new RegExp(
+  String.raw`(?<![第几数十百千万任另半\d.])(?:1|一|每)\s?个?(?<unit>[\p{Script=Han}a-z]{1,4}?)[”"]?(?:${links})?${about}$`,
+  'u',
+)
+
 /** 旧制1两约31.25克，今制1两50克: of a unit that is given twice none can say which is meant. */
-const isGivenTwice = (one: Definition, all: readonly Definition[]) =>
-  all.some(
-    ({ unit, figure: { dimension, amount } }) =>
-      (unit.startsWith(one.unit) || one.unit.startsWith(unit)) &&
-      dimension === one.figure.dimension &&
-      Math.abs(amount / one.figure.amount - 1) > 0.02,
-  )
+const isGivenTwice = (text: string, one: Definition, all: readonly Amount[]) =>
+  all.some(({ start, dimension, amount }) => {
+    if (dimension !== one.figure.dimension || Math.abs(amount / one.figure.amount - 1) <= 0.02) return false
+    const { unit = '' } = given.exec(text.slice(Math.max(0, start - 14), start))?.groups ?? {}
+    return unit !== '' && (unit.startsWith(one.unit) || one.unit.startsWith(unit))
+  })
 
 /** Every unit that a text gives by another, and but once. */
 export const definitionsIn = (text: string, all: readonly Amount[]): Definition[] =>
@@ -57,7 +62,7 @@ export const definitionsIn = (text: string, all: readonly Amount[]): Definition[
     .flatMap((figure) =>
       figure.ranged || ['share', 'times', 'age'].includes(figure.dimension) ? [] : (definitionAt(text, figure) ?? []),
     )
-    .filter((one, _, every) => !one.unit.startsWith(one.figure.unit || ' ') && !isGivenTwice(one, every))
+    .filter((one) => !one.unit.startsWith(one.figure.unit || ' ') && !isGivenTwice(text, one, all))
 
 const written = (text: string, unit: string): Multiple[] =>
   everyMatch(text, scanner).flatMap(({ 0: numeral, index: start }): Multiple[] => {

@@ -1,6 +1,7 @@
 import { amountsOf, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
 import { definitionsIn, multiplesOf, type Definition } from './definition'
+import { isMadeOtherwise } from './otherwise'
 import { passageRule } from '../passageRule'
 
 const otherwise = /;|旧|老制|古|清[代朝]|比|增|减|多出|少了|再|另|平均|每(?!小时|秒|分)|[!?]/u
@@ -50,7 +51,8 @@ const wrongMultiples = (
     )
       return []
     const right = multiple.count * figure.amount
-    const isWrong = isOff(said.amount, right, said.vague || multiple.vague)
+    const isWrong =
+      isOff(said.amount, right, said.vague || multiple.vague) && !isMadeOtherwise(text, said, [multiple, figure])
     return isWrong ? [hitOf(multiple.start, said.end, right / said.factor, said.value)] : []
   })
 

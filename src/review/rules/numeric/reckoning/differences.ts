@@ -7,6 +7,7 @@ import { differenceOf, isWrong, type Pair } from './differencePair'
 import { pairsIn } from './differencePairs'
 import { shown } from '../explained'
 import { passageRule } from '../passageRule'
+import { isMadeOtherwise } from './otherwise'
 import { portionsIn } from './portions'
 import { ratiosIn } from './ratios'
 
@@ -37,7 +38,9 @@ const compares =
 const shares = /每|[人户]均/u
 
 const comparedIn = (text: string): Hit[] => [
-  ...pairsIn(text).filter(isWrong).map(hitOf),
+  ...pairsIn(text)
+    .filter((pair) => isWrong(pair) && !isMadeOtherwise(text, pair.said, [pair.one, pair.other]))
+    .map(hitOf),
   ...ratiosIn(text),
   ...portionsIn(text, amountsOf(text)),
 ]

@@ -1,5 +1,6 @@
 import { isAlike, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
+import { isShareMade } from '../sums/shareFit'
 
 /** 发芽率, 占, 比例是: what says that the share is that of the part in the whole. */
 const stated =
@@ -68,5 +69,6 @@ export const portionsIn = (text: string, all: readonly Amount[]): Hit[] =>
     const [whole, part] = [all[at - 2], all[at - 1]]
     if (share.dimension !== 'share' || share.unit === '百分点' || share.ranged || !whole || !part) return []
     const isPair = isCounted(whole) && isCounted(part) && isKin(whole, part) && part.amount <= whole.amount
-    return isPair ? wrongPortion(text, [whole, part, share]) : []
+    const wrong = isPair ? wrongPortion(text, [whole, part, share]) : []
+    return wrong.length > 0 && isShareMade(all, share) ? [] : wrong
   })

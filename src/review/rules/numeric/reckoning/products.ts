@@ -7,6 +7,7 @@ import { passageIn } from '../passage'
 import { isExcepted } from './exceptions'
 import type { Reckoned } from './reckoned'
 import { isComplete, isMisprint } from './misprint'
+import { isMadeOtherwise } from './otherwise'
 import { isNew, isSaid, isUsable, most, reckonings, toleranceOf, withSpeeds, type Way } from './reckoning'
 import { isPlain } from './plainRate'
 import { hasRivals } from './rivals'
@@ -45,6 +46,8 @@ const productAt = (text: string, own: number, measures: readonly Measure[], at: 
     (way) => told === 'said' || (isUsable(text, said) && isMisprint(text, said, way, own, told)),
   )
   if (!nearest || isExcepted(text, said, nearest)) return []
+  const used = nearest.made.of.flatMap((place) => nearest.before[place] ?? [])
+  if (isMadeOtherwise(text, said, used)) return []
   return [wording(own, said, nearest)]
 }
 

@@ -2,8 +2,8 @@ import type { Amount } from '../../../numbers/amounts'
 import { shown } from '../explained'
 import { falls, rises } from './ratioWords'
 
-/** `said` is what the text makes of the two figures before it, as 20倍, 三分之二 or 25%; `link` leads to it. */
-export type Claim = { from: Amount; to: Amount; said: Amount; link: string }
+/** `said` is what the text makes of the two figures before it, as 20倍, 三分之二 or 25%; `link` leads to it; `isStep` says that the second figure is by how much the first has changed. */
+export type Claim = { from: Amount; to: Amount; said: Amount; link: string; isStep?: boolean }
 export type Wrong = { zh: string; en: string } | null
 
 const rounded = (value: number) => shown(Number(value.toPrecision(3)))
@@ -55,7 +55,17 @@ const wrongSaving = ({ from, to, said }: Claim): Wrong => {
   return { zh: `节省约 ${rounded(right)}%，不是 ${said.text}`, en: `about ${rounded(right)} % saved` }
 }
 
+/** 70650万吨，比上年增加1109万吨，增长1.6%: the second figure is the growth itself, so that the share is of what was there before. */
+const wrongStep = ({ from, to, said, link }: Claim): Wrong => {
+  const before = falls.test(link) ? from.amount + to.amount : from.amount - to.amount
+  const right = (to.amount / before) * 100
+  const room = Math.max(said.vague ? 2 : 0.1, 1.2 * said.slack) + right * (to.slack / to.amount + from.slack / before)
+  if (before <= 0 || Math.abs(said.amount - right) <= room) return null
+  return { zh: `变化约为 ${rounded(right)}%，不是 ${said.text}`, en: `about ${rounded(right)} %` }
+}
+
 export const wrongShare = (claim: Claim): Wrong => {
+  if (claim.isStep && (rises.test(claim.link) || falls.test(claim.link))) return wrongStep(claim)
   const { from, to, said, link } = claim
   if (saves.test(link) && !/\d/u.test(link)) return wrongSaving(claim)
   const isFall = falls.test(link) && to.amount < from.amount

@@ -1,11 +1,17 @@
 import { amountsOf, isAlike, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
+import { isShareMade } from '../sums/shareFit'
 import { wrongGrowth, wrongMultiple, wrongPart, wrongShare, type Claim, type Wrong } from './ratioClaims'
 import { based, elsewhere, multiple, named, otherKind } from './ratioWords'
 
 const reach = 48
 /** 4800辆,比上年的3200辆增长50%: the earlier figure stands last. */
-const compared = /(?:比|较)[^,;。]{0,12}的?$/u
+const compared =
+  /(?:比|较)[^,;。]{0,12}的?$|^[^;。]{0,6}[,(](?:上年|去年|前一年|上届|上月|上季度|上一[年届])(?:同期)?[^,;。\d]{0,5}$/u
+
+/** 比上年增加1109万吨 */
+const step =
+  /(?:增加|增长|增[产收]?|扩大|提高|上升|新增|净增|减少|减[产收]?|缩小|降低|下降|(?:比|较)[^,;。]{1,10}[多少高低增减涨跌升降贵])(?:了|约|近|将近)*$/u
 
 const isMeasure = ({ dimension, ranged, value, text }: Amount) =>
   !((dimension === 'count' || dimension === 'time') && /^一(?![\d十百千万])/u.test(text)) &&
@@ -68,6 +74,7 @@ const claimOf = (text: string, all: readonly Amount[], said: Amount): Claim | nu
   if (link.length > 22 || between.length > reach || between.includes('每')) return null
   if (/同比|环比/u.test(link) && /季|半年|\d月/u.test(between)) return null
   if (elsewhere.test(between + link.replace(/平均(?=水平|的)/u, '')) || otherKind(link, to.dimension)) return null
+  if (said.dimension === 'share' && step.test(between)) return { from, to, said, link, isStep: true }
   const isBack = compared.test(between) && said.dimension === 'share'
   return isBack ? { from: to, to: from, said, link } : { from, to, said, link }
 }
@@ -85,7 +92,7 @@ export const ratiosIn = (text: string): Hit[] => {
   return all.flatMap((said): Hit[] => {
     const claim = claimOf(text, all, said)
     const wrong = claim ? wrongIn(text, claim) : null
-    if (!claim || !wrong) return []
+    if (!claim || !wrong || isShareMade(all, said, [claim.from, claim.to])) return []
     return [
       {
         start: Math.min(claim.from.start, claim.to.start),

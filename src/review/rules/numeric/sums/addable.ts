@@ -41,13 +41,41 @@ const rated = /亩产|单产|单价|均价|时薪/u
 /** 最短30天,最长40天: the ends of a range. */
 const extreme = /最(?:短|长|高|低|多|少|大|小|快|慢|早|晚)[^,;。、]{0,3}$/u
 
+/** 一季度、上半年、前三季度; 前两天: each holds what was told before it. */
+const cumulative = /^前(?:[两二三四五六七八九十]|\d{1,2})[\p{Script=Han}]{1,3}|累计|截[至止]|1月?[—–~至到-]\d{1,2}月/u
+const half = /上半年|半年/u
+const isCumulative = (text: string, parts: readonly Amount[]): boolean =>
+  parts.some((one, at) => {
+    const before = parts[at - 1]
+    if (!before || one.amount <= before.amount) return false
+    const head = headOf(text, one)
+    return cumulative.test(head) || (half.test(head) && /季度/u.test(headOf(text, before)))
+  })
+
+/** 买10送1 */
+const given = /买[\d一二两三四五六七八九十]{1,3}\p{Script=Han}?[送赠]/u
+
 /** Whether a list before a figure may be what was added up to it. */
 export const isAddable = (text: string, all: readonly Amount[], parts: readonly Amount[], figure: Amount): boolean => {
   const [first] = parts
   if (parts.some((one) => extreme.test(headOf(text, one)))) return false
+  if (isCumulative(text, parts) || given.test(text.slice(Math.max(0, (first?.start ?? 0) - 24), figure.start)))
+    return false
   if (first === undefined || holdsWhole(text, parts) || isConverted([...parts, figure])) return false
   return !isOfEach(text, all, first) && !rated.test(headOf(text, first))
 }
+
+/** 第二档3.6元,用5立方米,付18元: a price stands beside its product. */
+export const withoutPrices = (parts: readonly Group[], all: readonly Amount[]): readonly Group[] =>
+  parts.filter((one, at) => {
+    const next = parts[at + 1]
+    const isPrice = ({ start, end, value }: Amount) =>
+      next !== undefined &&
+      start >= one.end &&
+      end <= next.start &&
+      Math.abs(one.amount * value - next.amount) <= 0.001 * next.amount
+    return !all.some((times) => times.value > 1 && isPrice(times))
+  })
 
 /** 200度,每度0.52元,计104元: what is told behind its own product is the product again. */
 export const withoutRetold = (parts: readonly Group[]): readonly Group[] =>

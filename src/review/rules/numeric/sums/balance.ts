@@ -2,7 +2,7 @@ import { isAlike, type Amount } from '../../../numbers/amounts'
 import type { Group } from '../../../numbers/groups'
 import { isSlip } from '../../../numbers/slipOfPen'
 import type { Hit } from '../../rule'
-import { shown } from '../explained'
+import { isProduct, shown } from '../explained'
 import { isAdditive } from './lists'
 import { areSettled } from './settled'
 import { present, rest, signsOf, type Sign } from './stockWords'
@@ -114,7 +114,7 @@ export const balancesIn = (text: string, own = 0): Hit[] => {
       const isChanged = chain.changes.every(({ signs, times }) => signs.length > 0 || times !== undefined)
       const right = isChanged ? rightOf(chain) : null
       const figures = [chain.stock, ...chain.changes, chain.end]
-      return right === null || areSettled(text, all, figures) ? [] : [hitOf(chain, right)]
+      return right === null || areSettled(text, all, figures) || isProduct(all, chain.end) ? [] : [hitOf(chain, right)]
     })
   })
 }

@@ -1,4 +1,5 @@
 import { amountsOf, sumOf } from '../../../numbers/amounts'
+import type { ReadSentence } from '../../../scene'
 import type { Hit, SentenceRule } from '../../rule'
 import { balancesIn } from './balance'
 import { readingsOf } from '../brackets'
@@ -40,6 +41,16 @@ const hitsIn = (text: string, own: number): Hit[] =>
     return [...sums, ...balancesIn(reading, own), ...fixedWholesIn(reading), ...leaguesIn(reading)]
   })
 
+const nextOf = ({ around }: ReadSentence) => around.split('\n').at(-1) ?? ''
+
+/** What is found, unless the next sentence explains it: 前三类占71.9%, 四个季度依次为…. */
+const heeding = (text: string, next: string, own: number): Hit[] => {
+  const hits = hitsIn(text, own)
+  if (hits.length === 0 || !/\d/u.test(next)) return hits
+  const confirmed = hitsIn(text + next, own)
+  return hits.filter(({ start, end }) => confirmed.some((one) => one.start < end && one.end > start))
+}
+
 /** Parts that do not add up to their total, before or behind it. */
 export const counts: SentenceRule = {
   id: 'counts-sum',
@@ -49,7 +60,7 @@ export const counts: SentenceRule = {
     return (sentence) => {
       if (!gate.test(sentence.text)) return []
       const { text, own } = passage(sentence)
-      return hitsIn(text, own)
+      return heeding(text, nextOf(sentence), own)
         .filter(({ end }) => end > own)
         .slice(0, 1)
         .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))

@@ -24,7 +24,7 @@ const isSpan = ({ dimension, text }: Amount) =>
 export const isAdditive = (one: Amount): boolean =>
   additive.has(one.dimension) && !one.ranged && one.value > 0 && one.per === '' && !isSpan(one)
 
-const parted = /[、,;和与及加]|以及|还有|另有/u
+const parted = /[、,;和与及加兑掺]|以及|还有|另有/u
 /** A list may go on in the next sentence. */
 const goesOn = /^([^。]{0,12})。(?=[^。]{1,12}$)/u
 /** Words by which a figure is no part beside the others but is compared with them, belongs to each of them, or is another measure. */

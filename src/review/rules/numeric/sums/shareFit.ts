@@ -1,5 +1,6 @@
 import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
 import { isSlip } from '../../../numbers/slipOfPen'
+import { digitsOf } from '../reckoning/otherwise'
 import { isAdditive } from './lists'
 
 /** A part, its whole and the share that a text gives for them. */
@@ -35,8 +36,55 @@ export const kinBefore = (all: readonly Amount[], share: Amount): Amount[][] => 
   return first.map((one) => before.filter((other) => isAlike(one, other)))
 }
 
+/** Whether a share is that of the part in the whole as nearly as the writing of the share and of its figures lets it be. */
+export const isShareOfIt = ({ part, whole, share }: ShareOf): boolean => {
+  const expected = expectedShare(part, whole)
+  const rounding = expected * (part.slack / part.amount + whole.slack / whole.amount)
+  return Math.abs(expected - share.amount) <= share.slack + Math.min(rounding, share.slack) + 1e-9
+}
+
+/** What several figures make together, as long as they stand beside each other. */
+const sumsOf = (kin: readonly Amount[]): Amount[] =>
+  kin.flatMap((one, from) =>
+    kin.slice(from + 1).map((_, more) => {
+      const run = kin.slice(from, from + more + 2)
+      return { ...one, amount: sumOf(run), slack: Math.max(...run.map(({ slack }) => slack)) }
+    }),
+  )
+
+const isMadeOf = (kin: readonly Amount[], share: Amount, used: readonly Amount[]): boolean => {
+  const sums = sumsOf(kin)
+  // By chance some sum has nearly any share of two digits.
+  const parts = digitsOf(share.value) > 2 ? [...kin, ...sums] : kin
+  const together = kin.length > 2 ? sums.slice(kin.length - 2, kin.length - 1) : []
+  return [...kin, ...together].some((whole) =>
+    parts.some((part) => {
+      const isUsed = [whole, part].every(({ amount }) => used.some((one) => one.amount === amount))
+      return !isUsed && part.amount < whole.amount && isShareOfIt({ part, whole, share })
+    }),
+  )
+}
+
+/**
+ * Whether a share is exactly that of one figure before it, or of several together, in another; or of the last count in the one before.
+ * That of `used` in each other is no explanation.
+ */
+export const isShareMade = (all: readonly Amount[], share: Amount, used: readonly Amount[] = []): boolean => {
+  const counts = all.filter(({ end, dimension, ranged }) => end <= share.start && dimension === 'count' && !ranged)
+  const [whole, part] = [counts.at(-2), counts.at(-1)]
+  if (whole && part && part.amount < whole.amount && isShareOfIt({ part, whole, share })) return true
+  return kinBefore(all, share).some((kin) =>
+    isMadeOf(
+      kin.filter(({ ranged }) => !ranged),
+      share,
+      used,
+    ),
+  )
+}
+
 /** Whether any two figures before a share, or one of them and what they make together, have it between them. */
 export const isShareExplained = (all: readonly Amount[], share: Amount): boolean =>
+  isShareMade(all, share) ||
   kinBefore(all, share).some((kin) =>
     kin.some((part, at) => {
       const isLedByWhole = kin.every(({ amount }) => amount <= (kin[0]?.amount ?? 0))

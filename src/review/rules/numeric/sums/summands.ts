@@ -3,6 +3,7 @@ import { everyMatch } from '../../../numbers/everyMatch'
 import { groupsOf, type Group } from '../../../numbers/groups'
 import { numeralValue } from '../../../numbers/numeral'
 import { remembering } from '../../../numbers/remembering'
+import { inTurn } from './inTurn'
 import { isAdditive } from './lists'
 
 /** A number alone, but for 人口62万; the unit that it may have been given is that of the next figure. */
@@ -101,7 +102,7 @@ const withHeads = (text: string, all: readonly Group[]): readonly Group[] => {
 
 /** The amounts of a text as they may be added: in the unit of their whole where they have none, and as often as there are things that have each. */
 export const summandsOf = remembering((text: string): readonly Group[] => {
-  const all = withUnits(text, withHeads(text, groupsOf(text))).filter(
+  const all = withUnits(text, withHeads(text, inTurn(text, groupsOf(text)))).filter(
     (one) => !isOnly(text, one) && !noCounters.has(one.unit),
   )
   if (!text.includes('每')) return all

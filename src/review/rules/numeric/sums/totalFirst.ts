@@ -68,7 +68,8 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       const first = isWholeLike(text, whole) ? firstAfter(all, whole) : undefined
       if (!first) return []
       const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
-      const parts = notOfOne.test(lead) ? [] : listAfter(text, all, whole)
+      // 11个月零10天: the rest of another figure.
+      const parts = notOfOne.test(lead) || lead.endsWith('零') ? [] : listAfter(text, all, whole)
       const last = parts.at(-1)
       if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
       if (isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []

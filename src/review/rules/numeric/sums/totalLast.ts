@@ -1,23 +1,16 @@
 import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
 import type { Group } from '../../../numbers/groups'
 import { isSlip } from '../../../numbers/slipOfPen'
-import { headOf, isAddable, withoutRetold } from './addable'
+import { headOf, isAddable, withoutPrices, withoutRetold } from './addable'
 import { endMakes, isProduct, someMake } from '../explained'
 import { isAdditive, isCut, listBefore } from './lists'
+import { isOfSeveral } from './ofSeveral'
 import { areSettled, isSubtotalled } from './settled'
 import { summandsOf } from './summands'
 import { claimOf, type Claim } from './totalWords'
 
 /** A whole that is said to be the sum of parts, and isn't. */
 export type Mismatch = { whole: Amount; parts: readonly Amount[] }
-
-/** 每方十六枚,双方三十二枚 */
-const isDoubled = (text: string, parts: readonly Amount[], figure: Amount): boolean => {
-  const [first] = parts
-  const span = first ? text.slice(Math.max(0, first.start - 30), figure.start) : ''
-  const all = parts.map((one) => ({ ...one, amount: one.amount * 2 }))
-  return /双方|每方|每[侧边队人只]|[两左右][侧边岸队手脚眼]|左右/u.test(span) && endMakes(all, figure)
-}
 
 type Sum = { text: string; parts: readonly Amount[]; figure: Amount; claim: Claim; all: readonly Amount[] }
 
@@ -55,7 +48,7 @@ const isMultiplied = ({ text, parts, figure, all }: Sum): boolean => {
 
 const isWrong = (reading: Sum): boolean => {
   const { text, parts, figure, claim, all } = reading
-  if (!isNear(reading) || endMakes(parts, figure) || isMultiplied(reading) || isDoubled(text, parts, figure))
+  if (!isNear(reading) || endMakes(parts, figure) || isMultiplied(reading) || isOfSeveral(text, parts, figure))
     return false
   if (isSubtotalled(text, parts) || areSettled(text, all, [...parts, figure])) return false
   const alike = all.filter((one) => one.end <= figure.start && isAlike(one, figure) && isAdditive(one))
@@ -87,7 +80,7 @@ export const totalLast = (text: string, own = 0): Mismatch[] => {
     if (figure.end <= own || !isAdditive(figure) || figure.times !== undefined) return []
     const kin = all.slice(0, at).filter((one) => isAlike(one, figure) && !isHolder(text, one, figure))
     if (kin.length < 2 || figure.start - (kin.at(-1)?.end ?? 0) > farthest) return []
-    const parts = withoutRetold(listBefore(text, kin, figure))
+    const parts = withoutPrices(withoutRetold(listBefore(text, kin, figure)), all)
     const [first, last] = [parts[0], parts.at(-1)]
     if (!first || !last || parts.length < 2 || isOfEach(text, first) || isCut(text, kin, first)) return []
     if (!isAddable(text, all, parts, figure)) return []

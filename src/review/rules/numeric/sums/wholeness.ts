@@ -7,7 +7,8 @@ import { isOpposed } from './opposites'
 import { isChanging, isMisprint, isNearlyWhole, isParallel } from './nearlyWhole'
 
 /** Sharing out, with nothing between it and the list but a few words. */
-const sharesOut = /[组拼构缝合制]成|分为|分成|分作|(?:只|共)分|分别(?:是|为|有)|依次(?:是|为)|即|也就是/u
+const sharesOut =
+  /[组拼构缝合制]成|分为|分成|分作|(?:只|共)分|分别(?:是|为|有)|依次(?:是|为)|(?:即|也就是)(?![^。;]*[。;])/u
 /** Only some parts are named, or they overlap. */
 export const open =
   /包括|例如|比如|譬如|主要|最(?![多少][,:是共]|后)|代表|至少|多选|同时|兼|合并|症状|伴|可以?选|任选|任意|重复|前三|不少|如[:,]|都[\p{Script=Han}]{1,3}的|两[样种]都/u

@@ -1,4 +1,7 @@
+import { amountsOf } from '../../../../numbers/amounts'
 import type { Hit } from '../../../rule'
+import { isShareMade } from '../../sums/shareFit'
+import { isMadeOtherwise } from '../otherwise'
 import type { Masked } from './masked'
 import type { Figure } from './ownFigures'
 import type { Told } from './told'
@@ -62,6 +65,24 @@ const areMeant = (figures: ReadonlyMap<string, Figure>, { units = {}, alike = []
   Object.entries(units).every(([name, unit]) => unit.test(figures.get(name)?.text ?? '')) &&
   alike.every(([one, other]) => isAlike(figures.get(one), figures.get(other)))
 
+/** 240批，不合格6批，不合格率2.5%，有4批: the share is what its neighbour is of another figure, and no share of that neighbour. */
+const isOfOther = ({ source }: Masked, share: Figure | undefined): boolean => {
+  if (!share) return false
+  const all = amountsOf(source)
+  const own = all.find(({ start }) => start === share.start)
+  return own !== undefined && isShareMade(all, own)
+}
+
+/** 6个台，每台每小时20人，8小时960人: what the formula makes is taken as often as the text counts something else. */
+const isTaken = (source: string, times: number, used: readonly Figure[]): boolean =>
+  times > 1 &&
+  Number.isInteger(Number(times.toFixed(3))) &&
+  !/^10+$/u.test(times.toFixed(0)) &&
+  amountsOf(source).some(
+    ({ dimension, value, start }) =>
+      dimension === 'count' && value === Number(times.toFixed(3)) && used.every((one) => one.start !== start),
+  )
+
 const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[] => {
   const figures = figuresAt(masked, match)
   const said = figures.get('said')
@@ -73,7 +94,12 @@ const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[
   const rights = typeof made === 'number' ? [made] : made
   const [right] = rights
   if (right === undefined || rights.some(Number.isNaN) || !isWrong(said, rights, formula.tolerance)) return []
-  return [hitOf(formula, [...figures.values()], said, right)]
+  const used = [...figures.values()].filter((one) => one !== said)
+  const isExplained =
+    isMadeOtherwise(masked.source, said, used) ||
+    isTaken(masked.source, said.value / right, used) ||
+    [said, figures.get('share')].some((share) => isOfOther(masked, share))
+  return isExplained ? [] : [hitOf(formula, [...figures.values()], said, right)]
 }
 
 /** Whether a text with figures of these kinds may speak of the formula. */
