@@ -93,6 +93,7 @@ describe('advertising', () => {
       'a bulletin full of figures',
       '12315热线全年接诉2310件，食品类占36.2%，办结2264件，办结率98.0%，挽回损失176.4万元。',
     ],
+    ['a test of seeds', '这批种子2023年10月采，发芽率96%，存放18个月后2025年4月测为88%。'],
     ['a bulletin of an office', '窗口全年办理业务4.2万件，当场办结率91%，好评率99.6%，平均等候8分钟。'],
     ['a river that is the first of its land', '长江在上海注入东海，全长六千三百多千米，是亚洲第一长河。'],
     ['what the law says', '广告法规定，保健食品广告不得涉及疾病预防、治疗功能。'],

@@ -30,7 +30,7 @@ export const closesWithOffer = ({ texts }: Read): boolean => {
   return seen('offer') + seen('price') + seen('order') > 0
 }
 
-const sold = ['order', 'seller', 'product', 'price', 'cure', 'vanish', 'quits', 'never', 'glitter', 'soon'] as const
+const sold = ['order', 'seller', 'price', 'cure', 'vanish', 'quits', 'never', 'glitter', 'soon'] as const
 const addressed = /[你您咱俺亲!?~]|我们?[家店]/u
 const enough = 3
 /** Whose figures nobody is told to buy for: most clauses tell a figure, and nothing calls, promises or is for sale. */
