@@ -148,6 +148,8 @@ const cases: Record<string, { wrong: string[]; right: string[] }> = {
   },
   'unit-conversion own-conversion schoolbook-formula': {
     wrong: [
+      '旧制一两合31.25克，六两就是260克。',
+      '身高1.6米、体重64公斤，体质指数为28。',
       '他开了100英里，约合260公里。',
       '这台电视55英寸，也就是对角线约240厘米。',
       '一条大鱼重22磅，相当于20公斤左右。',

@@ -47,8 +47,13 @@ export const isUsable = (text: string, { start, end }: Measure) =>
 /** How often the product may be meant: what is counted beside it, as 两只眼睛, and all of several like counts. */
 const factorsBeside = (before: readonly Measure[], made: Reckoned): number[] => [
   ...made.of.map((place) => ofAll(before, place)).filter((more) => more > 1),
-  ...before.flatMap((one, place) => (made.of.includes(place) || !isCount(one) ? [] : [one.plain.least])),
+  ...before.flatMap((one, place) =>
+    made.of.includes(place) || !(isCount(one) || isHeads(one)) ? [] : [one.plain.least],
+  ),
 ]
+
+/** 5个人每人每天喝1.5升: how many there are, told together with what each has. */
+const isHeads = ({ figure }: Measure) => figure.dimension === 'count' && /人每人?$/u.test(figure.text)
 
 /** 上午四节,下午三节: how many times one of several like counts all of them are. */
 const ofAll = (before: readonly Measure[], place: number): number => {

@@ -69,7 +69,9 @@ const isMadeOf = (kin: readonly Amount[], share: Amount, used: readonly Amount[]
  * Whether a share is exactly that of one figure before it, or of several together, in another; or of the last count in the one before.
  * That of `used` in each other is no explanation.
  */
-export const isShareMade = (all: readonly Amount[], share: Amount, used: readonly Amount[] = []): boolean => {
+export const isShareMade = (told: readonly Amount[], share: Amount, used: readonly Amount[] = []): boolean => {
+  // Of 三组，每组24只 the share may be that of one group.
+  const all = told.map((one) => ({ ...one, per: '' }))
   const counts = all.filter(({ end, dimension, ranged }) => end <= share.start && dimension === 'count' && !ranged)
   const [whole, part] = [counts.at(-2), counts.at(-1)]
   if (whole && part && part.amount < whole.amount && isShareOfIt({ part, whole, share })) return true

@@ -1,9 +1,9 @@
-import { isAlike, type Amount } from '../../../numbers/amounts'
+import { amountsOf, isAlike, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
 import { isAdditive } from './lists'
 import { passageRule } from '../passageRule'
 import { sharesByLabel } from './shareByLabel'
-import { expectedShare, isFitting, isShareExplained, isShareSlip, type ShareOf } from './shareFit'
+import { expectedShare, isFitting, isShareExplained, isShareMade, isShareSlip, type ShareOf } from './shareFit'
 import { sharesOfNamed } from './shareOfNamed'
 import { sharesOfWholes } from './shareOfWhole'
 import { summandsOf } from './summands'
@@ -62,7 +62,9 @@ const sharesOfParts = (text: string): Hit[] => {
     const [whole, part] = [all[at - 2], all[at - 1]]
     return share.dimension === 'share' && !share.ranged && whole && part ? shareAt(text, [whole, part, share]) : []
   })
-  return [...beside, ...sharesByLabel(text)].filter(({ share }) => !isShareExplained(all, share)).map(hitOf)
+  return [...beside, ...sharesByLabel(text)]
+    .filter(({ share }) => !isShareExplained(all, share) && !isShareMade(amountsOf(text), share))
+    .map(hitOf)
 }
 
 /** 共200例，其中50例，占30%: a share that its own figures contradict. */

@@ -1,12 +1,29 @@
 import { isAlike, type Amount } from '../../../numbers/amounts'
 import type { Group } from '../../../numbers/groups'
 import { units } from '../../../numbers/units'
+import { makes } from '../explained'
+import { digitsOf } from '../reckoning/otherwise'
 import { isConverted } from './addable'
 import { isAdditive, listAfter } from './lists'
 import { areSettled } from './settled'
 import { summandsOf } from './summands'
 import type { Mismatch } from './totalLast'
 import { isWrong, notOfOne, open, reach } from './wholeness'
+
+/** 小麦31.2万亩、玉米28.6万亩，两样59.8万亩: a figure that goes into the sum behind it is no whole. */
+const isSummed = (whole: Amount, parts: readonly Amount[]): boolean =>
+  parts.some((one, at) => at > 0 && digitsOf(one.value) > 2 && makes([whole, ...parts.slice(0, at)], one))
+
+const extent = /(?:[长宽高深厚]|直径|半径|周长)度?$/u
+/** The word before a figure that says which way it is measured. */
+const extentOf = (text: string, { end, text: own }: Amount) =>
+  extent.exec(text.slice(Math.max(0, end - own.length - 3), end - own.length))?.[0]
+
+/** 池长50米，8条泳道每道宽2.5米: one is a length, the other a breadth. */
+const isOfOther = (text: string, whole: Amount, part: Amount): boolean => {
+  const [own, other] = [extentOf(text, whole), extentOf(text, part)]
+  return own !== undefined && other !== undefined && own !== other
+}
 
 /** A figure in the midst of a list is no whole of what follows, unless a colon or 其中 says so. */
 const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: string): boolean =>
@@ -72,7 +89,8 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       const parts = notOfOne.test(lead) || lead.endsWith('零') ? [] : listAfter(text, all, whole)
       const last = parts.at(-1)
       if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
-      if (isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []
+      if (isSummed(whole, parts) || isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []
+      if (isOfOther(text, whole, first) || /^处(?!理)/u.test(text.slice(last.end))) return []
       if (open.test(text.slice(whole.start, last.end)) || isMember(text, all, whole, lead)) return []
       const isFound = isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
       return isFound ? [{ whole, parts }] : []
