@@ -30,11 +30,16 @@ const wording = (own: number, said: Measure, { made, reading, before }: Way): Hi
 /** Among more figures than a few sentences tell, none belongs surely to any other. */
 const crowd = 40
 
+/** 每支58毫米粗、1.8米长 */
+const isListed = (text: string, last: Measure | undefined, { start }: Measure) =>
+  last !== undefined && /^\p{Script=Han}?、$/u.test(text.slice(last.end, start))
+
 const productAt = (text: string, own: number, measures: readonly Measure[], at: number): Hit[] => {
   const said = measures[at]
   if (!said || said.start < own) return []
   const told = isOutcome(text, measures, at)
   if (told === null) return []
+  if (told === 'likely' && isListed(text, measures[at - 1], said)) return []
   if (told === 'likely' && !measures.slice(Math.max(0, at - most), at).some(isRated)) return []
   const all = reckonings(measures, at)
   const tolerance = toleranceOf(text, said)

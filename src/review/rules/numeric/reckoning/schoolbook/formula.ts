@@ -83,10 +83,14 @@ const isTaken = (source: string, times: number, used: readonly Figure[]): boolea
       dimension === 'count' && value === Number(times.toFixed(3)) && used.every((one) => one.start !== start),
   )
 
+/** 长24厘米、宽11.5厘米、厚5.3厘米，1立方米墙用512块: for each one, and nothing that was worked out. */
+const isUnit = (source: string, { start, text }: Figure) =>
+  /^[1一](?![\d.十百千万])/u.test(text) && /[,;。]/u.test(source.charAt(start - 1))
+
 const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[] => {
   const figures = figuresAt(masked, match)
   const said = figures.get('said')
-  if (!said || formula.without?.test(match[0]) || !areMeant(figures, formula)) return []
+  if (!said || isUnit(masked.source, said) || formula.without?.test(match[0]) || !areMeant(figures, formula)) return []
   const made = formula.right(
     (name, otherwise) => figures.get(name)?.value ?? otherwise ?? Number.NaN,
     match.groups ?? {},
