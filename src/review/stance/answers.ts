@@ -1,5 +1,6 @@
 import { counters, judges, pointsFarBack, turns, contrasts, saysNo } from './denials'
 import { gramsOf, inCommon } from './grams'
+import { scoffs } from './scoffs'
 import { isSoothing, saysYes, type Signs } from './sentence'
 
 /** So many sentences after a statement its denial may stand. */
@@ -31,6 +32,21 @@ export const isAnsweredNo = (following: Signs[]): boolean => {
   return !(answers[0] && saysYes(answers[0])) && answers.some(answersNo)
 }
 export const isAnsweredYes = ([first]: Signs[]): boolean => first !== undefined && saysYes(first)
+
+/** The next sentence opens with no. */
+export const isAnsweredFlatly = ([first]: Signs[]): boolean => first !== undefined && saysNo.test(first.text)
+/** The next sentence opens with scorn. */
+export const scoffsAt = ([first]: Signs[]): boolean => first !== undefined && scoffs.test(first.text)
+
+const speaker = /^([^,。:;!?“”【】()\d]{1,8}):\s*["“]?(?=\S)/u
+/** Another speaker denies flatly what one has said: 甲:能软化血管。乙:根本没这回事。 */
+export const isContradicted = (sign: Signs, [next]: Signs[]): boolean => {
+  const [one, other] = [speaker.exec(sign.text), next && speaker.exec(next.text)]
+  if (!next || !one || !other || one[1] === other[1]) return false
+  if (sign.asks || next.asks || next.affirms || next.counterclaims || next.hearsay) return false
+  const said = next.text.slice(other[0].length)
+  return judges.test(said) || saysNo.test(said)
+}
 
 /** Would follow if it were so: 如果毒这么容易排,肾内科可以下班了。 */
 const wouldFollow = /^(?:如果|要是|要真|真要|若|倘若|假如|照这)[^。]{2,40},[^。]{0,24}(?:早|岂|可以|该|不都|还用)/u

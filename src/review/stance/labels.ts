@@ -9,8 +9,30 @@ const trueLabel =
   /^[【\[(“「]?(?:科学)?(?:真相|辟谣|事实|正解|解读|解析|解答|分析|回应|专家(?:解读|回应|点评|说法|观点)?|求真|科普|结论|正确(?:说法|做法|认识)?|点评|答案?|回答|a|真实情况|官方回应|医生(?:说|解答|回应)?|揭秘)\s*[一二三四五六七八九十\d]{0,3}(?:是)?\s*(?:[】\])”」]\s*[:、.\s-]?|[:、|丨])/u
 const bothLabels = /^[^:]{0,4}(?:真相|正解)[^:]{0,4}(?:误区|谣言)|^(?:误区|谣言)(?:与|和|还是|\/)(?:真相|正解)/u
 
-const ticked = /^[\s\d.、]*[✅✔☑]/u
-const crossed = /^[\s\d.、]*[❌✘✖]/u
+const wrongMark = '(?:[×✗✘❌✖]|假(?:的|消息)?|错误?|谣(?:言)?|流言|误区?|不对|不实(?:信息)?|虚假|伪科学)'
+const rightMark = '(?:[√✓✔✅]|真的?|对|正确|属实)'
+/** A mark stands before the statement, or in brackets behind it: 1.喝绿豆汤能治百病(×)。 */
+const markedBy = (mark: string, bare: string) =>
+  new RegExp(
+    `^[\\s\\d.、]*(?:[${bare}](?![${bare}])|[(【\\[]\\s*${mark}\\s*[)】\\]])\\s*(?=\\S)|\\S\\s?[(【\\[]\\s*${mark}\\s*[)】\\]]\\s*[。!;,]?$|[\\s。!—][${bare}]$`,
+    'u',
+  )
+const wrongSigns = '❌✘✖✗×'
+const rightSigns = '✅✔☑✓√'
+const ticked = markedBy(rightMark, rightSigns)
+const crossed = markedBy(wrongMark, wrongSigns)
+const lone = (mark: string, bare: string) => new RegExp(`^(?:[(【\\[]\\s*${mark}\\s*[)】\\]]|[${bare}])[。!;,]?$`, 'u')
+const wrongAlone = lone(wrongMark, wrongSigns)
+const rightAlone = lone(rightMark, rightSigns)
+/** Nothing but a mark that calls false what stands before it. */
+export const marksFalse = (text: string) => wrongAlone.test(text)
+/** Nothing but a mark that calls true what stands before it. */
+export const marksTrue = (text: string) => rightAlone.test(text)
+
+const debunking =
+  /^[【\[(“「]?(?:(?:今日|每日|本周|网络|科学|食品|健康|权威|最新|联合|官方)?辟谣|谣言(?:粉碎机?|终结者))(?:时间|平台|台|来了|小课堂|\d{0,3})?(?:[】\])”」]|\s*[丨|:·!/_\s—–-])/u
+/** 辟谣丨 announces that what it asks is denied. */
+export const debunks = (text: string) => debunking.test(text)
 
 /** A sentence without the number, bullet or question's letter before it. */
 export const unnumbered = (sentence: string) => sentence.replace(number, '')

@@ -1,5 +1,5 @@
 import type { Stance } from '../types'
-import { isAnsweredNo, isAnsweredYes } from './answers'
+import { isAnsweredFlatly, isAnsweredNo, isAnsweredYes, scoffsAt } from './answers'
 import { behindPointer } from './attribution'
 import type { Place } from './place'
 import { receptionOf } from './reception'
@@ -24,7 +24,9 @@ export const stanceOfQuestion = (place: Place): Stance => {
   if (sign.supposes) return 'hypothetical'
   const reception = receptionOf(sign.text, repliesTo(place))
   const own = receptionOf('', [sign.text])
-  if (isAnsweredYes(following)) return sign.doubts ? 'asserted' : 'question'
+  if (scoffsAt(following)) return 'refuted_here'
+  if (isAnsweredYes(following)) return sign.doubts || sign.expects === 'yes' ? 'asserted' : 'question'
+  if (sign.expects === 'no' && isAnsweredFlatly(following)) return 'refuted_here'
   if (sign.rhetorical && reception + own < neutral && !framed) return 'asserted'
   if (sign.wonders && !sign.quotes && !sign.hearsay && sign.distance === 0) return 'question'
   if (isAnsweredNo(following) && reception > spread) return 'refuted_here'

@@ -9,6 +9,8 @@ export type Context = {
   scope: Scope
   isFirst: boolean
   following: Signs[]
+  /** A closing judgement, or the heading over it, denies it together with others. */
+  deniedAsAWhole: boolean
   /** The piece, or what stands around, says that it refutes. */
   framed: boolean
 }

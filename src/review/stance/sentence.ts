@@ -17,7 +17,8 @@ import {
 } from './cues'
 import { counters, opensWithJudgement, turns } from './denials'
 import { distanceOf, records } from './attribution'
-import { announces, labelOf, labelsAccount, unnumbered } from './labels'
+import { deniesAffirmation, deniesDenial, expectsNo, expectsYes } from './doubleDenial'
+import { announces, debunks, labelOf, labelsAccount, marksFalse, marksTrue, unnumbered } from './labels'
 import { alarmsInstead, deniesWithin, promisesInstead, scoffsAtExperts, statement } from './reply'
 
 /** What a sentence shows by itself, before anybody looks at its neighbours. */
@@ -38,6 +39,10 @@ export type Signs = {
   doubts: boolean
   /** Asks only to drive home what it says. */
   rhetorical: boolean
+  /** Asks with a no and so means a yes (难道不…吗?), or the other way round. */
+  expects: 'yes' | 'no' | null
+  /** A question under the name of a refutation: 辟谣丨会致癌? */
+  debunks: boolean
   /** Really wants to know. */
   sincere: boolean
   /** Asks what or why. */
@@ -68,22 +73,33 @@ const quotesOf = (text: string): Signs['quotes'] => {
   return quoted !== undefined && says.test(quoted) ? 'part' : null
 }
 
+const affirmsIn = (text: string) =>
+  marksTrue(text) || (affirmation.test(text) && !seems.test(text) && !deniesAffirmation(text))
+const counterclaimsIn = (text: string) =>
+  alarmsInstead(text) || promisesInstead(text) || scoffsAtExperts(text) || deniesDenial(text)
+const expectsIn = (text: string): Signs['expects'] => {
+  if (expectsYes.test(text)) return 'yes'
+  return expectsNo.test(text) ? 'no' : null
+}
+
 export const signsOf = (sentence: string): Signs => {
   const text = unnumbered(sentence)
   const isQuestion = asks(text)
-  const affirms = affirmation.test(text) && !seems.test(text)
-  const counterclaims = alarmsInstead(text) || promisesInstead(text) || scoffsAtExperts(text)
+  const affirms = affirmsIn(text)
+  const counterclaims = counterclaimsIn(text)
   return {
     text,
     label: labelOf(sentence),
     labelsAccount: labelsAccount(text),
     announces: announces(text),
-    denies: !affirms && !counterclaims && deniesWithin(text),
+    denies: !affirms && !counterclaims && (deniesWithin(text) || deniesAffirmation(text)),
     affirms,
     counterclaims,
     asks: isQuestion,
     doubts: isQuestion && !interrogative.test(text),
     rhetorical: isQuestion && rhetorical.test(text),
+    expects: isQuestion ? expectsIn(text) : null,
+    debunks: isQuestion && debunks(text) && !interrogative.test(text),
     sincere: isQuestion && sincere.test(text),
     wonders: isQuestion && wonders.test(text),
     hearsay: hearsay.test(text),
@@ -92,7 +108,7 @@ export const signsOf = (sentence: string): Signs => {
     record: records.test(text),
     quotes: quotesOf(text),
     supposes: hypothetical.test(text),
-    judgesBack: !affirms && opensWithJudgement.test(text),
+    judgesBack: !affirms && (marksFalse(text) || opensWithJudgement.test(text)),
     presses: pressing.test(text),
     reasons: reasons.test(text),
   }

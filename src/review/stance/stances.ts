@@ -1,6 +1,8 @@
 import type { Heard } from '../tone/weighing'
 import type { Stance } from '../types'
-import { isAnsweredNo, isTakenBack, reach, repeatsDenying, restates } from './answers'
+import { isAnsweredNo, isContradicted, isTakenBack, reach, repeatsDenying, restates, scoffsAt } from './answers'
+import { deniedAsAWhole } from './closing'
+import { isDenialDenied } from './doubleDenial'
 import { isHead, readLines, type Line, type ReadBlock } from './lines'
 import { stanceOfPassedOn, stanceOfQuestion } from './passedOn'
 import type { Context, Place } from './place'
@@ -8,8 +10,8 @@ import { nowhere, scopesOf } from './scope'
 import { closesLabel, type Signs } from './sentence'
 import { weighedStance, type Shown } from './weighed'
 
-const isDeniedByPlace = ({ scope, isFirst, labelled, sign }: Place): boolean =>
-  sign.label !== 'true' && (labelled || scope.denied || (scope.under === 'false' && isFirst))
+const isDeniedByPlace = ({ scope, isFirst, labelled, sign, deniedAsAWhole: whole }: Place): boolean =>
+  sign.debunks || (sign.label !== 'true' && (labelled || whole || scope.denied || (scope.under === 'false' && isFirst)))
 
 const isDeniedByNeighbours = ({ sign, line, following, denied }: Place): boolean =>
   isTakenBack(sign, following) ||
@@ -19,8 +21,9 @@ const isDeniedByNeighbours = ({ sign, line, following, denied }: Place): boolean
 
 const stanceOf = (place: Place): Stance => {
   const { sign } = place
-  if (sign.affirms || sign.counterclaims) return 'asserted'
-  if (sign.label === 'false' || sign.denies || isDeniedByPlace(place)) return 'refuted_here'
+  if (sign.affirms || sign.counterclaims || isDenialDenied(sign.text, place.following[0]?.text ?? '')) return 'asserted'
+  if (sign.label === 'false' || sign.denies || isDeniedByPlace(place) || isContradicted(sign, place.following))
+    return 'refuted_here'
   if (sign.asks) return stanceOfQuestion(place)
   if (isDeniedByNeighbours(place)) return 'refuted_here'
   if (sign.label === 'true') return 'asserted'
@@ -31,6 +34,7 @@ const stanceOf = (place: Place): Stance => {
 const contextsOf = (lines: Line[]): Context[] => {
   const scopes = scopesOf(lines)
   const all = lines.flatMap(({ signs }) => signs)
+  const whole = deniedAsAWhole(lines)
   let flat = 0
   return lines.flatMap((line, index) => {
     const scope = scopes[index] ?? nowhere
@@ -38,7 +42,8 @@ const contextsOf = (lines: Line[]): Context[] => {
       flat += 1
       const near = all.slice(Math.max(0, flat - 1 - reach), flat + reach)
       const framed = scope.frame || near.some((one) => one.denies || one.judgesBack)
-      return { sign, line, scope, isFirst: at === 0, following: all.slice(flat, flat + reach), framed }
+      const following = all.slice(flat, flat + reach)
+      return { sign, line, scope, isFirst: at === 0, following, deniedAsAWhole: whole.has(sign), framed }
     })
   })
 }
@@ -51,8 +56,9 @@ const remembered = 3
 
 /** A flat judgement behind it, with one sentence between them at most, a question answered no, hearsay under a heading that refutes. */
 const isFlatlyDenied = ({ sign, following, scope }: Place): boolean =>
+  isContradicted(sign, following) ||
   following.slice(0, 2).some(({ judgesBack }) => judgesBack) ||
-  (sign.asks && isAnsweredNo(following)) ||
+  (sign.asks && (isAnsweredNo(following) || scoffsAt(following))) ||
   (scope.frame && sign.hearsay)
 
 /** What signs show that leaves no doubt: a label, a heading over the item, an old paper that is quoted, somebody who
