@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, realpathSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
@@ -50,9 +51,17 @@ const isFile = async (path: string): Promise<boolean> => (await stat(path).catch
 const requireFile = async (path: string) =>
   (await isFile(path)) || fail(`找不到或无法读取文件：${path} · Can't read the file ${path}\n${usage}`)
 
+/** What stands in a file; bytes of another encoding would be read as words that nobody wrote. */
+const textIn = async (path: string): Promise<string> => {
+  const bytes = await readFile(path)
+  return isUtf8(bytes)
+    ? bytes.toString('utf8')
+    : fail(`文件不是 UTF-8 编码，请另存为 UTF-8：${path} · ${path} is not in UTF-8; save it as UTF-8`)
+}
+
 const givenLibrary = async (path: string): Promise<RumourEntry[]> => {
   await requireFile(path)
-  const { entries, problems } = parseLibrary(await readFile(path, 'utf8'))
+  const { entries, problems } = parseLibrary(await textIn(path))
   if (problems.length === 0) return entries
   const shown = problems.slice(0, 20).map(({ line, message }) => `  第 ${line} 行 line ${line}: ${message}`)
   return fail(
@@ -108,7 +117,7 @@ const entries = libraryPath === undefined ? shippedLibrary() : await givenLibrar
 const library = libraryOf(inForce(entries, today()))
 const read = readerOf(library, model)
 if (text !== undefined) {
-  const piece = { id: text, text: await readFile(text, 'utf8'), department: '', sponsored: false }
+  const piece = { id: text, text: await textIn(text), department: '', sponsored: false }
   process.stdout.write(readableReport(await read(documentOfLine({ ...piece, aiLabel: 'none' })), text))
 } else if (input !== undefined) {
   const out = await outputTo(outPath, input)

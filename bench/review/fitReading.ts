@@ -35,7 +35,7 @@ const ofStatement = all.map((one): StatementSample => ({
   source: one.source,
   isCase: one.isCase,
   says: one.says,
-  group: one.rumour ?? one.found,
+  group: one.group,
 }))
 const number = 300
 const readerOf = (samples: readonly StatementSample[]) => {

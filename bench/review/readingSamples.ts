@@ -22,13 +22,13 @@ import { fitTone, toneBy, type Spoken } from './fitTone'
 import { casesOf } from './measures/cases'
 import { stanceCases } from './stanceCases'
 
-/** The shipped library, without variants, without counter-facts as well, and two others. */
 const today = '2026-11-25'
 const shipped = inForce(shippedLibrary(), today).map((entry) => ({ ...entry, expression: '' }))
 const lone = shipped.map((entry) => ({ ...entry, variants: [] }))
 const bare = lone.map((entry) => ({ ...entry, counterFact: '' }))
 const libraryIn = (name: string): Rumour[] =>
   inForce(parseLibrary(readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')).entries, today)
+/** The shipped library, without variants, without counter-facts as well, and two others. */
 const libraries = { shipped, lone, bare, other: libraryIn('otherLibrary'), third: libraryIn('thirdLibrary') }
 /** Whose rumours a text is held against. */
 export type Source = keyof typeof libraries
@@ -37,6 +37,8 @@ type Told = { piece: z.output<typeof pieceLine>; rumour: string | null; says: 'a
 
 /** What the sentence of a text that says most of the nearest rumour shows. */
 export type Seen = Omit<Told, 'piece'> & {
+  /** Texts of one group stand together on one side when weights are tried: those of one rumour, or the same text in several libraries. */
+  group: string
   source: Source
   /** It is one of the cases, rather than what a library says of itself or a sound piece. */
   isCase: boolean
@@ -82,7 +84,14 @@ const seenIn = (library: Library, { piece, ...told }: Told, how: How, tone: Tone
   const [best] = firsts.sort((one, two) => two.match.overlap.ownCoverage - one.match.overlap.ownCoverage)
   if (!best) return []
   const { match, from, to, at } = best
-  return [{ ...told, ...how, ...inputsOf(library, tellingOf(sentences.slice(from, to), at - from, match), tone) }]
+  return [
+    {
+      ...told,
+      ...how,
+      group: told.rumour ?? piece.id,
+      ...inputsOf(library, tellingOf(sentences.slice(from, to), at - from, match), tone),
+    },
+  ]
 }
 
 const rumourLabel = { rumour: z.string() }
@@ -101,6 +110,7 @@ const ofShipped: Told[] = [
     rumour: label.rumour,
     says: 'asserted' as const,
   })),
+  ...toldOf('nears'),
   ...casesOf('tune', 'refutations', {}).map(({ piece }) => ({ piece, rumour: null, says: 'refuted' as const })),
   ...casesOf('tune', 'truths', {}).map(({ piece }) => ({ piece, rumour: null, says: 'true' as const })),
 ]
@@ -113,12 +123,18 @@ const frames: ((claim: string, fact: string) => string)[] = [
   (claim, fact) => `${claim}吗？${fact}`,
   (claim, fact) => `近日，一则“${claim}”的消息在朋友圈流传。${fact}`,
 ]
-const denied = (claim: string): string | null =>
-  isNegative(claim) || !/[会能]/u.test(claim) ? null : claim.replace(/可?(?=[会能])/u, '不')
+/** 会 and 能 that may be denied: none that is denied already or belongs to another word (能量, 社会). */
+const deniable = /(?<![不社机])可?[会能](?![不量源力够动议员])/gu
 
-/** What a library says of itself. Every second entry, as with the cases. */
+/** A claim of one clause turned round; of several clauses each would have to be. */
+const denied = (claim: string): string | null =>
+  isNegative(claim) || /[,，、;；]/u.test(claim) || claim.search(deniable) < 0
+    ? null
+    : claim.replaceAll(deniable, (word) => `不${word.at(-1)}`)
+
+/** What entries say of themselves. Every second entry speaks, so that the others show what the reader makes of unknown ones. */
 const ofItself = (list: readonly Rumour[]): Told[] =>
-  list.flatMap(({ id, claim, counterFact }, at) => {
+  list.flatMap(({ id, claim, counterFact, truth }, at) => {
     if (at % 2 === 1) return []
     const stated = statedBy(claim)
     const frame = frames[(at / 2) % frames.length]
@@ -132,6 +148,7 @@ const ofItself = (list: readonly Rumour[]): Told[] =>
       told(`${stated}。`, 'asserted'),
       told(frame?.(stated, counterFact) ?? counterFact, 'refuted'),
       told(counterFact, 'refuted'),
+      ...(truth === '' ? [] : [told(truth, 'true')]),
       ...(opposite === null ? [] : [told(`${opposite}。`, 'refuted')]),
     ]
   })
@@ -163,10 +180,19 @@ const seen = (source: Source, weight: number): Seen[] => {
   return told.flatMap((one) => seenIn(library, one, { source, weight, isCase: true, isAmiss: false }, tone))
 }
 
+/** A library without counter-facts is told what the one with them says; of other libraries only what texts open to tuning are about. */
+const speaking: Record<Source, readonly Rumour[]> = {
+  shipped,
+  lone,
+  bare: lone,
+  other: libraries.other.filter(({ id }) => ofOthers.some(({ rumour }) => rumour === id)),
+  third: libraries.third.filter(({ id }) => ofThirds.some(({ rumour }) => rumour === id)),
+}
+
 const ofItsOwn = (source: Source, weight: number): Seen[] => {
   const library = libraryOf(libraries[source])
   const how = { source, weight, isCase: false, isAmiss: false }
-  return ofItself(libraries[source]).flatMap((one) => seenIn(library, one, how, textsOf(source).tone))
+  return ofItself(speaking[source]).flatMap((one) => seenIn(library, one, how, textsOf(source).tone))
 }
 
 const folds = 4
@@ -195,7 +221,7 @@ const earlier = history.flatMap(({ department, months }) =>
 )
 const sound = [...articles.filter(({ expect }) => expect === 'released'), ...earlier].map(pieceOf)
 
-/** Sentences of sound pieces are about no rumour, or answer it; those that come nearest to one are the ones to learn from. */
+/** Sentences of sound pieces are about no rumour, or answer it. */
 const ofSound = (source: Source, weight: number): Seen[] => {
   const library = libraryOf(libraries[source])
   const how = { source, weight, isCase: false, isAmiss: false, rumour: null, says: 'true' as const }
@@ -204,7 +230,7 @@ const ofSound = (source: Source, weight: number): Seen[] => {
     return searched(library, sentences).flatMap(({ matches: [first], from, to }, at) => {
       if (!first) return []
       const telling = tellingOf(sentences.slice(from, to), at - from, first)
-      return [{ ...how, ...inputsOf(library, telling, toneOfOthers) }]
+      return [{ ...how, group: piece.id, ...inputsOf(library, telling, toneOfOthers) }]
     })
   })
 }
@@ -213,7 +239,7 @@ const ofSound = (source: Source, weight: number): Seen[] => {
 const counted: { source: Source; weight: number; itself: number; amiss: number }[] = [
   { source: 'other', weight: 1, itself: 0.3, amiss: 0.5 },
   { source: 'lone', weight: 1, itself: 0.3, amiss: 0.5 },
-  { source: 'shipped', weight: 0.5, itself: 0, amiss: 0.25 },
+  { source: 'shipped', weight: 0.5, itself: 0.3, amiss: 0.25 },
   { source: 'bare', weight: 0.5, itself: 0.15, amiss: 0.25 },
   { source: 'third', weight: 1, itself: 0.3, amiss: 0.5 },
 ]
@@ -223,7 +249,7 @@ const soundWeight = 0.3
 export const readingSamples = (): Seen[] =>
   counted.flatMap(({ source, weight, itself, amiss: without }) => [
     ...seen(source, weight),
-    ...(itself === 0 ? [] : ofItsOwn(source, itself)),
+    ...ofItsOwn(source, itself),
     ...amiss(source, without),
     ...ofSound(source, soundWeight),
   ])

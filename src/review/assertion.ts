@@ -50,10 +50,10 @@ const isByExpression = ({ passage, match }: Telling): boolean =>
 const isVerbatim = ({ passage, at, match }: Telling): boolean => {
   const { overlap, wording, clause } = match
   const isSaid = passage[at]?.stance === 'asserted' && isNegative(clause) === isNegative(wording)
-  return isSaid && overlap.clauseCoverage >= verbatimFrom && overlap.counterCoverage < answered
+  return isSaid && overlap.pairCoverage >= verbatimFrom && overlap.counterCoverage < answered
 }
 
-/** A rule found it: of words that only fit the keeper's expression, or that stand there letter by letter, weights know less. */
+/** A rule found it: of words that only fit the keeper's expression, or that are nearly the wording, weights know less. */
 export const isByRule = (telling: Telling): boolean => isVerbatim(telling) || isByExpression(telling)
 
 const warnings = /(?:不要|不可|不得|不应|不宜|切勿|请勿)(?:自行|擅自|随意|随便|盲目|轻易|自己)/u
@@ -103,8 +103,8 @@ export const assertionInputs = ({ passage, at, match, heard }: Telling): number[
 }
 
 const weights = [
-  -2.35, -7.44, -5.94, 2.91, 1.14, 0.02, -2.09, 0.97, -0.53, 0.27, 2.09, -7.5, 0.64, -3.7, -0.49, -0.78, -0.81, -1.31,
-  -1.38, -1.43, 1.79, -1.4, 4.43, 0.22, -1.1, 1.6, -1.58, -1.12, 1.5, 1.16,
+  -2.07, -7.78, -5.15, 3.5, 0.85, 0.88, -1.91, 0.77, -0.37, 0.29, 0.85, -3.51, 1.6, -7.7, -0.27, -0.68, -0.75, -1.49,
+  -1.51, -1.37, 1.94, -1.77, 4.08, 0.4, -1.76, 1.95, -1.79, -0.97, 1.84, 1.13,
 ]
 
 /**

@@ -22,6 +22,7 @@ const roles = new Set([
   'dialogue',
   'narration',
   'caption',
+  'table',
 ])
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12)

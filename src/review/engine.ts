@@ -27,8 +27,13 @@ const gravest = (findings: Finding[]): Finding[] => {
   return kept.sort((a, b) => a.at - b.at).map(({ finding }) => finding)
 }
 
-/** From here on a grave rumour is an alarm to whoever writes; below, a place to look at. The experts' number follows the claim's risk alone. */
-const alarmFrom = 0.93
+/**
+ * So surely stated, and in words so near to the entry's own, a grave rumour is an alarm to whoever writes; else a place to look at. The experts'
+ * number follows the claim's risk alone.
+ */
+const alarmFrom = 0.85
+const isAlarm = ({ confidence, evidence: [nearest] }: ReviewClaim): boolean =>
+  confidence.score >= alarmFrom && (nearest?.score ?? 0) >= alarmFrom
 
 /** A rumour that the piece states as true, as a finding beside those of the rules. */
 const rumourFinding = (claim: ReviewClaim, rumours: ReadonlyMap<string, Rumour>): Finding[] => {
@@ -38,7 +43,7 @@ const rumourFinding = (claim: ReviewClaim, rumours: ReadonlyMap<string, Rumour>)
     {
       ruleId: 'known-rumour',
       target: claim.target,
-      severity: claim.confidence.score >= alarmFrom ? rumour.severity : atMost(rumour.severity, 'medium'),
+      severity: isAlarm(claim) ? rumour.severity : atMost(rumour.severity, 'medium'),
       reference: `《中华人民共和国科学技术普及法》（2024 年修订）第三十五条；${rumour.sources.map(({ title }) => title).join('；')}`,
       message: { zh: `把已知谣言当作事实：${rumour.claim}`, en: `States a known rumour as true: ${rumour.claim}` },
       hint: { zh: rumour.counterFact, en: `Correct or remove it. What is known: ${rumour.counterFact}` },

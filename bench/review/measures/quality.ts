@@ -35,10 +35,11 @@ export const toldOf = (half: Half, library: Library): Told => {
 }
 
 /**
- * Texts about the rumours of other libraries: spread, answered, or only near. `others` share half of their titles' words at most and are
- * answered without stock phrases, `thirds` are told as people tell them.
+ * Texts that spread a rumour, answer it, or say something true in much the same words: `nears` about those of the shipped library, beside
+ * each a true one and none that answers; `others` and `thirds` about other libraries. `others` share half of their titles' words at most and
+ * are answered without stock phrases, `thirds` are told as people tell them.
  */
-export const toldOfOthers = (half: Half, kind: 'others' | 'thirds', library: Library): Told => {
+export const toldNear = (half: Half, kind: 'nears' | 'others' | 'thirds', library: Library): Told => {
   const cases = casesOf(half, kind, { rumour: z.string(), says: z.enum(['asserted', 'refuted', 'true']) })
   const all = cases.map(({ label, piece }) => ({ ...label, report: reportOf(piece, library) }))
   const that = (how: (typeof all)[number]['says']) => all.filter(({ says }) => says === how)
@@ -75,13 +76,17 @@ export const rumourFigures = (name: string, { rumours, refutations, truths }: To
       misses: ids(missed),
     },
     { name: `${name}refuted, precision`, value: share(hit, called), goal: goal.precision, of: called, misses: [] },
-    {
-      name: `${name}refuting passages flagged`,
-      value: share(flagged.length, refutations.length),
-      goal: goal.flagged,
-      of: refutations.length,
-      misses: ids(flagged),
-    },
+    ...(refutations.length === 0
+      ? []
+      : [
+          {
+            name: `${name}refuting passages flagged`,
+            value: share(flagged.length, refutations.length),
+            goal: goal.flagged,
+            of: refutations.length,
+            misses: ids(flagged),
+          },
+        ]),
   ]
 }
 

@@ -19,16 +19,37 @@ const errorOf = (line: number, zh: string, en: string): LineError => ({
 export const unreadable = (line: number, what: string): LineError =>
   errorOf(line, `没有读成（${what}）`, `could not be read (${what})`)
 
+/** What stands where bytes were no UTF-8. */
+const replacement = '\ufffd'
+
+const inChinese = z.locales.zhCN().localeError
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value)
+
+type Issue = { path: string; zh: string; en: string }
+
+/** What is wrong with a value, in both languages. Our own messages hold both. */
+const issueIn = (value: unknown): Issue => {
+  const issueBy = (error?: z.core.$ZodErrorMap) =>
+    pieceLine.safeParse(value, { ...(error && { error }) }).error?.issues[0] ?? { path: [], message: '' }
+  const { path, message } = issueBy()
+  const shown = path.join('.')
+  if (shown !== '' && valueAt(value, path) === undefined) return { path: shown, zh: '缺少', en: 'it is missing' }
+  const [zh = '', en] = message.split(' · ')
+  return en === undefined ? { path: shown, zh: issueBy(inChinese).message, en: zh } : { path: shown, zh, en }
+}
+
 /** Reads one line of input; `line` counts from 1. */
 export const readLine = (source: string, line: number): PieceLine | LineError => {
+  if (source.includes(replacement))
+    return errorOf(line, '不是 UTF-8 编码，请另存为 UTF-8', 'not in UTF-8; save the file as UTF-8')
   const json = parsedJson(source)
   if (!json)
     return errorOf(line, '不是有效的 JSON，请检查引号、逗号和括号', 'not valid JSON; check quotes, commas and brackets')
   const piece = pieceLine.safeParse(json.value)
   if (piece.success) return piece.data
-  const [issue] = piece.error.issues
-  const path = issue?.path.join('.') ?? ''
-  const [zh = '', en = zh] = (issue?.message ?? '').split(' · ')
+  const { path, zh, en } = issueIn(json.value)
   return path === ''
     ? errorOf(line, zh, en)
     : errorOf(line, `字段 ${path} 的类型或内容不对（${zh}）`, `field ${path} has the wrong type or content (${en})`)

@@ -76,7 +76,7 @@ const modelLine = ({ host, model, tokensIn, tokensOut, failures }: ModelUse) =>
 /** A report for a person at a terminal, in Chinese; the gravest comes first. */
 export const readableReport = ({ risk, claims, findings, coverage, model }: Report, name: string): string =>
   `${[
-    `${name}　${coverage.characters} 字${coverage.truncated ? '（太长，只列出最要紧的）' : ''}　总体风险：${riskNames[risk]}${model ? `\n${modelLine(model)}` : ''}`,
+    `${name}　${coverage.characters} 字${coverage.truncated ? '（太长，没有全部列出或读完）' : ''}　总体风险：${riskNames[risk]}${model ? `\n${modelLine(model)}` : ''}`,
     section('规则发现', findings, { riskOf: ({ severity }) => severity, linesOf: findingLines }),
     section('待核查的说法', claims, { riskOf: (claim) => claim.risk, linesOf: claimLines }),
     '机器只指出该看哪里，不作结论，也不代替专家审核。',

@@ -4,8 +4,6 @@ import { sharedBySentence, sharedWith, type Passage } from './passage'
 
 /** So many entries are looked at closely; the right one is hardly ever further back. */
 const most = 6
-/** What is left of a sum after all of it was taken away again. */
-const tiny = 1e-6
 /** What a counter-fact shares counts less than what a wording shares. */
 const counterWeight = 0.7
 
@@ -23,9 +21,10 @@ const place = (best: Overlapping[], one: Overlapping): void => {
   best[at] = one
 }
 
+/** Entries that share nothing stand behind: of a small library they are told, too. */
 const nearestIn = (overlap: Float64Array, size: number): Overlapping[] => {
   const best: Overlapping[] = []
-  let least = tiny
+  let least = -1
   for (let rumour = 0; rumour < size; rumour += 1) {
     const shared = overlap[rumour] ?? 0
     if (shared <= least) continue

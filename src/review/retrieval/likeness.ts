@@ -1,4 +1,4 @@
-import { isCorrecting, isNegative } from './polarity'
+import { isAdvising, isCorrecting, isForbidding, isNegative } from './polarity'
 import { gramsOf, isMeaning, isPair, weightOf } from './grams'
 import { bagsOf, type Library } from './library'
 import type { Match } from './search'
@@ -25,6 +25,9 @@ const inOrder = (one: string, other: string): number => {
   }
   return (longest[other.length] ?? 0) / (one.length || 1)
 }
+
+/** 1 where only the first text is so, -1 where only the other is. */
+const only = (is: (text: string) => boolean, one: string, other: string): number => Number(is(one)) - Number(is(other))
 
 /** How much grams tell, and which of them stand in an entry. */
 const measuredBy = ({ grams, told, unknown, contents, firstText }: Library, entry: number) => {
@@ -65,5 +68,8 @@ export const likenessInputs = (library: Library, { match, own, passage }: Said):
     inOrder(wording, clause),
     isNegative(clause) ? 1 : 0,
     passage.filter(isCorrecting).length / (passage.length || 1),
+    only(isForbidding, own, wording),
+    only(isForbidding, clause, wording),
+    only(isAdvising, own, wording),
   ]
 }

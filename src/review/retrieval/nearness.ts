@@ -23,7 +23,7 @@ export const nearnessInputs = (overlap: Overlap): number[] => [
   Math.log(countOf(overlap.relevant)),
   overlap.ownCoverage,
 ]
-const weights = [-5.01, 0.52, 0.61, -5.64, -0.07, 1.74, 0.7, 8.52, 0.46, 6.79]
+const weights = [-4.35, 0.81, 0.64, -6.18, 0.34, 0.84, 0.28, 3.66, 0.35, 7.29]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is

@@ -28,3 +28,13 @@ export const isAbsolute = (text: string): boolean => absolute.test(text)
 
 /** Whether a text leaves room for exceptions. */
 export const isHedged = (text: string): boolean => hedged.test(text)
+
+const forbidding = /不[要可能宜应得该]|[切请]?勿|严禁|禁止|避免|谨防|以免|[别防](?=[^人的处类称名致洪疫])/u
+const advising =
+  /应(?![激用对])|建议|必须|务必|最好|及时|尽[快早]|定期|注意|需要?(?!求)|要(?=[先及把将由选用多少遵按看])|即可|可以减少|可降低/u
+
+/** Whether a text says what not to do. */
+export const isForbidding = (text: string): boolean => forbidding.test(text)
+
+/** Whether a text says what to do. */
+export const isAdvising = (text: string): boolean => advising.test(text)

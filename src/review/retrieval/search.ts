@@ -25,7 +25,7 @@ export type Match = {
 /** So many matches are told. */
 const most = 5
 /** A piece of so many sentences is one passage; of a longer one each sentence is read with so many neighbours on either side. */
-const wholeUpTo = 8
+const wholeUpTo = 5
 const neighbours = 2
 /** Words that satisfy the expression that the library's keeper wrote are the rumour, however they are put. */
 const expressionScore = 0.9

@@ -69,7 +69,16 @@ describe('a text that is far too long is read from its beginning, and the report
       blocks: ['a', 'b', 'c'].map((id) => ({ id, type: 'paragraph', text: filler })),
     })
     expect(report.coverage).toEqual({ blocks: 2, characters: 200_000, truncated: true })
+    const unread = report.findings.filter(({ ruleId }) => ruleId === 'unread-rest')
+    expect(unread.map(({ target, severity }) => [target.blockId, target.position.end, severity])).toEqual([
+      ['b', 60_000, 'medium'],
+    ])
   }, 60_000)
+
+  test('of what was read to its end nothing is said to be unread', () => {
+    const { findings } = read({ id: '1', text: '今天天气很好。'.repeat(1000) })
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('unread-rest')
+  })
 })
 
 describe('a rumour is known in whatever characters it is written', () => {
@@ -91,6 +100,11 @@ describe('a rumour is known in whatever characters it is written', () => {
     const text = '喝醋能软化血管。\ud842'
     expectAnchored(text, readText(text))
   })
+})
+
+test('a rumour in a cell of a table is found', () => {
+  const report = read({ id: '1', blocks: [{ id: 'cell', type: 'table', text: '喝醋能软化血管' }] })
+  expect(refuted(report)).toContain('rumour-vinegar-vessels')
 })
 
 test('overlapping cues of a transcript keep their own times', () => {

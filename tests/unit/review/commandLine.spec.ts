@@ -30,7 +30,7 @@ const run = (args: string[], env: Record<string, string> = {}): Promise<Ended> =
     )
   })
 
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Uint8Array): string => {
   const path = join(folder, name)
   writeFileSync(path, text)
   return path
@@ -67,6 +67,8 @@ test('a readable report of a text', { timeout: 60_000 }, async () => {
 })
 
 test('what can’t be done is said in a sentence, with status 2 and no report', { timeout: 120_000 }, async () => {
+  /** 喝醋 in GBK */
+  const gbk = file('gbk.txt', Uint8Array.of(0xba, 0xc8, 0xb4, 0xd7))
   const badLibrary = file('bad.jsonl', '{"id":"a","claim":"水"}\n{"id":"a","claim":"火"}\n')
   const wrong: [string[], RegExp, Record<string, string>?][] = [
     [[], /用法 Usage/],
@@ -76,6 +78,8 @@ test('what can’t be done is said in a sentence, with status 2 and no report', 
     [['--input', join(folder, 'none.jsonl')], /Can't read the file/],
     [['--input', folder], /Can't read the file/],
     [['--input', one, '--library', badLibrary], /line 2: .*Duplicate id a, first on line 1/],
+    [['--text', gbk], /不是 UTF-8 编码/],
+    [['--input', one, '--library', gbk], /not in UTF-8/],
     [['--input', one, '--out', one], /same file/],
     [['--input', one, '--out', join(folder, 'no', 'where')], /Can't write/],
     [['--input', one, '--llm', 'on'], /OPENAI_API_KEY/],

@@ -61,6 +61,8 @@ describe('answers', () => {
     ['{"id":"a","blocks":[{"id":"1"}]}', 'blocks.0.text'],
     ['{"id":"a"}', 'missing'],
     ['{"id":"a","text":"水"', 'JSON'],
+    ['[]', 'object'],
+    ['{"id":"a","text":"\ufffd\ufffd"}', 'UTF-8'],
   ] as const)('say of %s what is wrong, in Chinese and in English', async ([line, what]) => {
     const [answer] = await answers(line)
     expect(answer).toMatchObject({
@@ -68,6 +70,7 @@ describe('answers', () => {
       error: { zh: expect.stringContaining('第 1 行'), en: expect.stringContaining(what) },
     })
     expect(answer && 'error' in answer && /\p{Script=Han}/u.test(answer.error.en)).toBe(false)
+    expect(answer && 'error' in answer && /invalid|expected|missing/iu.test(answer.error.zh)).toBe(false)
   })
 
   test('name a piece whose reading failed, and go on', async () => {

@@ -26,11 +26,22 @@ describe('the library is searched', () => {
     expect(first?.score).toBeGreaterThanOrEqual(0.9)
   })
 
+  test('and five entries are told however little they share, also of a small library', () => {
+    const small = libraryOf(
+      ['喝醋能软化血管', '吃豆腐补钙', '打雷劈不孝子', '熬夜能补回来', '指甲竖纹是大病', '手机会致癌'].map(
+        (claim, at) => anEntry(`e${at}`, claim),
+      ),
+    )
+    const [first, ...others] = search(small, normalised('喝醋能软化血管'))
+    expect([first?.rumour.id, others.length]).toEqual(['e0', 4])
+    expect(others.every(({ score }) => score >= 0 && score < 0.3)).toBe(true)
+  })
+
   test('and a rumour told over several sentences is found in the one that says most of it', () => {
     const told = ['表姐天天抿两口陈醋。', '血管就软化了。', '今天天气很好。'].map(normalised)
     const [, effect, weather] = searchPiece(shipped, told)
     expect(effect?.matches[0]?.rumour.id).toBe('rumour-vinegar-vessels')
-    expect(effect?.matches[0]?.score).toBeGreaterThan(0.5)
+    expect(effect?.matches[0]?.score).toBeGreaterThan(0.4)
     expect(weather?.matches[0]?.score ?? 0).toBeLessThan(0.1)
   })
 

@@ -40,13 +40,37 @@ describe('a passage states a rumour', () => {
     expect(nearestIn(text).isHit).toBe(false)
   })
 
+  test.each([
+    '雷雨天不要躲在大树下，应尽快进入有防雷装置的建筑物内。',
+    '烫伤后不要涂抹牙膏、酱油，应立即冲冷水。',
+    '油锅起火不能用水浇，要盖上锅盖隔绝空气。',
+    '高层建筑火灾时不要乘坐电梯。',
+    '一岁以内的婴儿不宜食用蜂蜜。',
+    '吸烟会导致肺癌。',
+    'HPV疫苗可以预防宫颈癌。',
+    '心脏骤停时应立即进行胸外按压。',
+  ])('nor is advice or a plain fact a rumour about the same thing: %s', (text) => {
+    expect(nearestIn(text).isHit).toBe(false)
+  })
+
+  test('a claim word for word is stated in a long piece, too, also one of several clauses', () => {
+    const neutral = ['周末去了公园。', '花开得很好。', '孩子们在放风筝。', '湖上有几只小船。', '风不大。'].join('')
+    for (const id of ['biology-plants-bedroom-oxygen', 'physics-security-scanner', vinegar]) {
+      const claim = shipped.find((entry) => entry.id === id)?.claim ?? ''
+      expect(nearestIn(`${neutral}${claim}。${neutral}`)).toMatchObject({ id, isHit: true })
+    }
+  })
+
   test('what only warns of a deed is no promise of it, whatever else they share', () => {
     const insulin = rumourEntry.parse({
       id: 'i',
       claim: '这种草药让糖尿病人停用胰岛素',
       counterFact: '停药会引起酮症。',
     })
+    const promised = nearestIn('有了这种草药，糖尿病人就能停用胰岛素了。', libraryOf([insulin]))
     const warned = nearestIn('糖尿病人不要自行停用胰岛素，这种草药也不行。', libraryOf([insulin]))
+    expect(promised.stated).toBeGreaterThan(0.5)
+    expect(warned.id).toBe('i')
     expect(warned.stated).toBeLessThanOrEqual(0.5)
   })
 
