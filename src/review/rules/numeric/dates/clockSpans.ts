@@ -47,6 +47,10 @@ const room = ({ unit, value, low, high }: Duration) =>
 const isWrong = (said: Duration, spans: readonly number[]) =>
   spans.every((span) => said.low - room(said) > span || said.high + room(said) < span)
 
+/** 夜里醒了40分钟,净睡8小时50分: the two make the whole night. */
+const isShared = (said: readonly Duration[], spans: readonly number[]) =>
+  said.some((one) => said.some((other) => one !== other && spans.includes(one.value + other.value)))
+
 const hitOf = ({ start, end }: Duration, span: number): Hit => {
   const [hours, minutes] = [Math.floor(span / 60), span % 60]
   return {
@@ -92,7 +96,7 @@ const wrongIn = (passage: string, own: number): Hit[] => {
       to.start - from.end < 60 &&
       cue.test(text.slice(to.end, one.start)))
   const told = said.filter(isTold).filter(({ end }) => !otherwise.test(text.slice(from.start, Math.max(end, to.end))))
-  const isOff = told.length > 0 && said.every((one) => isWrong(one, spans))
+  const isOff = told.length > 0 && said.every((one) => isWrong(one, spans)) && !isShared(said, spans)
   return told.filter(({ start }) => isOff && start >= own).map((one) => hitOf(one, spans[0] ?? 0))
 }
 

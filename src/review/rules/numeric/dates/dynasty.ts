@@ -6,7 +6,10 @@ import { lives } from '../values/reference/lives'
 
 const anyName = dynasties.map(([name]) => name).join('|')
 const named = new RegExp(anyName, 'u')
-const names = new RegExp(`(?<!从|自|到|至|比|非|日本)(?:${anyName})(?!文物|以来|以前|之前|以后|之后|史|皇帝陵)`, 'gu')
+const names = new RegExp(
+  `(?<!从|自|到|至|比|非|日本)(?:${anyName})(?!文物|[各两]|以来|以前|之前|以后|之后|史|皇帝陵)`,
+  'gu',
+)
 const known = new Map(dynasties.map(([name, from, to]) => [name, { from, to }]))
 /** Honest sources differ by a few years at the turn of two dynasties. */
 const slack = 8
@@ -15,6 +18,8 @@ const slack = 8
 const yearGap = /^(?:[\p{Script=Han}·]{0,14}?)(?:在|于|约|大约|,|\(|公元|前|的)*$/u
 /** 始建于北宋,1999年列为…… goes on to another time. */
 const begun = /[建创始源起肇]于(?:中国)?$/u
+/** 明代建,1956年大修: what was done in it, and then what was done later. */
+const goesOn = /^\p{Script=Han}{1,6}(?<![家者人师匠圣医]),$/u
 const later = /后人|发现|出土|考古|修复|重修|研究|重建|纪念|复原|发掘|古墓|遗址|文献|仿制|公布|打捞|学者|汉学家/u
 const title = /^(?:的|著名|伟大|杰出|大|时|时期|一代|名|年间|\p{Script=Han}{2,4}[家者人师匠圣医]|和|、|,)*$/u
 
@@ -40,7 +45,9 @@ const wording = ({ name, from, to, start }: Reign, end: number, what: string): H
 const wrongYears = (text: string, reign: Reign): Hit[] => {
   const [date] = datesOf(text).filter(({ start }) => start >= reign.end)
   if (!date || date.year === null || later.test(text) || !yearGap.test(text.slice(reign.end, date.start))) return []
-  if (begun.test(text.slice(0, reign.start)) && text.slice(reign.end, date.start).includes(',')) return []
+  const gap = text.slice(reign.end, date.start)
+  if (gap.includes(',') && (begun.test(text.slice(0, reign.start)) || (goesOn.test(gap) && date.year > reign.to)))
+    return []
   const isOutside = date.year < reign.from - slack || date.year > reign.to + slack
   return isOutside ? [wording(reign, date.end, ` ${date.year} 年`)] : []
 }

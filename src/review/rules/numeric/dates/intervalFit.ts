@@ -49,7 +49,7 @@ const isTensBy = (told: Told, room: number): boolean => {
   const { told: said, real } = inItsUnit(told)
   const off = Math.abs(said - real)
   const ten = Math.round(off / 10) * 10
-  return ten > 0 && Math.abs(off - ten) <= room
+  return /^[1-9]0+$/u.test(String(ten)) && Math.abs(off - ten) <= room
 }
 
 /** Exactly ten, twenty, a hundred more or less: what a slip of one digit makes. */
@@ -58,8 +58,8 @@ export const isTens = (told: Told): boolean => isTensBy(told, 0.25)
 /** The time said is likely meant as that between the dates: ten more, ten times as much, or both small; someone else's would rarely be so. */
 export const isLikelyBetween = (said: Told): boolean => {
   const { told, real } = inItsUnit(said)
-  const most = Math.max(told, real)
-  return isTensBy(said, 1) || most < 13 || (most / Math.min(told, real) > 9 && told > real)
+  const times = told / real
+  return isTensBy(said, 1) || Math.max(told, real) < 13 || (times > 9 && times < 12) || (times > 90 && times < 120)
 }
 
 /** A time in days can't be told from two years. */
