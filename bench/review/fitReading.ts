@@ -37,10 +37,10 @@ const ofStatement = all.map((one): StatementSample => ({
   says: one.says,
   group: one.group,
 }))
-const number = 300
+const treeCount = 300
 const readerOf = (samples: readonly StatementSample[]) => {
   const weights = fitted(samples)
-  const trees = fitTrees(samples, weights, number)
+  const trees = fitTrees(samples, weights, treeCount)
   const likely = ({ inputs }: Sample) => chance(logOdds(weights, inputs) + saidByTrees(trees, inputs))
   return { weights, trees, likely }
 }

@@ -54,18 +54,17 @@ const samplesOf = (set: string): StanceSample[] => {
 
 const withAll = (one: StanceSample): Sample => ({ ...one, inputs: [...one.inputs, ...one.surroundings] })
 
-/** So many trees. */
-const number = 400
+const treeCount = 400
 
 const fitted = (samples: StanceSample[]) => {
   const weights = fitLogistic(samples.filter(({ isBeside }) => !isBeside)).map((value) => Number(value.toFixed(2)))
-  return { weights, trees: fitTrees(samples.map(withAll), weights, number) }
+  return { weights, trees: fitTrees(samples.map(withAll), weights, treeCount) }
 }
 
 const sets = [...new Set(cases.map(({ set }) => set))]
 const samples = sets.map((set) => ({ set, own: samplesOf(set) }))
 
-/** So many writers at a time are left out, and read by what the others teach. */
+/** The writers are left out in so many parts, each read by what the others teach. */
 const parts = 9
 console.log('Right by weights from other sets:')
 for (let part = 0; part < parts; part += 1) {

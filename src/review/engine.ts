@@ -14,7 +14,7 @@ import {
   type Rumour,
 } from './types'
 
-/** Stands in every report and verdict; the number goes up when the same text would be read otherwise. */
+/** Stands in every report and verdict; the number goes up with a release that reads the same text otherwise. */
 const name = 'offline-reader/2'
 /** A piece with more has been understood long before; the report stays small enough to be stored and read. */
 const maxFindings = 300

@@ -32,7 +32,8 @@ const trees = treesOf(statementLines)
 /**
  * How likely a passage states the rumour that it comes closest to, from 0 to 1: that it is about it and says it, both weighed together since
  * each tells something of the other. A regression and trees over it, fitted on the half of the development set that is open to tuning
- * (`npm run fit:reading`). `asserts`: how likely the passage says what it is about (`assertion.ts`).
+ * (`npm run fit:reading`). `asserts`: how likely the passage says what it is about (`assertion.ts`); a warning states
+ * nothing more surely than that.
  */
 export const statement = (library: Library, telling: Telling, asserts: number): number => {
   if (isWarning(telling)) return Math.min(telling.match.score, asserts)

@@ -16,7 +16,7 @@ const treeOf = (line: string): Tree => {
   return { asks, says: words.slice(questions).map(Number) }
 }
 
-/** Reads what `npm run fit:stance` wrote: a tree a line. */
+/** Reads what `npm run fit:stance` and `npm run fit:reading` wrote: a tree a line. */
 export const treesOf = (lines: string): Tree[] => lines.trim().split('\n').map(treeOf)
 
 const answerOf = ({ asks, says }: Tree, inputs: readonly number[]): number => {

@@ -30,10 +30,10 @@ const inOrder = (one: string, other: string): number => {
 const only = (is: (text: string) => boolean, one: string, other: string): number => Number(is(one)) - Number(is(other))
 
 /** How much grams tell, and which of them stand in an entry. */
-const measuredBy = ({ grams, told, unknown, contents, firstText }: Library, entry: number) => {
+const measuredBy = ({ grams, told: weights, unknown, contents, firstText }: Library, entry: number) => {
   const { from, to } = bagsOf({ firstText }, entry)
   const own = new Set(contents.items.subarray(contents.starts[from], contents.starts[to]))
-  const tells = (gram: number): number => told[grams.known(gram)] ?? unknown * weightOf(gram)
+  const tells = (gram: number): number => weights[grams.known(gram)] ?? unknown * weightOf(gram)
   const sum = (some: readonly number[]) => some.reduce((all, gram) => all + tells(gram), 0)
   const isIn = (gram: number) => own.has(grams.known(gram))
   return {

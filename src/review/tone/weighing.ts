@@ -4,7 +4,7 @@ import { gramShown, toneGrams } from './toneGrams'
 /** What each gram tells, in as many columns as it is asked for different things. */
 export type GramWeights = { grams: Numbering; columns: number; weights: Float32Array }
 
-/** Reads what `npm run fit:reading` and its like wrote: a gram and its weights a line. */
+/** Reads what `npm run fit:tones` and `npm run fit:adverts` wrote: a gram and its weights a line. */
 export const weightsOf = (lines: string): GramWeights => {
   const rows = lines.trim().split('\n')
   const columns = (rows[0] ?? '').split(' ').length - 1

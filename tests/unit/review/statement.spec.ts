@@ -53,6 +53,18 @@ describe('a passage states a rumour', () => {
     expect(nearestIn(text).isHit).toBe(false)
   })
 
+  test.each([
+    ['三伏贴贴满一天别揭！泡起得越大，寒湿拔得越干净，没起泡的等于白贴，明天再来补一副。', true],
+    ['什么小儿麻痹、白喉、天花，你这辈子见过一个吗？早绝迹了，还给娃扎那么多针，白受罪。', true],
+    ['五十年前做白内障囊外摘除，确要等晶体熟了才好取。如今用超声乳化，开车、看报受影响就能排手术。', false],
+    ['肉松放水里揉洗，油盐糖走了，剩下丝丝缕缕的肌纤维，看着像棉絮。配料表若写“肉粉松”，说明加了豆粉、淀粉。', false],
+  ])(
+    'what a sum of all that is seen tells wrongly, questions one behind the other tell: %s is stated: %s',
+    (text, isHit) => {
+      expect(nearestIn(text).isHit).toBe(isHit)
+    },
+  )
+
   test('a claim word for word is stated in a long piece, too, also one of several clauses', () => {
     const neutral = ['周末去了公园。', '花开得很好。', '孩子们在放风筝。', '湖上有几只小船。', '风不大。'].join('')
     for (const id of ['biology-plants-bedroom-oxygen', 'physics-security-scanner', vinegar]) {
