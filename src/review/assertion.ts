@@ -3,7 +3,8 @@ import { isAbsolute, isCorrecting, isHedged, isNegative } from './retrieval/pola
 import { verbatimFrom } from './retrieval/nearness'
 import type { Match } from './retrieval/search'
 import type { ReadSentence } from './scene'
-import { pressing } from './stance/cues'
+import { affirmation, pressing } from './stance/cues'
+import { deniesDenial } from './stance/doubleDenial'
 import { toneOf } from './tone/tone'
 
 /**
@@ -28,9 +29,12 @@ const digits = (passage: readonly ReadSentence[]) => {
   return (text.match(/\d/gu)?.length ?? 0) / (text.length || 1)
 }
 
+/** 不是谣言, 没有人不知道: a denial that denies nothing. */
+const affirms = (text: string): boolean => affirmation.test(text) || deniesDenial(text)
+const denies = (text: string): boolean => !affirms(text) && text.split(clauseEnd).some(isNegative)
+
 /** One side affirms what the other denies. */
-const isTurned = (text: string, wording: string): boolean =>
-  text.split(clauseEnd).some(isNegative) !== isNegative(wording)
+const isTurned = (text: string, wording: string): boolean => denies(text) !== isNegative(wording)
 
 /** Of small shares the proportion tells more than the difference. */
 const inProportion = (share: number) => Math.log(share + 0.03)
@@ -53,8 +57,14 @@ const isVerbatim = ({ passage, at, match }: Telling): boolean => {
   return isSaid && overlap.pairCoverage >= verbatimFrom && overlap.counterCoverage < answered
 }
 
+/** 喝醋能软化血管不是谣言,是真的: what is vouched for in so many words. */
+const mostly = 0.6
+const isVouchedFor = ({ passage, at, match }: Telling): boolean =>
+  passage[at]?.stance === 'asserted' && match.overlap.ownCoverage >= mostly && affirms(passage[at].text)
+
 /** A rule found it: of words that only fit the keeper's expression, or that are nearly the wording, weights know less. */
-export const isByRule = (telling: Telling): boolean => isVerbatim(telling) || isByExpression(telling)
+export const isByRule = (telling: Telling): boolean =>
+  isVerbatim(telling) || isByExpression(telling) || isVouchedFor(telling)
 
 const warnings = /(?:不要|不可|不得|不应|不宜|切勿|请勿)(?:自行|擅自|随意|随便|盲目|轻易|自己)/u
 const evenOdds = 0.5
@@ -69,6 +79,7 @@ export const assertionInputs = ({ passage, at, match, heard }: Telling): number[
   const after = passage.slice(at + 1, at + 1 + reach)
   const { overlap, wording, clause } = match
   const turned = isTurned(own?.text ?? '', wording) ? 1 : 0
+  const corrects = isCorrecting(own?.text ?? '') && !affirms(own?.text ?? '')
   const turnedThere = isNegative(clause) !== isNegative(wording) ? 1 : 0
   return [
     overlap.counterCoverage,
@@ -85,8 +96,8 @@ export const assertionInputs = ({ passage, at, match, heard }: Telling): number[
     turnedThere,
     turnedThere * overlap.clauseCoverage,
     isHedged(own?.text ?? '') && isAbsolute(wording) ? 1 : 0,
-    isCorrecting(own?.text ?? '') && overlap.countered > overlap.said - 0.1 ? 1 : 0,
-    isCorrecting(own?.text ?? '') ? 1 : 0,
+    corrects && overlap.countered > overlap.said - 0.1 ? 1 : 0,
+    corrects ? 1 : 0,
     after.some(({ text }) => isCorrecting(text)) ? 1 : 0,
     after.some(({ text }) => isHedged(text)) ? 1 : 0,
     passage.length > 1 ? at / (passage.length - 1) : 0,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentOfLine, pieceLine } from '@/review/lines/pieceLine'
+import { readOffline } from '@/review/engine'
 import { nearRumours } from '@/review/nearRumours'
 import { libraryOf } from '@/review/retrieval/library'
 import { likenessInputs } from '@/review/retrieval/likeness'
@@ -64,6 +65,16 @@ describe('a passage states a rumour', () => {
       expect(nearestIn(text).isHit).toBe(isHit)
     },
   )
+
+  test.each([
+    ['喝醋能软化血管不是谣言，是真的。', 'refuted'],
+    ['“微波炉加热的食物会致癌”并非谣言。', 'refuted'],
+    ['“喝醋能软化血管不是谣言”的说法是假的。', 'insufficient'],
+    ['喝醋能软化血管是谣言，不是真的。', 'insufficient'],
+  ] as const)('what is said to be no rumour is stated, what is said to be one is not: %s', (text, verdict) => {
+    const { claims } = readOffline(documentOfLine(pieceLine.parse({ id: 'p', text })), { library, now: new Date(0) })
+    expect(claims.map((claim) => claim.verdict)).toEqual([verdict])
+  })
 
   test('a claim word for word is stated in a long piece, too, also one of several clauses', () => {
     const neutral = ['周末去了公园。', '花开得很好。', '孩子们在放风筝。', '湖上有几只小船。', '风不大。'].join('')
