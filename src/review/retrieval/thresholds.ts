@@ -7,7 +7,7 @@ import type { Match } from './search'
 export const thresholds = {
   maybe: 0.3,
   near: 0.35,
-  hit: 0.55,
+  hit: 0.57,
   hitOfBare: 0.8,
   hitInLongPiece: 0.85,
 } as const
