@@ -1,13 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { parseLibrary } from '@/review/parseLibrary'
 import { libraryOf } from '@/review/retrieval/library'
-import { inForce } from '@/review/rumourEntry'
-import { shippedLibrary } from '@/review/shippedLibrary'
 import { anchorFigures } from './review/measures/anchors'
 import { halves } from './review/measures/cases'
 import { injectionFigures } from './review/measures/injections'
+import { libraries } from './review/measures/libraries'
 import {
   advertFigures,
   goals,
@@ -39,17 +37,12 @@ const saved = new URL('./review/results.json', import.meta.url)
 const table = z.object({ measured: z.string(), figures: z.record(z.string(), z.number()) })
 const before = existsSync(saved) ? table.parse(JSON.parse(readFileSync(saved, 'utf8'))).figures : {}
 
-const shipped = inForce(shippedLibrary(), '2026-11-25')
+const { shipped } = libraries
 const library = libraryOf(shipped)
-const loneEntries = shipped.map((entry) => ({ ...entry, variants: [], expression: '' }))
-const lone = libraryOf(loneEntries)
-const bare = libraryOf(loneEntries.map((entry) => ({ ...entry, counterFact: '' })))
-const libraryIn = (name: string) => {
-  const { entries } = parseLibrary(readFileSync(new URL(`./review/${name}.jsonl`, import.meta.url), 'utf8'))
-  return libraryOf(inForce(entries, '2026-11-25'))
-}
-const other = libraryIn('otherLibrary')
-const third = libraryIn('thirdLibrary')
+const lone = libraryOf(libraries.lone)
+const bare = libraryOf(libraries.bare)
+const other = libraryOf(libraries.other)
+const third = libraryOf(libraries.third)
 console.log(`${library.list.length} library entries; ${machine()}`)
 
 const now: Record<string, number> = {}

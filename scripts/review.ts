@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, realpathSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
@@ -18,6 +17,7 @@ import { parseLibrary } from '@/review/parseLibrary'
 import { libraryOf, type Library } from '@/review/retrieval/library'
 import { inForce, type RumourEntry } from '@/review/rumourEntry'
 import { shippedLibrary } from '@/review/shippedLibrary'
+import { utf8 } from '@/review/utf8'
 import type { ModelReader } from '@/review/types'
 
 /** `npm run -s review`: reads pieces from a file and writes their reports; needs no server and no database. */
@@ -51,13 +51,9 @@ const isFile = async (path: string): Promise<boolean> => (await stat(path).catch
 const requireFile = async (path: string) =>
   (await isFile(path)) || fail(`找不到或无法读取文件：${path} · Can't read the file ${path}\n${usage}`)
 
-/** What stands in a file; bytes of another encoding would be read as words that nobody wrote. */
-const textIn = async (path: string): Promise<string> => {
-  const bytes = await readFile(path)
-  return isUtf8(bytes)
-    ? bytes.toString('utf8')
-    : fail(`文件不是 UTF-8 编码，请另存为 UTF-8：${path} · ${path} is not in UTF-8; save it as UTF-8`)
-}
+const textIn = async (path: string): Promise<string> =>
+  utf8(await readFile(path)) ??
+  fail(`文件不是 UTF-8 编码，请另存为 UTF-8：${path} · ${path} is not in UTF-8; save it as UTF-8`)
 
 const givenLibrary = async (path: string): Promise<RumourEntry[]> => {
   await requireFile(path)

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs'
 import { chance, logOdds } from '@/review/likelihood'
 import { saidByTrees } from '@/review/trees'
 import { fitLogistic, type Sample } from './fitLogistic'
-import { fitTrees, shownTree } from './fitTrees'
+import { fitTrees, writeTrees } from './fitTrees'
 import { isAbout, readingSamples, type Seen, type Source } from './readingSamples'
 
 /**
@@ -72,11 +71,4 @@ for (const source of ['shipped', 'lone', 'bare', 'other', 'third'] as const)
 
 const { weights, trees } = readerOf(ofStatement)
 console.log(`statement: [${weights.join(', ')}]`)
-writeFileSync(
-  new URL('../../src/review/statementLines.ts', import.meta.url),
-  `/** Written by \`npm run fit:reading\`: trees (\`trees.ts\`) over the inputs of \`statement.ts\`, one a line. */
-export const statementLines = \`
-${trees.map(shownTree).join('\n')}
-\`
-`,
-)
+writeTrees('statementLines.ts', trees, { name: 'statementLines', command: 'fit:reading', over: '`statement.ts`' })

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { chance, logOdds } from '@/review/likelihood'
 import { gramsOf, inCommon } from '@/review/stance/grams'
 import { surroundingInputs } from '@/review/stance/surroundings'
@@ -6,7 +5,7 @@ import { signInputs } from '@/review/stance/weighed'
 import { saidByTrees } from '@/review/trees'
 import { earTonesOf, tonesBy } from './earTones'
 import { fitLogistic, type Sample } from './fitLogistic'
-import { fitTrees, shownTree } from './fitTrees'
+import { fitTrees, writeTrees } from './fitTrees'
 import { stanceCases, type StanceCase } from './stanceCases'
 
 /** `npm run fit:stance`: the weights of `src/review/stance/weighed.ts`, and `treeLines.ts` beside it. */
@@ -81,11 +80,8 @@ for (let part = 0; part < parts; part += 1) {
 }
 const { weights, trees } = fitted(samples.flatMap(({ own }) => own))
 console.log(`stance: [${weights.join(', ')}]`)
-writeFileSync(
-  new URL('../../src/review/stance/treeLines.ts', import.meta.url),
-  `/** Written by \`npm run fit:stance\`: trees (\`trees.ts\`) over the inputs of \`weighed.ts\` and \`surroundings.ts\`, one a line. */
-export const treeLines = \`
-${trees.map(shownTree).join('\n')}
-\`
-`,
-)
+writeTrees('stance/treeLines.ts', trees, {
+  name: 'treeLines',
+  command: 'fit:stance',
+  over: '`weighed.ts` and `surroundings.ts`',
+})

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { chance, logOdds } from '@/review/likelihood'
 import { answers, questions, type Tree } from '@/review/trees'
 import type { Sample } from './fitLogistic'
@@ -132,3 +133,18 @@ export const fitTrees = (samples: readonly Sample[], weights: readonly number[],
 /** As `treesOf` reads it. */
 export const shownTree = ({ asks, says }: Tree): string =>
   [...asks.map(({ input, above }) => `${input}>${above}`), ...says].join(' ')
+
+/** Writes trees into the source, one a line. `command` is the script that fits them, `over` names where their inputs are. */
+export const writeTrees = (
+  path: string,
+  trees: readonly Tree[],
+  { name, command, over }: Record<'name' | 'command' | 'over', string>,
+): void =>
+  writeFileSync(
+    new URL(`../../src/review/${path}`, import.meta.url),
+    `/** Written by \`npm run ${command}\`: trees (\`trees.ts\`) over the inputs of ${over}, one a line. */
+export const ${name} = \`
+${trees.map(shownTree).join('\n')}
+\`
+`,
+  )

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { articles, earlierArticle, history } from '@/demo/articles'
 import type { DemoArticle } from '@/demo/types'
@@ -10,26 +9,19 @@ import { nearnessInputs } from '@/review/retrieval/nearness'
 import { isNegative } from '@/review/retrieval/polarity'
 import { searchPiece } from '@/review/retrieval/search'
 import { statedBy } from '@/review/retrieval/stated'
-import { inForce } from '@/review/rumourEntry'
 import type { ReadSentence } from '@/review/scene'
 import { saidIn } from '@/review/statement'
 import { tellingOf } from '@/review/nearRumours'
-import { parseLibrary } from '@/review/parseLibrary'
 import { sceneOf } from '@/review/scene'
-import { shippedLibrary } from '@/review/shippedLibrary'
 import type { Rumour } from '@/review/types'
 import { fitTone, toneBy, type Spoken } from './fitTone'
 import { casesOf } from './measures/cases'
+import { libraries as made } from './measures/libraries'
 import { stanceCases } from './stanceCases'
 
-const today = '2026-11-25'
-const shipped = inForce(shippedLibrary(), today).map((entry) => ({ ...entry, expression: '' }))
-const lone = shipped.map((entry) => ({ ...entry, variants: [] }))
-const bare = lone.map((entry) => ({ ...entry, counterFact: '' }))
-const libraryIn = (name: string): Rumour[] =>
-  inForce(parseLibrary(readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')).entries, today)
-/** The shipped library, without variants, without counter-facts as well, and two others. */
-const libraries = { shipped, lone, bare, other: libraryIn('otherLibrary'), third: libraryIn('thirdLibrary') }
+/** Which words are near is learned without the expressions, which fit or don't. */
+const shipped = made.shipped.map((entry) => ({ ...entry, expression: '' }))
+const libraries = { ...made, shipped }
 /** Whose rumours a text is held against. */
 export type Source = keyof typeof libraries
 
@@ -183,8 +175,8 @@ const seen = (source: Source, weight: number): Seen[] => {
 /** A library without counter-facts is told what the one with them says; of other libraries only what texts open to tuning are about. */
 const speaking: Record<Source, readonly Rumour[]> = {
   shipped,
-  lone,
-  bare: lone,
+  lone: made.lone,
+  bare: made.lone,
   other: libraries.other.filter(({ id }) => ofOthers.some(({ rumour }) => rumour === id)),
   third: libraries.third.filter(({ id }) => ofThirds.some(({ rumour }) => rumour === id)),
 }

@@ -3,8 +3,9 @@ import { isAbsolute, isCorrecting, isHedged, isNegative } from './retrieval/pola
 import { verbatimFrom } from './retrieval/nearness'
 import type { Match } from './retrieval/search'
 import type { ReadSentence } from './scene'
-import { affirmation, pressing } from './stance/cues'
+import { pressing } from './stance/cues'
 import { deniesDenial } from './stance/doubleDenial'
+import { affirmsIn } from './stance/sentence'
 import { toneOf } from './tone/tone'
 
 /**
@@ -29,8 +30,8 @@ const digits = (passage: readonly ReadSentence[]) => {
   return (text.match(/\d/gu)?.length ?? 0) / (text.length || 1)
 }
 
-/** 不是谣言, 没有人不知道: a denial that denies nothing. */
-const affirms = (text: string): boolean => affirmation.test(text) || deniesDenial(text)
+/** 不是谣言: a denial that denies nothing. */
+const affirms = (text: string): boolean => affirmsIn(text) || deniesDenial(text)
 const denies = (text: string): boolean => !affirms(text) && text.split(clauseEnd).some(isNegative)
 
 /** One side affirms what the other denies. */
@@ -122,8 +123,8 @@ const weights = [
  * How likely a passage that is about a rumour says it rather than answers it, from 0 to 1: a logistic regression fitted on the half of the
  * development set that is open to tuning (`npm run fit:reading`).
  */
-export const assertion = (telling: Telling): number => {
-  const likely = likelihood(weights, assertionInputs(telling))
+export const assertion = (telling: Telling, inputs: readonly number[]): number => {
+  const likely = likelihood(weights, inputs)
   if (isWarning(telling)) return Math.min(likely, evenOdds)
   return isByRule(telling) ? Math.max(likely, surely) : likely
 }

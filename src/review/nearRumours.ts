@@ -1,10 +1,10 @@
-import { assertion, type Telling } from './assertion'
+import type { Telling } from './assertion'
 import type { Near } from './judge'
 import type { Library } from './retrieval/library'
 import { search, searchPiece, type Found, type Match } from './retrieval/search'
 import { hitFrom, isNear, thresholds } from './retrieval/thresholds'
 import type { ReadSentence } from './scene'
-import { statement } from './statement'
+import { statementOf } from './statement'
 
 type Place = { sentences: readonly ReadSentence[]; found: readonly Found[]; at: number }
 
@@ -16,13 +16,12 @@ export const tellingOf = (sentences: readonly ReadSentence[], at: number, match:
 
 const notNear = { isNear: false, asserts: 0, stated: 0, isHit: false } as const
 
-/** What a sentence near a rumour says of it; one sentence speaks for a passage, so that what several tell together is told once. */
+/** What a sentence near a rumour says of it. */
 const withAssertion = (library: Library, match: Match, { sentences, found, at }: Place): Near => {
   if (!isNear(match, sentences[at]?.text ?? '', thresholds.near)) return { ...match, ...notNear }
   const { from, to } = found[at] ?? { from: at, to: at + 1 }
   const telling = tellingOf(sentences.slice(from, to), at - from, match)
-  const asserts = assertion(telling)
-  const stated = match.overlap.prominence === 1 ? statement(library, telling, asserts) : 0
+  const { asserts, stated } = statementOf(library, telling)
   return { ...match, isNear: true, asserts, stated, isHit: stated >= hitFrom(sentences.length, match) }
 }
 

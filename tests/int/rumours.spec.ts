@@ -199,6 +199,23 @@ describe.each(inject('backends'))('the rumour library on $name', (backend) => {
     expect((await liveLibrary(system.payload, new Date())).rumours.has(code)).toBe(true)
   })
 
+  test('a change that is seen after a later one is in force, too', async () => {
+    const { db } = system.payload
+    const [one = '', other = ''] = await Promise.all(
+      [1, 2].map(async () => String((await promote((await aVerdict()).id)).body.rumour)),
+    )
+    const tell = (id: string, claim: string, updatedAt: Date) =>
+      db.updateOne({ collection: 'rumours', id, data: { claim, updatedAt: updatedAt.toISOString() } })
+    const claims = async () =>
+      [...(await liveLibrary(system.payload, new Date())).rumours.values()].map(({ claim }) => claim)
+    const began = Date.now()
+    await tell(one, '先提交的说法', new Date(began))
+    expect(await claims()).toContain('先提交的说法')
+    await tell(other, '后看见的说法', new Date(began - 1000))
+    expect((await findRow(system, 'rumours', is('id', other)))!.updatedAt).toBe(new Date(began - 1000).toISOString())
+    expect(await claims()).toContain('后看见的说法')
+  })
+
   test('however often it is asked for, there is one entry, and that is the answer', async () => {
     const verdict = await aVerdict({ expertVerdict: 'misleading' })
     const answers = await Promise.all([1, 2, 3, 4].map(() => promote(verdict.id)))

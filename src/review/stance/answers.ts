@@ -1,6 +1,6 @@
 import { counters, judges, pointsFarBack, turns, contrasts, saysNo } from './denials'
 import { gramsOf, inCommon } from './grams'
-import { scoffs } from './scoffs'
+import { opensWithScorn } from './scorn'
 import { isSoothing, saysYes, type Signs } from './sentence'
 
 /** So many sentences after a statement its denial may stand. */
@@ -36,7 +36,7 @@ export const isAnsweredYes = ([first]: Signs[]): boolean => first !== undefined 
 /** The next sentence opens with no. */
 export const isAnsweredFlatly = ([first]: Signs[]): boolean => first !== undefined && saysNo.test(first.text)
 /** The next sentence opens with scorn. */
-export const scoffsAt = ([first]: Signs[]): boolean => first !== undefined && scoffs.test(first.text)
+export const scoffsAt = ([first]: Signs[]): boolean => first !== undefined && opensWithScorn.test(first.text)
 
 const speaker = /^([^,。:;!?“”【】()\d]{1,8}):\s*["“]?(?=\S)/u
 /** Another speaker denies flatly what one has said: 甲:能软化血管。乙:根本没这回事。 */

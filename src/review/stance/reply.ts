@@ -45,8 +45,8 @@ export const alarmsInstead = (text: string): boolean => {
   return !alarms.test(text.slice(0, text.length - reply.length))
 }
 
-const authority = /专家|医生|大夫|官方|砖家|科学家|营养师|国家|西医|部门|辟谣(?:说|称|[:“])/u
 const refuters = /辟谣(?:说|称|[:“])/u
+const authority = new RegExp(`专家|医生|大夫|官方|砖家|科学家|营养师|国家|西医|部门|${refuters.source}`, 'u')
 const scoffs = /骗(?:人|你|鬼|钱|局)|鬼话|胡说|瞎[说讲扯]|你(?:就|也|还)?信|忽悠|糊弄|谎[话言]/u
 /** Calls those liars who soothe, and goes on with a claim of its own: 专家说没区别,那是骗人,实际上… */
 export const scoffsAtExperts = (text: string): boolean => {

@@ -73,7 +73,8 @@ const quotesOf = (text: string): Signs['quotes'] => {
   return quoted !== undefined && says.test(quoted) ? 'part' : null
 }
 
-const affirmsIn = (text: string) =>
+/** Vouches for what it says: 不是谣言, 千真万确. */
+export const affirmsIn = (text: string): boolean =>
   marksTrue(text) || (affirmation.test(text) && !seems.test(text) && !deniesAffirmation(text))
 const counterclaimsIn = (text: string) =>
   alarmsInstead(text) || promisesInstead(text) || scoffsAtExperts(text) || deniesDenial(text)

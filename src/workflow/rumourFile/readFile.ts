@@ -1,5 +1,6 @@
 import { parseLibrary, type LibraryProblem } from '@/review/parseLibrary'
 import type { RumourEntry } from '@/review/rumourEntry'
+import { utf8 } from '@/review/utf8'
 import { linesOfSheet } from './readSheet'
 import { unfit } from './unfit'
 
@@ -10,14 +11,6 @@ type Read = { entries: RumourEntry[]; problems: LibraryProblem[] }
 const isZip = (bytes: Buffer) => bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))
 
 const refused = (message: string): Read => ({ entries: [], problems: [{ line: 1, message }] })
-
-const utf8 = (bytes: Buffer): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
 
 /** Lines of the source that hold an entry: each line with words is either an entry or a problem. */
 const entryLines = (source: string, problems: readonly LibraryProblem[]): number[] => {

@@ -35,24 +35,12 @@ const springsIn = (text: string): Duration[] =>
     return value > 5 * year ? [{ start: index, end: index + found.length, value, low, high, unit: year }] : []
   })
 
-/** 一百零四年: durations are read from behind the 零 on. */
-const hundreds = /[一二两三四五六七八九](?:千[一二三四五六七八九]?)?[百千]零$/u
-const whole = (text: string, said: Duration): Duration => {
-  const [lead] = text.charAt(said.start - 1) === '零' ? (hundreds.exec(text.slice(0, said.start)) ?? []) : []
-  const unit = said.unit === year / 2 ? year : said.unit
-  const more = (numeralValue(lead?.slice(0, -1) ?? '') ?? 0) * unit
-  if (lead === undefined) return said
-  const { start, value, low, high } = said
-  return { ...said, start: start - lead.length, value: value + more, low: low + more, high: high + more }
-}
-
 /** Every time that a text says passed, with half centuries and days and nights. */
 export const timesIn = (text: string): readonly Duration[] => {
-  const plain = text.includes('零') ? durationsOf(text).map((said) => whole(text, said)) : durationsOf(text)
   const more = [
     ...(text.includes('世纪') ? centuriesIn(text) : []),
     ...(/夜|球日/u.test(text) ? nightsIn(text) : []),
     ...(/秋|暑|年头|载|夏/u.test(text) ? springsIn(text) : []),
   ]
-  return more.length === 0 ? plain : [...plain, ...more].sort((a, b) => a.start - b.start)
+  return more.length === 0 ? durationsOf(text) : [...durationsOf(text), ...more].sort((a, b) => a.start - b.start)
 }

@@ -1,14 +1,10 @@
 import { amountsOf, type Amount } from '../../../numbers/amounts'
+import { digitsOf } from '../../../numbers/digits'
 import { everyMatch } from '../../../numbers/everyMatch'
 import type { Dimension } from '../../../numbers/units'
 
 type Place = Pick<Amount, 'start' | 'end'>
 
-/** How many digits say something: 1200 has two. */
-export const digitsOf = (value: number): number =>
-  String(Number(Math.abs(value).toPrecision(9)))
-    .replace('.', '')
-    .replace(/^0+|0+$/gu, '').length
 /** So many that hardly another reckoning makes them by chance. */
 const telling = 3
 

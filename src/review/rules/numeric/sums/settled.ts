@@ -1,6 +1,7 @@
 import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
+import { digitsOf } from '../../../numbers/digits'
 import { makes, someMake } from '../explained'
-import { digitsOf, isSpelledOut } from '../reckoning/otherwise'
+import { isSpelledOut } from '../reckoning/otherwise'
 import { isShareOfIt } from './shareFit'
 
 /** 两个氢和一个氧，三个原子: a list that ends with its own sum is not added again. */

@@ -1,6 +1,6 @@
 import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
+import { digitsOf } from '../../../numbers/digits'
 import { isSlip } from '../../../numbers/slipOfPen'
-import { digitsOf } from '../reckoning/otherwise'
 import { isAdditive } from './lists'
 
 /** A part, its whole and the share that a text gives for them. */

@@ -1,9 +1,9 @@
+import { digitsOf } from '../../../../numbers/digits'
 import type { Quantity } from '../../../../numbers/quantities'
 
 /** More figures of a kind are no list that anyone adds up. */
 const most = 7
 
-const digitsOf = ({ value }: Quantity) => String(value).replace(/^0\.0*|\.|0+$/gu, '').length
 const isSame = (one: number, other: number) => Math.abs(one - other) <= 1e-6 * Math.abs(other)
 
 /** 0.4毫克,也就是400微克 */
@@ -25,7 +25,7 @@ export const isConfirmed = (text: string, quantity: Quantity, figures: readonly 
     (one) => one.start !== quantity.start && one.dimension === quantity.dimension && one.per === quantity.per,
   )
   if (kin.some((one) => isRestated(text, one, quantity))) return true
-  const isExact = digitsOf(quantity) > 2
+  const isExact = digitsOf(quantity.value) > 2
   return (
     kin.length > 1 &&
     kin.length <= most &&
