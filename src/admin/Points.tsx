@@ -1,4 +1,4 @@
-import { decisionWords, deltaWords, review as words, riskWords } from '@/i18n/desk'
+import { decisionWords, deltaWords, review as words, riskWords, signerPoints } from '@/i18n/desk'
 import type { Sentence } from '@/i18n/sentence'
 import type { Target } from '@/review/types'
 import { ClaimCard } from './ClaimCard'
@@ -43,6 +43,7 @@ export const Points = ({ review, t, show, judgements, judge }: Props) => {
           {t(words.machineNote)}
         </p>
       )}
+      {report && report.forSigner > 0 && <p className="desk-quiet">{t(signerPoints(report.forSigner))}</p>}
       {report?.delta && <p>{t(deltaWords(report.delta.kept, report.delta.reopened.length))}</p>}
       {report && report.findings.length > 0 && <h2>{t(words.findings)}</h2>}
       <ul className="desk-list">

@@ -3,10 +3,11 @@ import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { submit } from '@/i18n/desk'
 import { say, type Sentence } from '@/i18n/sentence'
+import { forExperts, forSigner } from '@/review/signer'
 import type { Report } from '@/review/types'
 import { callApi, property } from './callApi'
 import { CloseRow, Dialog } from './Dialog'
-import { FindingCard } from './FindingCard'
+import { FindingCard, Quote } from './FindingCard'
 import './desk.css'
 
 type Seen = Pick<Report, 'findings' | 'claims'>
@@ -44,7 +45,9 @@ export const PrecheckButton = () => {
   )
 }
 
-const Points = ({ seen: { findings, claims }, t }: { seen: Seen; t: (sentence: Sentence) => string }) => {
+const Points = ({ seen, t }: { seen: Seen; t: (sentence: Sentence) => string }) => {
+  const { findings, claims } = forExperts(seen)
+  const signers = forSigner(seen)
   const watched = claims.filter(({ risk }) => risk !== 'none').map(({ id, text }) => ({ id, text }))
   return (
     <>
@@ -59,6 +62,16 @@ const Points = ({ seen: { findings, claims }, t }: { seen: Seen; t: (sentence: S
       <ul>
         {watched.map(({ id, text }) => (
           <li key={id}>{text}</li>
+        ))}
+      </ul>
+      {signers.length > 0 && <h3>{t(submit.precheckSigner)}</h3>}
+      {signers.length > 0 && <p className="desk-quiet">{t(submit.precheckSignerNote)}</p>}
+      <ul className="desk-list">
+        {signers.map(({ target, message }, at) => (
+          <li key={at} className="desk-card">
+            <p>{t(message)}</p>
+            <Quote target={target} t={t} show={null} />
+          </li>
         ))}
       </ul>
     </>

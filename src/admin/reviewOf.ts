@@ -1,6 +1,7 @@
 import { channelOptions } from '@/channels/options'
 import type { Sentence } from '@/i18n/sentence'
 import { isReport } from '@/review/isReport'
+import { forExperts, forSigner } from '@/review/signer'
 import type { Report } from '@/review/types'
 import { snapshotOfRound } from '@/workflow/release'
 import type { Row } from '@/workflow/rows'
@@ -15,7 +16,8 @@ export type Review = {
   approvalsLeft: number
   channels: Sentence[]
   correctionNote: string
-  report: Pick<Report, 'claims' | 'findings' | 'risk' | 'delta'> | null
+  /** Without what the unit's signer verifies; of that, how many places there are. */
+  report: (Pick<Report, 'claims' | 'findings' | 'risk' | 'delta'> & { forSigner: number }) | null
 }
 
 export const reviewOf = (assignment: Row<'assignments'>, round: Row<'rounds'>): Review => {
@@ -31,7 +33,7 @@ export const reviewOf = (assignment: Row<'assignments'>, round: Row<'rounds'>): 
     channels: channelOptions.filter(({ value }) => wanted.includes(value)).map(({ label }) => label),
     correctionNote: round.correctionNote ?? '',
     report: isReport(report)
-      ? { claims: report.claims, findings: report.findings, risk: report.risk, delta: report.delta }
+      ? { ...forExperts(report), risk: report.risk, delta: report.delta, forSigner: forSigner(report).length }
       : null,
   }
 }

@@ -80,7 +80,13 @@ const responsibility: Field[] = [
     label: labels.confidentialityCheck,
     fields: [row(line('checkedBy', '审查人', 'Checked by', 60), line('checkedAt', '审查日期', 'Checked on', 40))],
   },
-  { name: 'declaration', type: 'checkbox', defaultValue: false, label: labels.declaration },
+  {
+    name: 'declaration',
+    type: 'checkbox',
+    defaultValue: false,
+    label: labels.declaration,
+    admin: { description: labels.declarationHelp },
+  },
 ]
 
 const classification: Field[] = [

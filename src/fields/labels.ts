@@ -25,6 +25,10 @@ export const labels = {
     zh: '本单位对内容的科学性、真实性负责',
     en: 'Our unit answers for the accuracy and truth of this content',
   },
+  declarationHelp: {
+    zh: '科学性由专家审核；引语、时间地点、图片来源是否属实（真实性）由签发人核实。点“预检”可看到文中有哪些需要核实。',
+    en: 'Experts review the science; your signer verifies quotations, dates, places and where pictures come from. “Pre-check” lists them.',
+  },
   body: { zh: '正文', en: 'Body' },
   video: { zh: '视频文件', en: 'Video file' },
   transcript: { zh: '字幕（WebVTT）', en: 'Transcript (WebVTT)' },

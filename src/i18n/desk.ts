@@ -113,6 +113,11 @@ export const submit = {
     en: 'Nothing found to change. Experts may still have remarks.',
   },
   precheckClaims: { zh: '专家会重点核查的说法', en: 'What experts will look at' },
+  precheckSigner: { zh: '请签发人核实（真实性）', en: 'For your unit’s signer to verify' },
+  precheckSignerNote: {
+    zh: '引语、转述、时间地点和图片来源由本单位签发人核实并留存依据，专家不审这些。',
+    en: 'Quotations, reports, dates, places and where pictures come from: your unit’s signer verifies them and keeps the proof; experts don’t judge them.',
+  },
   unchanged: { zh: '内容与线上版本相同，无需再次审核。', en: 'Same as what is live: nothing to review.' },
   submitting: { zh: '正在提交…', en: 'Submitting…' },
   takeBack: { zh: '撤回', en: 'Take back' },
@@ -506,6 +511,11 @@ export const years = (year: number): Sentence => ({ zh: `${year} 年`, en: Strin
 export const shown = (count: number, total: number): Sentence => ({
   zh: `显示 ${count} / ${total} 个单位`,
   en: `${count} of ${total} departments`,
+})
+/** What experts are told of the places that are not theirs to judge. */
+export const signerPoints = (count: number): Sentence => ({
+  zh: `另有 ${count} 处引语、时间地点或图片来源（真实性）由发布单位签发人核实，不在您的审核范围。`,
+  en: `${count} more places (quotations, dates and places, where pictures come from) are for the unit’s signer to verify, not for you.`,
 })
 export const deltaWords = (kept: number, reopened: number): Sentence => ({
   zh: `与上次送审相比：${kept} 条说法未变，沿用上次结论（可更改）；${reopened} 条需要判断。`,

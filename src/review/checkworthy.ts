@@ -1,13 +1,14 @@
 import { quantitiesOf } from './numbers/quantities'
-import type { ReviewClaim } from './types'
+import type { claimKinds } from './types'
 
-type Feature = { pattern: RegExp; score: number; reason: string; kind: ReviewClaim['kind'] }
+type Kind = (typeof claimKinds)[number]
+type Feature = { pattern: RegExp; score: number; reason: string; kind: Kind }
 
 /** What makes a sentence worth checking; the first feature that fits names the kind of the claim. */
 const features: Feature[] = [
   {
     pattern:
-      /治愈|根治|疗效|有效率|抗癌|防癌|预防(?!措施)|治疗|缓解|退烧|消炎|杀菌|杀死|解毒|排毒|补(?:钙|血|铁)|降(?:压|糖|脂)/u,
+      /治愈|根治|疗效|有效率|抗癌|防癌|预防(?!措施)|治疗|缓解|退烧|消炎|杀菌|杀死|解毒|排毒|补(?:钙|血|铁)|降(?:低)?血?(?:压|糖|脂|尿酸)/u,
     score: 0.4,
     reason: '涉及功效',
     kind: 'efficacy',
@@ -51,7 +52,11 @@ const opinion = /我觉得|我们希望|让我们|祝|欢迎|谢谢|感谢|快�
 /** From here on a sentence is a claim. */
 export const checkworthyFrom = 0.3
 
-export type Worth = { score: number; reasons: string[]; kind: ReviewClaim['kind'] }
+/** `isScience`: it says something that a scientist can judge, beside where it comes from. */
+export type Worth = { score: number; reasons: string[]; kind: Kind; isScience: boolean }
+
+/** Tells where or when something is from, and nothing yet that a scientist could judge. */
+const merelyTold: ReadonlySet<Kind> = new Set(['citation', 'history'])
 
 /** How much a sentence is worth checking, from 0 to 1, and why. */
 export const checkworthy = (text: string): Worth => {
@@ -65,5 +70,6 @@ export const checkworthy = (text: string): Worth => {
     score,
     reasons: [...(hasNumber ? ['含有数字'] : []), ...found.map(({ reason }) => reason)],
     kind: isNumeric ? 'numeric' : (first?.kind ?? 'other'),
+    isScience: hasNumber || found.some(({ kind }) => !merelyTold.has(kind)),
   }
 }

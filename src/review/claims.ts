@@ -4,6 +4,7 @@ import type { Found } from './findings'
 import { evidenceOf, judge, relationOf, type Candidate } from './judge'
 import type { Library } from './retrieval/library'
 import { nearRumours } from './nearRumours'
+import { authenticity } from './rules/lawful/authenticity'
 import type { ReadSentence, Scene } from './scene'
 import { targetOf } from './text/targetOf'
 import type { ReviewClaim, Risk } from './types'
@@ -27,6 +28,13 @@ const roles = new Set([
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12)
 
+/** Nothing in it is for a scientist to judge, but who said it, when, where, or whose picture it is. */
+const isAuthenticity = ({ worth, match, found }: Candidate): boolean =>
+  match === null &&
+  !worth.isScience &&
+  found.every(({ finding }) => finding.severity === 'low') &&
+  found.some(({ finding }) => finding.ruleId === authenticity.id)
+
 const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
   const { sentence, worth, match, first, matches } = candidate
   const target = targetOf(sentence.shadow, sentence.start, sentence.end)
@@ -36,7 +44,7 @@ const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
     id: `c-${digest(sentence.text)}`,
     text: target.quote.exact,
     target,
-    kind: worth.kind,
+    kind: isAuthenticity(candidate) ? 'authenticity' : worth.kind,
     domain: (match?.isHit && match.rumour.field) || domain,
     checkworthy: { score: worth.score, reasons: worth.reasons },
     evidence: matches.map((one, at) =>

@@ -3,6 +3,7 @@ import { placesOf } from './places'
 import { resembles } from './resembles'
 import { rulesAt } from './rulesAt'
 import { shownEvidence } from './shownEvidence'
+import { isSigners } from './signer'
 import type { Reopening, Report, ReviewClaim, SignedVerdict } from './types'
 
 type Judged = { snapshot: Snapshot; report: Report }
@@ -55,7 +56,7 @@ const standingOf = ({ claim }: Basis, { verdicts }: Earlier): Standing => {
 
 /**
  * The report of a resubmission, in which each claim keeps the verdict of the earlier round if its words, their surroundings, the evidence
- * and the media are what the expert saw, and otherwise says why it must be judged again.
+ * and the media are what the expert saw, and otherwise says why it must be judged again. What the signer verifies nobody judged.
  */
 export const carriedOver = (resubmission: Resubmission): Report => {
   const { report, earlier } = resubmission
@@ -69,7 +70,7 @@ export const carriedOver = (resubmission: Resubmission): Report => {
     const same = twins.find((twin) => changeOf(basis, twin, isSourceLost) === null)
     return same ? standingOf(same, earlier) : { reopened: changeOf(basis, first, isSourceLost) ?? 'context' }
   }
-  const claims = now.map((basis) => ({ ...basis.claim, ...settle(basis) }))
+  const claims = now.map((basis) => (isSigners(basis.claim) ? basis.claim : { ...basis.claim, ...settle(basis) }))
   const reopened = claims.flatMap(({ id, reopened: why }) => (why ? [{ claimId: id, why }] : []))
-  return { ...report, claims, delta: { kept: claims.length - reopened.length, reopened } }
+  return { ...report, claims, delta: { kept: claims.filter(({ kept }) => kept).length, reopened } }
 }

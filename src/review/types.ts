@@ -13,6 +13,7 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number]
 export const stances = ['asserted', 'refuted_here', 'quoted', 'question', 'hypothetical'] as const
 export type Stance = (typeof stances)[number]
+/** What a scientist can judge. */
 export const claimKinds = [
   'numeric',
   'causal',
@@ -77,7 +78,8 @@ export type ReviewClaim = {
   id: string
   text: string
   target: Target
-  kind: (typeof claimKinds)[number]
+  /** 真实性 (`authenticity`): who said it, when and where, whose picture it is. The unit's signer verifies that, no scientist. */
+  kind: (typeof claimKinds)[number] | 'authenticity'
   domain: string
   checkworthy: { score: number; reasons: string[] }
   stance: Stance

@@ -122,6 +122,44 @@ describe('advertising', () => {
     expect(isAtLeast('medium')(severityBy('disguised-advertisement', text))).toBe(true)
   })
 
+  /** Whoever tells how a patient was treated is no seller for that, whatever ward and effect are named. */
+  const wordingSeverities = (text: string, told: Told = {}) =>
+    findingsOf(text, told)
+      .filter(({ ruleId }) => wordings.has(ruleId))
+      .map(({ severity }) => severity)
+
+  test.for([
+    '我院收治一名58岁的胸痛患者，经急诊介入治疗后好转出院。',
+    '我科成功救治一例重症肺炎合并呼吸衰竭患者，患者已顺利脱机，转入普通病房。',
+    '我院神经外科成功切除一枚直径6厘米的脑膜瘤，患者术后语言功能完全恢复。',
+    '在我院多学科团队的共同努力下，这名晚期肺癌患者的肿瘤明显缩小，生活质量得到改善。',
+    '我院中医科收治一名顽固性失眠患者，经针灸结合中药治疗一个月后，睡眠明显改善。',
+    '患者李某，女，45岁，因腰痛三个月来我院就诊，经椎间孔镜手术治疗后症状消失，三天出院。',
+    '术后，患者疼痛消失，第三天就能下地走路，家属给我院送来锦旗表示感谢。',
+    '张女士结婚六年未孕，经我院生殖中心检查为双侧输卵管堵塞，接受试管婴儿助孕后顺利产下一名女婴。',
+    '我院康复科一位脑卒中偏瘫患者，经过三个月的康复训练，已经可以独立行走，生活基本自理。',
+    '昨天，本院心脏外科为一名新生儿实施大动脉调转术，宝宝现已撤离呼吸机，恢复良好。',
+    '我院皮肤科门诊来了一位全身起疹的年轻人，诊断为药疹，停药并予抗过敏治疗后皮疹消退。',
+  ])('a hospital that reports a case is no more than noted: %s', (text) => {
+    expect(wordingSeverities(text).filter(isAtLeast('medium'))).toEqual([])
+  })
+
+  test.for([
+    ['a number to call and a sure cure', '我院治疗癫痫治愈率100%，已有上千名患者康复，预约电话010-66668888。'],
+    ['a discount', '我院成功为一名白内障患者实施手术，术后视力达到1.0，本周手术优惠2000元，名额有限。'],
+    ['a therapy of its own', '一名肝癌患者来我院接受生物免疫疗法治疗，三个月后肿瘤消失，我院独家技术，至今没有复发。'],
+    ['goods', '患者刘先生，肺癌晚期，经医院化疗无效，后服用灵芝孢子粉，三个月后肿瘤消失。'],
+    ['a call to others', '李大爷瘫痪三年，经我院针灸治疗后重新站了起来，您的颈肩腰腿痛也能好，专家热线400-800-1234。'],
+    ['medicine thrown away', '王阿姨患糖尿病二十年，在我院治疗一个疗程后血糖恢复正常，停掉了胰岛素。'],
+  ] as const)('but a case with %s sells: %s', ([, text]) => {
+    expect(wordingSeverities(text)).toContain('high')
+  })
+
+  test('a case in a piece that is paid for sells', () => {
+    const text = '我院收治一名58岁的胸痛患者，经急诊介入治疗后好转出院。'
+    expect(wordingSeverities(text, { sponsored: true })).toContain('high')
+  })
+
   test('counts what stands in the sentences beside it', () => {
     const promise = '喝上一个月，血糖就稳住了。'
     expect(severityBy('disguised-advertisement', promise)).not.toBe('high')
@@ -204,6 +242,8 @@ describe('figures and authorities that nobody can look up', () => {
     expect(severityBy('unsourced', figure)).toBe('low')
     expect(severityBy('unsourced', figure, { sources: [] })).toBe('medium')
     expect(severityBy('unsourced', '专家称，多走路的人睡得更香。')).toBe('low')
+    expect(severityBy('unsourced', '有教授说，多走路的人睡得更香。')).toBe('low')
+    expect(severityBy('unsourced', '王建国教授说，多走路的人睡得更香。')).toBe('none')
   })
   test('three are grave, whatever is known of the sources', () => {
     expect(severityBy('unsourced', three)).toBe('high')

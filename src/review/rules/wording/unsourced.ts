@@ -1,6 +1,7 @@
 import { quantitiesOf } from '../../numbers/quantities'
 import type { ReadSentence } from '../../scene'
 import type { Risk } from '../../types'
+import { surname } from '../lawful/identityWords'
 import type { Hit, SentenceRule } from '../rule'
 
 const bodies =
@@ -17,8 +18,15 @@ const cited = new RegExp(
   ].join('|'),
   'u',
 )
-const authority =
-  /(?:有|最新|多项|大量|国外|国内|科学|一项)?(?:研究|实验|调查|统计|数据)(?:还|也|均|都)?(?:表明|显示|发现|证实|证明)|(?:专家|科学家|医生|学者|教授)(?:们)?(?:称|说|指出|认为|表示|建议|证实)/u
+/** 王建国教授说, 省医院李医生介绍: somebody with a name is no anonymous authority. */
+const whose = `(?<!${surname}(?:某|\\p{Script=Han}{1,2}))`
+const authority = new RegExp(
+  [
+    '(?:有|最新|多项|大量|国外|国内|科学|一项)?(?:研究|实验|调查|统计|数据)(?:还|也|均|都)?(?:表明|显示|发现|证实|证明)',
+    `(?:专家|科学家|学者|${whose}(?:医生|教授))(?:们)?(?:称|说|指出|认为|表示|建议|证实)`,
+  ].join('|'),
+  'u',
+)
 const roles = new Set(['paragraph', 'quote', 'list', 'summary', 'cue', 'dialogue', 'narration', 'caption'])
 
 const hasFigure = /\d|[百千万亿倍成半]/u
