@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../../scene'
 import type { Hit, SentenceRule } from '../rule'
+import { isInCaseReport } from './advertising/caseReport'
 import { passagesOf, type Passage } from './advertising/passages'
 import { advertisingFrom, plainlyFrom } from './advertising/score'
 import { patterns } from './lexicon/patterns'
@@ -46,6 +47,19 @@ const wording: Pick<Hit, 'message' | 'hint'> = {
   },
 }
 
+/** What happened to one patient is told, and yet reads as if it recommended who treated them. */
+const oneCase: Pick<Hit, 'message' | 'hint' | 'severity'> = {
+  severity: 'low',
+  message: {
+    zh: '讲述个案的疗效：一例不能说明对所有人都有效',
+    en: 'Tells how well one patient fared: one case does not show that it works for all',
+  },
+  hint: {
+    zh: '写明个体差异和风险，不借个案推介科室、医生或项目',
+    en: 'State that cases differ and what the risks are; recommend no ward, doctor or service by it',
+  },
+}
+
 const isAsserted = ({ stance }: ReadSentence) => stance === 'asserted'
 
 /** Of what plainly sells even a denial (谁说治不好?) is part of the call. */
@@ -70,7 +84,9 @@ export const advertising: SentenceRule = {
     return (sentence) => {
       const passage = passageOf(sentence)
       const span = passage.score >= neededFor(sentence) ? shownIn(sentence, passage) : null
-      return span ? [{ ...wording, ...span, severity: passage.score >= plainlyFrom ? 'high' : 'medium' }] : []
+      if (!span) return []
+      if (isInCaseReport(sentence, scene)) return [{ ...oneCase, ...span }]
+      return [{ ...wording, ...span, severity: passage.score >= plainlyFrom ? 'high' : 'medium' }]
     }
   },
 }

@@ -1,4 +1,5 @@
 import type { ReadSentence, Scene } from '../../../scene'
+import { isInCaseReport } from './caseReport'
 import type { Feature } from './features'
 import { featuresIn, placeOf } from './readFeatures'
 
@@ -28,7 +29,8 @@ const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
     offers > 0 &&
     offers > seen('sober') + 2 * seen('disclaimer') &&
     seen('aboutIt') === 0 &&
-    saysOtherwise.every((kind) => seen(kind) === 0)
+    saysOtherwise.every((kind) => seen(kind) === 0) &&
+    !isInCaseReport(sentence, scene)
   )
 }
 
