@@ -37,7 +37,8 @@ const clashOf = (text: string, { start, end, dimension, unit, joined }: Quantity
       ? clashes.find(({ zh }) => zh === '电池容量')
       : undefined
   const direct = joined ? undefined : clashesOf(dimension).find(({ of }) => of.test(before.slice(-24)))
-  const behind = after.includes('的') ? clashesOf(dimension).find((clash) => clash.behind?.test(after)) : undefined
+  const isPlace = /[离距高深][^,]{0,3}$/u.test(before)
+  const behind = after.includes('的') && !isPlace ? clashesOf(dimension).find((clash) => clash.behind?.test(after)) : undefined
   if (direct?.zh === '电能' && isRunning(before, unit)) return null
   return rain ?? sound ?? charge ?? direct ?? behind ?? null
 }

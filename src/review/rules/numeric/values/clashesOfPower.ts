@@ -58,7 +58,7 @@ export const clashesOfPower: Clash[] = [
     en: 'a sound level',
   },
   {
-    of: name('(?<!制)热量|能量|发热量|热值'),
+    of: name('(?<!制|每千卡|每大卡|每焦耳)热量|能量|发热量|热值'),
     never: ['power', 'length', 'temperature', 'voltage', 'area', 'volume'],
     zh: '能量',
     en: 'an energy',

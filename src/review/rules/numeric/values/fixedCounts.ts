@@ -7,7 +7,7 @@ const anyWord = new RegExp([...new Set(fixed.flatMap(({ words }) => words))].joi
 
 /** Other worlds and other calendars have other years. */
 const elsewhere =
-  /火星|水星|金星|木星|土星|天王星|行星|月球|玛雅|古埃及|古罗马|古人|农历|阴历|夏历|回历|如果|假如|并非|不是|行不行|工作制|轮班|倒班|每班|谣言/u
+  /亿年前|泥盆|寒武|火星|水星|金星|木星|土星|天王星|行星|月球|玛雅|古埃及|古罗马|古人|农历|阴历|夏历|回历|如果|假如|并非|不是|行不行|工作制|轮班|倒班|每班|谣言/u
 
 /** A part of the whole, not all of it, unless the figure is greater or the clause says no more. */
 const isPart = (text: string, match: RegExpExecArray, said: number, right: readonly number[]) => {

@@ -4,6 +4,7 @@ import { isAbout, type Place } from './about'
 import { boundsFor } from './bounds'
 import { patternOf, type Reference, type Word } from './compiled'
 import { kindsFor, mistakenBounds } from './mistaken'
+import { isOfAnother } from './ofAnother'
 import type { Bounds } from './slip'
 
 /** Between a word and its figure: the figure is then a comparison, a change or an error margin. */
@@ -74,8 +75,10 @@ const ownNames: Partial<Record<Quantity['dimension'], RegExp>> = {
   sound: /声|噪/u,
   temperature: /温/u,
 }
-const isOwn = ({ dimension, start }: Quantity, { text, clause }: Place) =>
-  ownNames[dimension]?.test(text.slice(clause.start, start)) ?? false
+const isOwn = ({ dimension, start, value }: Quantity, { text, clause }: Place) =>
+  (dimension === 'voltage' && mains.has(value)) || (ownNames[dimension]?.test(text.slice(clause.start, start)) ?? false)
+/** What comes out of the wall is volts without being called so. */
+const mains: ReadonlySet<number> = new Set([110, 220, 380])
 
 /** Bounds in the figure's own kind, or in a kind that its unit is mistaken for where the clause gives no figure of the right one. */
 const boundsOf = (reference: Reference, quantity: Quantity, place: Place, figures: readonly Quantity[]) => {
@@ -103,6 +106,7 @@ export const candidates = (place: Place, quantity: Quantity, figures: readonly Q
       if (!meant) continue
       near ??= isNear(place, quantity, word, figures)
       if (!near) break
+      if (isOfAnother(reference, place.text, quantity, quantity.start)) continue
       if (isAbout(reference, place, word.start) && !isExcluded(reference, place))
         found.push({ reference, ...meant, gap: quantity.start - word.end })
     }

@@ -4,6 +4,7 @@ import type { Place } from './about'
 import { apart, isExcluded, nearer, type Found } from './candidates'
 import { patternOf, type Reference } from './compiled'
 import { kindsFor } from './mistaken'
+import { isOfAnother } from './ofAnother'
 import type { Bounds } from './slip'
 
 /** Farther than any word that stands beside its figure. */
@@ -43,6 +44,7 @@ export const narrowCandidates = (place: Place, quantity: Quantity, figures: read
       if (!kinds.has(reference.dimension) && reference.rate?.dimension !== quantity.dimension) continue
       const bounds = boundsFor(reference, quantity, place)
       if (!bounds || isGiven(bounds, quantity, figures) || !isMeant(reference, place)) continue
+      if (isOfAnother(reference, place.text, quantity, quantity.start)) continue
       if (!isChange(before, entry.word) && !isOther(before, entry.word))
         found.push({ reference, bounds, gap: far, mistaken: false })
     }

@@ -1,12 +1,18 @@
 import { none, wordsAt, wordTree } from '../../../../text/wordTree'
 import { entries, type Word } from './compiled'
-import { knownByWord, type Subject } from './facts/compiled'
+import { knownByWord, type Known, type Subject } from './facts/compiled'
+import { namesakes } from './facts/namesakes'
 
 const entryByWord = new Map(entries.map((entry) => [entry.word, entry]))
-const spelled = [...new Set([...entryByWord.keys(), ...knownByWord.keys()])]
+const spelled = [...new Set([...entryByWord.keys(), ...knownByWord.keys(), ...namesakes])]
 const tree = wordTree(spelled)
-/** What the tables know of each word. */
-const held = spelled.map((word) => ({ entry: entryByWord.get(word), known: knownByWord.get(word) }))
+const aside: ReadonlySet<string> = new Set(namesakes)
+const nothing: readonly Known[] = []
+/** What the tables know of each word: of a namesake nothing. */
+const held = spelled.map((word) => ({
+  entry: entryByWord.get(word),
+  known: knownByWord.get(word) ?? (aside.has(word) ? nothing : undefined),
+}))
 
 /** What of a text the tables know: every word of quantities, and the things that facts are known of, of 蜂鸟 and 鸟 only the longer. */
 export type Reading = { words: readonly Word[]; subjects: readonly Subject[] }
@@ -24,7 +30,7 @@ export const readingOf = (text: string): Reading => {
       const { entry, known } = held[word] ?? {}
       if (entry) words.push({ start, end, entry })
       if (!known || start < free) continue
-      subjects.push({ start, end, known })
+      if (known.length > 0) subjects.push({ start, end, known })
       free = end
     }
   }

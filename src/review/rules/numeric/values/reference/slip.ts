@@ -13,8 +13,13 @@ const composed: Partial<Record<Dimension, string[]>> = {
   density: ['克/立方厘米', '千克/立方米', '克/升', '毫克/100毫升', '毫克/立方米', '微克/立方米', '克/分升'],
   molarity: ['毫摩尔/升', '微摩尔/升', '摩尔/升'],
   content: ['毫克/千克', '微克/千克', '克/千克'],
+  field: ['特斯拉', '毫特斯拉', '微特斯拉', '高斯', '毫高斯'],
+  resistance: ['欧姆', '千欧', '兆欧'],
   share: ['%', '‰', 'ppm'],
 }
+/** Nobody writes 公里 for 厘米. */
+const isFarApart = (one: number, other: number) => Math.max(one, other) === 1000 && Math.min(one, other) <= 0.01
+
 const isSpelled = (name: string) =>
   /^\p{Script=Han}+$/u.test(name) &&
   !/^(?:周年|钟头|秒钟|公分|分米|埃|斤|盎司|磅|月|日|华氏度|开氏度|克拉|加仑)$/u.test(name)
@@ -42,7 +47,8 @@ const anotherUnit = (quantity: Quantity, bounds: Bounds, own: string): string | 
   if (!names) return anotherAboveTheLine(quantity, bounds)
   const fits = (name: string) => {
     const other = name === unit ? null : unitAt(name, 0)
-    return other?.dimension === dimension && holds(bounds, value * other.factor + other.offset)
+    if (other?.dimension !== dimension || (dimension === 'length' && isFarApart(other.factor, quantity.factor))) return false
+    return holds(bounds, value * other.factor + other.offset)
   }
   return names.find(fits) ?? (composed[dimension] ? anotherAboveTheLine(quantity, bounds) : null)
 }

@@ -398,7 +398,7 @@ export const world: readonly Sourced[] = [
         '°c',
         5,
         10.1,
-        '如果|山脚',
+        '如果|山脚|沸',
       ],
       [
         '海平面上升',

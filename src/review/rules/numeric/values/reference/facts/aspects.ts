@@ -1,7 +1,7 @@
 /** What is told of things: its name, the words that stand before a figure of it or directly behind, and words that make it another matter. */
 export type Aspect = { zh: string; en: string; before: string; after?: string; not?: string }
 
-const parts = '心脏|大脑|脑重|舌|肝|肾|胃|卵|蛋|幼|初生|刚出生|出生时|新生|宝宝|胎|粪|毛|牙|角|骨|皮|巢|肉'
+const parts = '心脏|大脑|脑重|舌|肝|肾|胃|卵|蛋|幼|初生|[刚才]出?生|生下来|产下|出生时|新生|宝宝|胎|粪|毛|牙|角|骨|皮|巢|肉'
 const limbs = `${parts}|尾|腿|脖|颈|翅|翼|触|喙|嘴|肠|鼻|须|鳍|腕|爪|跳|脚印|足迹|洞|距|隔|丝|网|血管|根|叶|刺`
 
 export const aspects = {

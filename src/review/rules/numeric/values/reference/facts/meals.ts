@@ -6,7 +6,7 @@ const notDaily =
 /** What is eaten of it in a day, told by the day. */
 const asked: readonly (readonly [words: string, unit: string, least: number, greatest: number, not?: string])[] = [
   ['食盐|盐|吃盐|用盐&吃|喝|摄入|膳食|食用|推荐|饮食|保证|口味|控|适量|每人', '克', 1, 16, '盐水|补液|钠盐|亚铁'],
-  ['钠', '毫克', 300, 9000, '碳酸氢|硫酸|次氯|亚硝'],
+  ['钠', '毫克', 300, 9000, '碳酸氢|硫酸|次氯|亚硝|酸钠'],
   [
     '食用油|烹调油|植物油|油&吃|喝|摄入|膳食|食用|推荐|饮食|保证|口味|控|适量|每人',
     '克',
@@ -71,7 +71,7 @@ export const dailyIntake: Facts = {
   facts: [
     ...daily,
     ['能量|热量', 'intake', '千卡@天', 500, 8000, `${notDaily}|跑|消耗|基础|太阳|地热|运动|减`],
-    ['睡眠|睡觉|睡', 'intake', '小时@天', 2, 23, '分钟|深睡|午'],
+    ['睡眠|睡觉|睡', 'intake', '小时@天', 2, 23, '分钟|深睡|午|睡前|前'],
   ],
 }
 

@@ -4,6 +4,7 @@ import type { Place } from '../about'
 import { apart, isExcluded, nearer, type Found } from '../candidates'
 import { patternOf } from '../compiled'
 import { kindsFor } from '../mistaken'
+import { isOfAnother } from '../ofAnother'
 import { aspects, type Aspect } from './aspects'
 import { behind, isBeside } from './beside'
 import { ownFirst } from './classed'
@@ -97,7 +98,8 @@ export const toldFacts = (
     (one) =>
       isOfIt(one, place, carried) &&
       (isTold(one.known.aspect, lead, rest, isFree) || (!carried && isBeside(one, text, quantity))) &&
-      (carried || !isGiven(one, text, quantity, figures)),
+      (carried || !isGiven(one, text, quantity, figures)) &&
+      !isOfAnother(one.known.reference, text, quantity, start),
   )
   return ownFirst(meant, text).map(({ known: { reference }, bounds }) => ({
     reference,
