@@ -1,10 +1,12 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { TextBlock } from '../types'
 import { isCharacter, signAt } from './characters'
+import { wrapsIn } from './wraps'
 
 /**
  * A block's text as the rules read it: NFKC, lower case, simplified characters, without invisible ones. `origin[i]` is the code point of
- * the block's text that unit `i` of `text` came from, so that whatever is found here can be quoted from there.
+ * the block's text that unit `i` of `text` came from, so that whatever is found here can be quoted from there. Line
+ * breaks inside a sentence are left out.
  */
 export type Shadow = { block: TextBlock; codePoints: string[]; text: string; origin: number[] }
 
@@ -34,6 +36,26 @@ const normalisedCharacter = (character: string): string => {
   return invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase()
 }
 
+/** A text whose sentences are not cut by the line breaks of the page that it was copied from. */
+const unwrapped = (shadow: Shadow): Shadow => {
+  const wraps = wrapsIn(shadow.text)
+  if (wraps.length === 0) return shadow
+  const origin: number[] = []
+  let [text, at] = ['', 0]
+  const take = (end: number) => {
+    text += shadow.text.slice(at, end)
+    for (; at < end; at += 1) origin.push(shadow.origin[at] ?? 0)
+  }
+  for (const { start, end, between } of wraps) {
+    take(start)
+    text += between
+    if (between !== '') origin.push(shadow.origin[start] ?? 0)
+    at = end
+  }
+  take(shadow.text.length)
+  return { ...shadow, text, origin }
+}
+
 export const shadowOf = (block: TextBlock): Shadow => {
   const codePoints = Array.from(block.text)
   const origin: number[] = []
@@ -43,5 +65,5 @@ export const shadowOf = (block: TextBlock): Shadow => {
     text += part
     for (let unit = 0; unit < part.length; unit += 1) origin.push(at)
   }
-  return { block, codePoints, text: simplified(text), origin }
+  return unwrapped({ block, codePoints, text: simplified(text), origin })
 }
