@@ -81,7 +81,9 @@ const measured = (all: readonly Amount[], { unit, figure }: Definition): Multipl
   const known = units.get(unit)
   if (!known || known.dimension === figure.dimension) return []
   return all
-    .filter(({ dimension, ranged }) => dimension === known.dimension && !ranged)
+    .filter(
+      (one) => one.dimension === known.dimension && !one.ranged && (one.dimension !== 'count' || one.unit === unit),
+    )
     .map(({ start, end, amount, vague }) => ({ start, end, count: amount / known.factor, vague }))
     .filter(({ count }) => count !== 1)
 }

@@ -56,6 +56,10 @@ const wrongMultiples = (
     return isWrong ? [hitOf(multiple.start, said.end, right / said.factor, said.value)] : []
   })
 
+/** 每两50克 tells of another unit. */
+const isOfEach = (text: string, { start }: Amount) =>
+  /每\p{Script=Han}{1,2}$/u.test(text.slice(Math.max(0, start - 3), start))
+
 /** 十五亩是一公顷: 450亩 in hectares. */
 const wrongQuotients = (
   text: string,
@@ -69,7 +73,7 @@ const wrongQuotients = (
       ({ end, unit, start, value }) =>
         end <= said.start && unit === figure.unit && value !== 1 && every.every((one) => start !== one.figure.start),
     )
-    if (!given || given.ranged || said.start < definition.end) return []
+    if (!given || given.ranged || said.start < definition.end || isOfEach(text, given)) return []
     if (!isLinked(text, given.end, said.start, definition)) return []
     const right = given.amount / figure.amount
     return isOff(said.count, right, said.vague || given.vague) ? [hitOf(given.start, said.end, right, said.count)] : []

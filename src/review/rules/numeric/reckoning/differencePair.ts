@@ -24,7 +24,7 @@ export const isWrong = (pair: Pair): boolean => {
   if (right === 0) return false
   const told = Math.abs(said.amount - said.offset)
   if (
-    Math.abs(told - (one.amount + other.amount)) <= room &&
+    Math.abs(told - (Math.abs(one.amount) + Math.abs(other.amount))) <= room &&
     deep.test(text.slice(Math.max(0, one.start - 24), said.start))
   )
     return false

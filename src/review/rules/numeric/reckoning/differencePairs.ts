@@ -29,6 +29,12 @@ const likeRates = (text: string, { start }: Amount, between: string): string => 
   return rate === undefined ? between : between.replace(rate, '')
 }
 
+/** 43∶33 are points of a match. */
+const isScore = (text: string, { start }: Amount) => /\d[∶:]$/u.test(text.slice(Math.max(0, start - 2), start))
+/** 多拿10分 is a difference itself. */
+const isStep = (text: string, { start }: Amount) =>
+  /(?:多|少|相差|只差|领先|落后|增|减)\p{Script=Han}?$/u.test(text.slice(Math.max(0, start - 4), start))
+
 /** 从200米下潜到450米,又下潜了350米 */
 const isPassed = (text: string, { one, other }: Pair, link: string) =>
   /[到至]了?(?:[\p{Script=Han}]{1,3})?$/u.test(text.slice(one.end, other.start)) &&
@@ -39,6 +45,7 @@ const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[
   const at = alike.indexOf(said)
   const [one, other] = [alike[at - 2], alike[at - 1]]
   if (!one || !other || said.start - one.end > reach || at > 2) return []
+  if (isScore(text, one) || isScore(text, other) || isStep(text, one) !== isStep(text, other)) return []
   const [between, link] = [text.slice(one.end, other.start), text.slice(other.end, said.start)]
   const isParted = /[,、;。和与而到]/u.test(between)
   if (!isParted || unlike.test(likeRates(text, one, between) + link) || link.length > 24 || /[。]/u.test(link))

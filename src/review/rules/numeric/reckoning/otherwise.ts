@@ -74,6 +74,16 @@ const isShareOf = (all: readonly Amount[], kin: readonly Amount[], said: Amount,
       }),
   )
 
+/** 标价250元…是180元，省下70元: exactly what two others of its kind leave between them. */
+export const isDifference = (text: string, place: Place): boolean => {
+  const all = amountsOf(text)
+  const said = all.find(({ start, end }) => start < place.end && end > place.start)
+  if (!said || said.dimension === 'share' || digitsOf(said.value) < 1) return false
+  const kin = all.filter((one) => one !== said && isKin(one, said))
+  const isNear = (value: number) => Math.abs(value - said.amount) <= 1e-6 * said.amount
+  return kin.some((one) => kin.some((other) => isNear(one.amount - other.amount)))
+}
+
 /**
  * Whether another reckoning of the text makes a figure that a rule is about to call wrong: then the text means that one. `used` are the
  * figures that the rule held it against; by chance alone none is made of three digits.

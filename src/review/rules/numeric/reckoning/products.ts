@@ -8,7 +8,8 @@ import { isExcepted } from './exceptions'
 import type { Reckoned } from './reckoned'
 import { isComplete, isMisprint } from './misprint'
 import { isMadeOtherwise } from './otherwise'
-import { isNew, isSaid, isUsable, most, reckonings, toleranceOf, withSpeeds, type Way } from './reckoning'
+import { isNew, isSaid, most, reckonings, toleranceOf, withSpeeds, type Way } from './reckoning'
+import { isUsable } from './usable'
 import { isPlain } from './plainRate'
 import { hasRivals } from './rivals'
 
@@ -67,7 +68,7 @@ const nearestOf = (
     (way) =>
       isNew(way, said) &&
       isPlain(way, text, said) &&
-      !hasRivals(way, said) &&
+      !hasRivals(text, way, said) &&
       way.made.of.every((place) => way.before[place] && isUsable(text, way.before[place])),
   )
   const strict = likely.filter(({ made }) => !made.daily)

@@ -3,8 +3,6 @@ import { isQuotient, keyOf, type Powers } from '../../../numbers/powers'
 import { isOne } from './outcome'
 import { reckonedAs, type Reckoned } from './reckoned'
 
-/** A bound, or the best that something ever did, is no rate to reckon with. */
-const bound = /最[高快大多低慢小少长短]|峰值|极限|设计|超过|至少|不足|不到|以上|以下|上限|达到?$|可达|几/u
 const roughly = /约|近|大概|接近|差不多|几乎|上下|超|逾/u
 const unsure = /[一二两三四五六七八九]{2}|多|余|来|几/u
 const behind = /^(?:左右|上下|多|余|来)/u
@@ -37,12 +35,6 @@ const isThing = (powers: Powers) => !isQuotient(powers) && ['m', 'kg', 'J', '元
 
 const agrees = ({ least, greatest }: Reckoned, said: Reading, tolerance: number) =>
   isRounded(least, said) || (said.least <= greatest * (1 + tolerance) && said.greatest >= least * (1 - tolerance))
-
-export const isUsable = (text: string, { start, end }: Measure) =>
-  // 9秒58 goes on.
-  !/^\d/u.test(text.slice(end)) &&
-  !bound.test(text.slice(Math.max(0, start - 6), start)) &&
-  !/^(?:以上|以下|以内|多)/u.test(text.slice(end))
 
 /** How often the product may be meant: what is counted beside it, as 两只眼睛, and all of several like counts. */
 const factorsBeside = (before: readonly Measure[], made: Reckoned): number[] => [

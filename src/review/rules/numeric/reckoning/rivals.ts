@@ -67,6 +67,13 @@ const isSingle = (one: Measure) => isOne(one) && one.figure.dimension === 'count
 /** 前两周每天2片: a time over which a rate holds is no amount by itself. */
 const isSpread = ({ figure }: Measure) => figure.dimension === 'time' && figure.text.includes('每')
 
+/** 97个闰年,另有303个平年: beside each other, and neither of the other. */
+const isBeside = (text: string, way: Way): boolean =>
+  usedBy(way).some((one, at, all) => {
+    const next = all[at + 1]
+    return next !== undefined && /[,;](?:另|其[余他]|剩)/u.test(text.slice(one.end, next.start))
+  })
+
 /** Figures that are further from each other than errors lie, unless by a unit or by zeros, do not belong together. */
 const isErrorOf = ({ made, reading }: Way) => {
   const power = Math.abs(Math.log10(made.least / reading.least))
@@ -74,5 +81,10 @@ const isErrorOf = ({ made, reading }: Way) => {
 }
 
 /** Whether the figures may as well belong together otherwise: they are told of several groups or ways. */
-export const hasRivals = (way: Way, said: Measure): boolean =>
-  !isErrorOf(way) || way.before.some(isSpread) || usedBy(way).some(isSingle) || leavesKin(way) || isRateAgain(said, way)
+export const hasRivals = (text: string, way: Way, said: Measure): boolean =>
+  !isErrorOf(way) ||
+  isBeside(text, way) ||
+  way.before.some(isSpread) ||
+  usedBy(way).some(isSingle) ||
+  leavesKin(way) ||
+  isRateAgain(said, way)

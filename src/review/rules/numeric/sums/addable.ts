@@ -77,9 +77,10 @@ export const withoutPrices = (parts: readonly Group[], all: readonly Amount[]): 
     return !all.some((times) => times.value > 1 && isPrice(times))
   })
 
-/** 200度,每度0.52元,计104元: what is told behind its own product is the product again. */
+/** 200度,每度0.52元,计104元: what is told behind its own product is the product again, and so is a product behind it: 52张,四种各13张. */
 export const withoutRetold = (parts: readonly Group[]): readonly Group[] =>
   parts.filter((one, at) => {
     const before = parts[at - 1]
-    return before?.times === undefined || Math.abs(before.amount - one.amount) > 0.005 * one.amount
+    const isProduct = before && (before.times === undefined) !== (one.times === undefined)
+    return !isProduct || Math.abs(before.amount - one.amount) > 0.005 * one.amount
   })

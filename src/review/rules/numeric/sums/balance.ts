@@ -111,7 +111,9 @@ export const balancesIn = (text: string, own = 0): Hit[] => {
     )
     const at = kin.findIndex(({ start, end }) => start === last.start && end === last.end)
     return chainEndingAt(text, kin, at).flatMap((chain) => {
-      const isChanged = chain.changes.every(({ signs, times }) => signs.length > 0 || times !== undefined)
+      const isChanged = chain.changes.every(
+        ({ signs, times, amount }) => signs.length > 0 || (times !== undefined && amount !== last.amount),
+      )
       const right = isChanged ? rightOf(chain) : null
       const figures = [chain.stock, ...chain.changes, chain.end]
       return right === null || areSettled(text, all, figures) || isProduct(all, chain.end) ? [] : [hitOf(chain, right)]

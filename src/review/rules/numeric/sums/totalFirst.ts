@@ -1,12 +1,12 @@
 import { isAlike, type Amount } from '../../../numbers/amounts'
 import { digitsOf } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
-import { units } from '../../../numbers/units'
 import { makes } from '../explained'
-import { isConverted } from './addable'
+import { isConverted, withoutRetold } from './addable'
 import { isAdditive, listAfter } from './lists'
 import { areSettled } from './settled'
 import { summandsOf } from './summands'
+import { undivided } from './undivided'
 import type { Mismatch } from './totalLast'
 import { isWrong, notOfOne, open, reach } from './wholeness'
 
@@ -37,22 +37,6 @@ const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: str
 /** 每天需水2500毫升,其中饮水1200毫升: the parts are told without 每天. */
 const ofHabit = (text: string, one: Group): Group =>
   one.per === '天' && /^(?:左右|上下)?[,:(]?(?:其中|:)/u.test(text.slice(one.end)) ? undivided(one) : one
-
-const undivided = (one: Group): Group => {
-  const unit = one.unit.split('/')[0] ?? one.unit
-  const known = units.get(unit)
-  if (!known) return one
-  const { dimension, factor } = known
-  return {
-    ...one,
-    unit,
-    dimension,
-    factor,
-    per: '',
-    amount: one.value * factor,
-    slack: (one.slack / one.factor) * factor,
-  }
-}
 
 /** 红队积7分,蓝队积6分,黄队积4分: told by the same word as those behind it, or parted from them like them. */
 const isAlongside = (text: string, whole: Group, parts: readonly Group[], lead: string): boolean => {
@@ -86,7 +70,7 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       if (!first) return []
       const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
       // 11个月零10天: the rest of another figure.
-      const parts = notOfOne.test(lead) || lead.endsWith('零') ? [] : listAfter(text, all, whole)
+      const parts = notOfOne.test(lead) || lead.endsWith('零') ? [] : withoutRetold(listAfter(text, all, whole))
       const last = parts.at(-1)
       if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
       if (isSummed(whole, parts) || isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []

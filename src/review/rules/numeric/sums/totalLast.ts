@@ -2,7 +2,7 @@ import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
 import type { Group } from '../../../numbers/groups'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { headOf, isAddable, withoutPrices, withoutRetold } from './addable'
-import { endMakes, isProduct, someMake } from '../explained'
+import { endMakes, isProduct, makes, someMake } from '../explained'
 import { isAdditive, isCut, listBefore } from './lists'
 import { isOfSeveral } from './ofSeveral'
 import { areSettled, isSubtotalled } from './settled'
@@ -12,7 +12,7 @@ import { claimOf, type Claim } from './totalWords'
 /** A whole that is said to be the sum of parts, and isn't. */
 export type Mismatch = { whole: Amount; parts: readonly Amount[] }
 
-type Sum = { text: string; parts: readonly Amount[]; figure: Amount; claim: Claim; all: readonly Amount[] }
+type Sum = { text: string; parts: readonly Group[]; figure: Amount; claim: Claim; all: readonly Amount[] }
 
 /** 甲市、乙市、丙市,丁市: a figure that is told like those before it is one more of them. */
 const isMember = (text: string, parts: readonly Amount[], figure: Amount) =>
@@ -46,10 +46,26 @@ const isMultiplied = ({ text, parts, figure, all }: Sum): boolean => {
   return endMakes(taken, figure)
 }
 
+/** 优112天、良183天、轻度污染55天，优良天数合计295天: a total by the name of some that stand beside each other. */
+const isOfNamed = ({ text, parts, figure }: Sum): boolean => {
+  const label = headOf(text, figure).replace(/合计|总计|一共|共计?|总/gu, '')
+  const isNamed = (one: Amount) => [...headOf(text, one)].some((sign) => label.includes(sign))
+  return parts.some((_, from) =>
+    parts.some((one, to) => to > from && isNamed(one) && makes(parts.slice(from, to + 1), figure)),
+  )
+}
+
+/** 40公斤,等于施入氮、磷、钾养分各6公斤,合计18公斤 */
+const isOfEachLast = (parts: readonly Group[], figure: Amount) => {
+  const last = parts.at(-1)
+  return last?.times !== undefined && makes([last], figure)
+}
+
 const isWrong = (reading: Sum): boolean => {
   const { text, parts, figure, claim, all } = reading
   if (!isNear(reading) || endMakes(parts, figure) || isMultiplied(reading) || isOfSeveral(text, parts, figure))
     return false
+  if (isOfEachLast(parts, figure) || isOfNamed(reading)) return false
   if (isSubtotalled(text, parts) || areSettled(text, all, [...parts, figure])) return false
   const alike = all.filter((one) => one.end <= figure.start && isAlike(one, figure) && isAdditive(one))
   const greatest = alike.reduce((most, one) => (one.amount > most.amount ? one : most), figure)
@@ -63,9 +79,10 @@ const isOfEach = (text: string, { start, times }: Group) =>
   times === undefined &&
   /(?:每(?![方边侧队])|平均|各)[^,;:。()每天日次]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start))
 
-/** 一个分子里总共24个: the one thing that holds them all. */
+/** 一个分子里总共24个, 一种花色之和: the one thing that holds them all. */
 const isHolder = (text: string, one: Amount, figure: Amount): boolean =>
-  one.text.startsWith('一') && /^[^,。;\d]{0,8}[里中内上共总就]/u.test(text.slice(one.end, figure.start))
+  one.text.startsWith('一') &&
+  /^[^,。;\d]{0,8}(?:[里中内上共总就]|之和|加起来|相加)/u.test(text.slice(one.end, figure.start))
 
 /** 鸡23只,兔12只,共有脚94只: the feet are not counted with the animals. */
 const ofThem = /(?:脚|腿|头|眼睛?|翅膀?|手|耳朵|轮子|原子|质子|电子|中子)$/u

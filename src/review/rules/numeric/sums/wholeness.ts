@@ -12,6 +12,9 @@ const sharesOut =
 /** Only some parts are named, or they overlap. */
 export const open =
   /包括|例如|比如|譬如|主要|最(?![多少][,:是共]|后)|代表|至少|多选|同时|兼|合并|症状|伴|可以?选|任选|任意|重复|前三|不少|如[:,]|都[\p{Script=Han}]{1,3}的|两[样种]都/u
+/** 其中9人两样都喜欢: told behind a list, it says that some were counted twice. */
+const overlapping =
+  /[两三][样者种项个门科]都|(?<!两[样者种项]|什么)都(?:喜欢|参加|选|会|买|订)[^,。;]{0,4}的|既[^,。;]{1,8}又|兼有|兼[任跨]|同时[^,。;\d]{0,6}的|重[叠复]/u
 export const notOfOne = new RegExp(
   String.raw`[?!]|每|各(?![类种项级])|平均|增|减|降|倍|超过|×|目标|计划|去年|上年|以上|不足|如果|剩|合计|总计|${comparing}`,
   'u',
@@ -85,12 +88,19 @@ const isOverfull = ({ text, whole, lead, last, parts }: Reading) =>
     : parts.every(({ amount }) => amount < whole.amount) &&
       (total.test(text.slice(Math.max(0, whole.start - 8), whole.start)) || lead.includes(':')))
 
+/** 50毫米为暴雨,100毫米为大暴雨,250毫米为特大暴雨: of what has several parts above itself it is no whole, unless zeros are missing. */
+const isStep = ({ parts, whole }: Reading) =>
+  parts.filter(({ amount }) => amount >= whole.amount).length > 1 &&
+  ![10, 100, 1000, 1e4].some((times) => makes(parts, { ...whole, amount: whole.amount * times }))
+
 /** Whether the parts should make the whole, or no more than it, and don't. */
 export const isWrong = (reading: Reading): boolean => {
   const { parts, whole } = reading
   if (
     isExplained(reading) ||
     isNested(reading) ||
+    isStep(reading) ||
+    overlapping.test(reading.text.slice(reading.last.end, reading.last.end + reach)) ||
     (parts.length === 1 && /每$/u.test(reading.text.slice(0, whole.start)))
   )
     return false

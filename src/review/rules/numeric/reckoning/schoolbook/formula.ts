@@ -1,7 +1,7 @@
 import { amountsOf } from '../../../../numbers/amounts'
 import type { Hit } from '../../../rule'
 import { isShareMade } from '../../sums/shareFit'
-import { isMadeOtherwise } from '../otherwise'
+import { isDifference, isMadeOtherwise } from '../otherwise'
 import type { Masked } from './masked'
 import type { Figure } from './ownFigures'
 import type { Told } from './told'
@@ -87,10 +87,21 @@ const isTaken = (source: string, times: number, used: readonly Figure[]): boolea
 const isUnit = (source: string, { start, text }: Figure) =>
   /^[1一](?![\d.十百千万])/u.test(text) && /[,;。]/u.test(source.charAt(start - 1))
 
+/** 7级地震的能量不是6级的10倍 */
+const isDenied = (source: string, { start }: Figure) =>
+  /(?:不是|并非|而非|不等于|≠)[^,;。]*$/u.test(source.slice(Math.max(0, start - 14), start))
+
 const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[] => {
   const figures = figuresAt(masked, match)
   const said = figures.get('said')
-  if (!said || isUnit(masked.source, said) || formula.without?.test(match[0]) || !areMeant(figures, formula)) return []
+  if (
+    !said ||
+    isUnit(masked.source, said) ||
+    isDenied(masked.source, said) ||
+    formula.without?.test(match[0]) ||
+    !areMeant(figures, formula)
+  )
+    return []
   const made = formula.right(
     (name, otherwise) => figures.get(name)?.value ?? otherwise ?? Number.NaN,
     match.groups ?? {},
@@ -100,6 +111,7 @@ const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[
   if (right === undefined || rights.some(Number.isNaN) || !isWrong(said, rights, formula.tolerance)) return []
   const used = [...figures.values()].filter((one) => one !== said)
   const isExplained =
+    isDifference(masked.source, said) ||
     isMadeOtherwise(masked.source, said, used) ||
     isTaken(masked.source, said.value / right, used) ||
     [said, figures.get('share')].some((share) => isOfOther(masked, share))
