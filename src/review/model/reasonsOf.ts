@@ -2,7 +2,7 @@ import type { ReviewClaim } from '../types'
 import { gravity } from './gravity'
 import { givesInstructions } from './instructions'
 import type { Outcome } from './settle'
-import { visibleText } from './visibleText'
+import { visibleText } from '../text/shadow'
 
 const words = {
   refuted: '不实',

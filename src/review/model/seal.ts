@@ -1,4 +1,4 @@
-import { visibleText } from './visibleText'
+import { visibleText } from '../text/shadow'
 
 /** Stands in a text only where this file has put it: content that holds it gets an ordinary bar instead. */
 const marker = '¦'

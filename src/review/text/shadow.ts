@@ -1,12 +1,13 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { TextBlock } from '../types'
 import { isCharacter, signAt } from './characters'
+import { shownIn } from './markup'
 import { wrapsIn } from './wraps'
 
 /**
  * A block's text as the rules read it: NFKC, lower case, simplified characters, without invisible ones. `origin[i]` is the code point of
  * the block's text that unit `i` of `text` came from, so that whatever is found here can be quoted from there. Line
- * breaks inside a sentence are left out.
+ * breaks inside a sentence are left out, and so are tags and comments of HTML; its entities are read as what they stand for.
  */
 export type Shadow = { block: TextBlock; codePoints: string[]; text: string; origin: number[] }
 
@@ -22,9 +23,6 @@ const simplified = (text: string): string => {
   const whole = toSimplified(text)
   return whole.length === text.length ? whole : text
 }
-
-/** Words to compare with others: normalised like a shadow's text. */
-export const normalised = (text: string): string => simplified(Array.from(text, normalisedCharacter).join(''))
 
 /** ①20分钟 and ⒈20分钟 count points, not 120 minutes nor 1.2. */
 const isNumberOfPoint = isCharacter(/[①-⑳⓪㉑-㉟㊱-㊿⒈-⒛]/u)
@@ -60,10 +58,26 @@ export const shadowOf = (block: TextBlock): Shadow => {
   const codePoints = Array.from(block.text)
   const origin: number[] = []
   let text = ''
-  for (const [at, character] of codePoints.entries()) {
+  for (const [at, character] of shownIn(block.text, codePoints).entries()) {
     const part = normalisedCharacter(character)
     text += part
     for (let unit = 0; unit < part.length; unit += 1) origin.push(at)
   }
   return unwrapped({ block, codePoints, text: simplified(text), origin })
 }
+
+/** Words to compare with others: normalised like a shadow's text. */
+export const normalised = (text: string): string => {
+  const plain = simplified(Array.from(shownIn(text, Array.from(text)), normalisedCharacter).join(''))
+  const wraps = wrapsIn(plain)
+  return wraps.reduceRight(
+    (whole, { start, end, between }) => whole.slice(0, start) + between + whole.slice(end),
+    plain,
+  )
+}
+
+/** A text as its readers see it: without zero-width, bidirectional, private and control characters, and without what HTML hides. */
+export const visibleText = (text: string): string =>
+  shownIn(text, Array.from(text))
+    .filter((character) => !invisible.test(character))
+    .join('')

@@ -1,4 +1,5 @@
 import type { Target } from '../types'
+import { lengthAt } from './markup'
 import type { Shadow } from './shadow'
 
 const context = 16
@@ -14,8 +15,15 @@ export const targetAt = ({ block, codePoints }: Shadow, from: number, to: number
   }
 }
 
+/** The code points that units `start` to `end` of a shadow's text came from; an entity of HTML is never cut. */
+export const codePointsOf = ({ origin, codePoints }: Shadow, start: number, end: number): Target['position'] => {
+  const from = origin[start] ?? 0
+  const last = origin[end - 1] ?? from - 1
+  return { start: from, end: last + lengthAt(codePoints, last) }
+}
+
 /** Where units `start` to `end` of a shadow's text stand in the piece. */
 export const targetOf = (shadow: Shadow, start: number, end: number): Target => {
-  const from = shadow.origin[start] ?? 0
-  return targetAt(shadow, from, (shadow.origin[end - 1] ?? from - 1) + 1)
+  const place = codePointsOf(shadow, start, end)
+  return targetAt(shadow, place.start, place.end)
 }

@@ -1,3 +1,4 @@
+import { codePointsOf } from '../../text/targetOf'
 import type { Shadow } from '../../text/shadow'
 import type { BlockHit } from '../rule'
 
@@ -8,8 +9,7 @@ export const blockHits = (shadow: Shadow, pattern: RegExp, wording: Wording): Bl
   [...shadow.text.matchAll(pattern)].map(({ 0: found, index }) => ({
     ...wording,
     shadow,
-    start: shadow.origin[index] ?? 0,
-    end: (shadow.origin[index + found.length - 1] ?? 0) + 1,
+    ...codePointsOf(shadow, index, index + found.length),
   }))
 
 /** A finding about the piece stands on its first block; a piece without text has none. */
