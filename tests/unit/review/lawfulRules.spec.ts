@@ -453,6 +453,12 @@ const cases: Record<string, { found: string[]; silent: string[] }> = {
       '昨日从火场救出的两名孩子：姐姐戚雨萌9岁，全身烧伤40%，弟弟戚雨泽5岁，现在市一院ICU。',
       '心理老师提醒：初二4班仇佳怡同学近期有自残行为，请各任课老师注意。',
       '网上说女孩谷雨桐失踪是谣言，她13岁，在育才中学初一（3）班，患有癫痫。',
+      '图为患病女童小丽。',
+      '照片中戴口罩的是血友病男孩小宇。',
+      '视频里的听障儿童朵朵第一次听见声音。',
+      '（图为烧伤男孩小杰与母亲）',
+      '图中的女孩叫小雨，患有先天性心脏病。',
+      '图为乐乐，今年8岁，患有白血病。',
     ],
     silent: [
       '任何结核病患者都应在定点医院治疗，儿童也不例外，学校要做好消毒，6岁以下更要当心。',
@@ -478,6 +484,13 @@ const cases: Record<string, { found: string[]; silent: string[] }> = {
       '张海迪5岁时患脊髓血管瘤，高位截瘫，后来成为作家。',
       '8岁以下儿童患病后要注意休息。',
       '患儿方可出院，6岁以上可以接种。',
+      '患者男性，67岁，因咯血入院，就诊时住在县城。',
+      '图为患病女童小丽（化名）。',
+      '图为小朋友们在学习怎样预防流感病毒感染。',
+      '漫画中的小朋友小明感染了流感病毒。',
+      '图为患儿妈妈正在填写病历。',
+      '图为女童小心翼翼地接种疫苗，避免感染。',
+      '图为志愿者阿强在幼儿园讲解如何预防手足口病。',
       '王女士的儿子今年5岁，发热三天。',
       '林巧稚是我国妇产科学的奠基人，一生接生了5万多名婴儿。',
       '孙思邈幼年多病，7岁读书，日诵千言。',
@@ -695,6 +708,16 @@ describe('maps', () => {
 })
 
 describe('identities', () => {
+  test('what a child is called tells who it is under a picture', () => {
+    const under = (role: TextBlock['role'], text: string) =>
+      severitiesOf('minor-identity', findingsOf({ blocks: [{ id: 'b1', role, text }] }))
+    for (const role of ['caption', 'alt'] as const) {
+      expect(under(role, '白血病女孩小雨在病房里画画')).toEqual(['medium'])
+      expect(under(role, '女孩小雨在科技馆里画画')).toEqual([])
+    }
+    expect(under('paragraph', '白血病女孩小雨在病房里画画。')).toEqual([])
+  })
+
   test('a name with school or address weighs more than a name', () => {
     const weigh = (text: string) => severitiesOf('minor-identity', findingsIn(text))
     expect(weigh('患儿周小禾，9岁，确诊川崎病。')).toEqual(['medium'])

@@ -6,11 +6,15 @@ import {
   addressed,
   anyAge,
   anyName,
+  calledChild,
+  child,
+  drawn,
   findable,
   foundChild,
   minorAge,
   namedPerson,
   patient,
+  pictured,
   protectedOrPast,
   shownFace,
   vulnerable,
@@ -42,15 +46,27 @@ const named = (text: string, severity: Risk) =>
 /** One patient, told apart by age; 病例 in the plural stay nobody. */
 const isOnePatient = (text: string) => patient.test(text) && anyAge.test(text)
 
+const captions: ReadonlySet<string> = new Set(['caption', 'alt'])
+
+/** Under a picture even what a child is called by its family tells who it is. */
+const calledUnderPicture = ({ text, around, shadow }: ReadSentence) => {
+  const isPictured = captions.has(shadow.block.role) || pictured.test(text)
+  if (!isPictured || !vulnerable.test(text) || drawn.test(around)) return null
+  return minorAge.test(around) || patient.test(text) || child.test(text) ? calledChild.exec(text) : null
+}
+
 /** A face, a foundling, an address: who it is shows without a name. */
-const shown = (text: string) =>
-  shownFace.exec(text) ?? foundChild.exec(text) ?? (isOnePatient(text) ? addressed.exec(text) : null)
+const shown = (sentence: ReadSentence) => {
+  const { text } = sentence
+  const face = shownFace.exec(text) ?? foundChild.exec(text) ?? calledUnderPicture(sentence)
+  return face ?? (isOnePatient(text) ? addressed.exec(text) : null)
+}
 
 const identified = (sentence: ReadSentence): (Span & { severity: Risk }) | null => {
   const severity = severityOf(sentence)
   const name = severity && named(sentence.text, severity)
   if (name) return { ...spanOf(name), severity }
-  const sign = shown(sentence.text)
+  const sign = shown(sentence)
   return sign && { ...spanOf(sign), severity: 'medium' }
 }
 
