@@ -99,7 +99,9 @@ const changesAt = (text: string, figures: readonly Quantity[], at: number): Chan
 }
 
 /** What the text says wrongly of its changes. */
-export const changesIn = (text: string): Hit[] => {
+export const changesIn = (said: string): Hit[] => {
+  // 12升降到9升: a litre, and no ups and downs.
+  const text = said.includes('升降') ? said.replace(/(?<=\d)升(?=降[到至为低])/gu, 'l') : said
   const figures = figuresOf(text)
   return figures.length < 3 ? [] : figures.flatMap((_, at) => changesAt(text, figures, at).flatMap(hitOf))
 }

@@ -63,10 +63,17 @@ const wrongPortion = (text: string, [whole, part, share]: readonly [Amount, Amou
   return isRight || rights[0] === undefined ? [] : [hitOf(whole, part, share, rights[0])]
 }
 
+const most = 4
+const isThing = ({ dimension, text }: Amount) => dimension !== 'time' && !/^[一1](?![\d.十百千万])/u.test(text)
+
 /** 两百粒黄豆，数出184棵芽，发芽率84%: a share that its own figures contradict. */
 export const portionsIn = (text: string, all: readonly Amount[]): Hit[] =>
   all.flatMap((share, at) => {
-    const [whole, part] = [all[at - 2], all[at - 1]]
+    // 两百粒黄豆放进碗里，五天后184粒出芽: the time passes between them.
+    const [part, whole] = all
+      .slice(Math.max(0, at - most), at)
+      .filter(isThing)
+      .reverse()
     if (share.dimension !== 'share' || share.unit === '百分点' || share.ranged || !whole || !part) return []
     const isPair = isCounted(whole) && isCounted(part) && isKin(whole, part) && part.amount <= whole.amount
     const wrong = isPair ? wrongPortion(text, [whole, part, share]) : []

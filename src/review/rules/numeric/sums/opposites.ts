@@ -44,7 +44,8 @@ const opposites = new RegExp(
 /** 试验组, 对照组 */
 const groups = /[\p{Script=Han}]{2}组[\s\S]*对照组|对照组[\s\S]*[\p{Script=Han}]{2}组/u
 /** 近视29人，不近视27人; 近视的29人，没近视的27人 */
-const negated = /([\p{Script=Han}]{2})(?:的|者)?[\s\S]*(?:不|非|未|没有?)\1/u
+const negated =
+  /已经?([\p{Script=Han}]{1,2})[\s\S]*(?:未|没有?)\1|([\p{Script=Han}]{2})(?:的|者)?[\s\S]*(?:不|非|未|没有?)\2/u
 
 /** Whether a text names both of two kinds that share out a whole between them. */
 export const isOpposed = (text: string): boolean => opposites.test(text) || groups.test(text) || negated.test(text)

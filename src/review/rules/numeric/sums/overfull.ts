@@ -21,7 +21,7 @@ const isBeside = (shares: readonly Share[]) =>
   shares.every(({ ranged, end }, at) => !ranged && (shares[at + 1]?.start ?? end) - end < 20)
 
 /** Of boys and of girls. */
-const otherBase = /占(?!总|全|其|了)(?<base>(?:(?!总|全)[\p{Script=Han}]){2,6})的(?:约|近)?$/u
+const otherBase = /占(?!总|全|其|了|余下|剩下|剩余)(?<base>(?:(?!总|全)[\p{Script=Han}]){2,6})的(?:约|近)?$/u
 /** 占男生的60%: whether a share is of another whole than the rest of its list. */
 export const isOfOther = (text: string, shares: readonly Share[]): boolean => {
   const bases = shares.map((one) => otherBase.exec(leadOf(text, one))?.groups?.base)
@@ -37,12 +37,17 @@ const isOfOne = (text: string, shares: readonly Share[], sum: number): boolean =
   return shares.filter((one) => constituents.test(leadOf(text, one))).length > 1 && isNearHundred(shares, sum)
 }
 
+/** 桥梁占三成，隧道占四成，桥隧比70% */
+const endsWithSum = (shares: readonly Share[]) => togetherOf(shares.slice(0, -1)) === shares.at(-1)?.amount
+
 /** Shares in one list that share out what has a composition, and more of it than there is. */
 export const isOverfull = (text: string, shares: readonly Share[]): boolean => {
   const sum = togetherOf(shares)
-  if (shares.length < 2 || sum <= 102.5 || sum >= 150 || !isBeside(shares)) return false
+  if (shares.length < 2 || sum <= 102.5 || sum >= 150 || !isBeside(shares) || endsWithSum(shares)) return false
   const told = text.slice(0, shares.at(-1)?.end).replace(/及以[上下]/gu, '')
   if (opinions.test(text) && !/[如若]果?|比|率|组/u.test(told)) return true
-  if (several.test(told) || overlapping.test(told)) return false
+  const from = told.slice(0, shares[0]?.start).lastIndexOf('其中')
+  const listed = from < 0 ? told : told.slice(from + 2)
+  if (several.test(told) || overlapping.test(listed)) return false
   return !isOfOther(text, shares) && isOfOne(text, shares, sum)
 }

@@ -4,11 +4,13 @@ import { isOfOther, isOverfull } from './overfull'
 import { ages, divided, madeOfTwo, opposites, remainder, several, vague, whole } from './partWords'
 import { listedShares, sharesIn, togetherOf, type Share } from './shares'
 
-/** 22%变成电能,其余88%变成热量 */
-const isRest = (text: string, [one, other]: readonly Share[]) =>
-  one !== undefined &&
-  other !== undefined &&
-  /^[^。;]{1,24}(?:其余|剩下|剩余|余下)的?(?:约|大约|近|将近|大概)*$/u.test(text.slice(one.end, other.start))
+/** 22%变成电能,其余88%变成热量; 99.86%,其余天体合计只占1.14% */
+const isRest = (text: string, [one, other]: readonly Share[]) => {
+  const gap = one && other ? text.slice(one.end, other.start) : ''
+  return rest.test(gap) && !/另有|还有|等|[里中]/u.test(gap)
+}
+const rest =
+  /^[^。;]{1,24}(?:(?:其余|剩下|剩余|余下)的?|(?:其余|其他)[^,;。]{1,4}(?:合计|总共|一共|加起来)?[只仅]?占)(?:约|大约|近|将近|大概)*$/u
 
 const isPair = (text: string, shares: readonly Share[]) =>
   shares.length === 2 && (isRest(text, shares) || isNamedPair(text, shares))
@@ -33,13 +35,29 @@ const isMisprinted = (shares: readonly Share[], sum: number) => {
 const withoutAges = (text: string): string =>
   text.includes('岁') ? text.replace(ages, (found) => '人'.repeat(found.length)) : text
 
+/** 97.5%, 78.08%: as exactly as they are written. */
+const lastPlace = ({ text: said }: Share) => 10 ** -(/\.(\d+)/u.exec(said)?.[1]?.length ?? 0)
+/** 约97.5%是咸水,其余3.5%: what the others leave is known as exactly as they are. */
+const isClosed = (text: string, shares: readonly Share[]) => {
+  const [before, last] = [shares.at(-2), shares.at(-1)]
+  return (
+    shares.every(({ text: said }) => /%/u.test(said)) &&
+    shares.some(({ text: said }) => said.includes('.')) &&
+    before !== undefined &&
+    last !== undefined &&
+    /(?:其余|其他|其它|剩下|剩余|余下)的?[^,;。]{0,6}$/u.test(text.slice(before.end, last.start))
+  )
+}
+
 /** 约七成,约两成: tenths that are all told only about are each up to a quarter of one off. */
 const roomOf = (text: string, shares: readonly Share[]): number =>
-  shares.every(({ vague: isAbout, text: said }) => isAbout && said.includes('成'))
-    ? 2.5 * shares.length
-    : vague.test(text)
-      ? 2.5
-      : 1
+  isClosed(text, shares)
+    ? 0.05 + shares.reduce((sum, one) => sum + lastPlace(one), 0) / 2
+    : shares.every(({ vague: isAbout, text: said }) => isAbout && said.includes('成'))
+      ? 2.5 * shares.length
+      : vague.test(text)
+        ? 2.5
+        : 1
 
 /** Whether the shares should have made up the whole and don't. */
 const isWrong = (text: string, shares: readonly Share[], sum: number): boolean => {

@@ -1,10 +1,11 @@
-import { isAlike } from '../../../numbers/amounts'
 import { everyMatch } from '../../../numbers/everyMatch'
 import { groupsOf, type Group } from '../../../numbers/groups'
 import { numeralValue } from '../../../numbers/numeral'
 import { remembering } from '../../../numbers/remembering'
 import { inTurn } from './inTurn'
+import { withoutLoans } from './loans'
 import { isAdditive } from './lists'
+import { takenAll } from './taken'
 
 /** A number alone, but for 人口62万; the unit that it may have been given is that of the next figure. */
 const isBare = (text: string, { text: own, times, unit, start }: Group) =>
@@ -54,31 +55,6 @@ const withUnits = (text: string, all: readonly Group[]): readonly Group[] => {
   })
 }
 
-/** 18行,每行45株; 3张大桌每张坐10人 */
-const each = /^[^,。;:、\d]{0,6},?每(?<counter>\p{Script=Han})[^,。;:、\d]{0,6}$/u
-/** 语文、数学、外语每门150分 */
-const named = /(?:^|[,。;:])(?<names>[^,。;:\d]{2,24})(?<!平均)每[门科种样项](?:满分|各)?$/u
-
-/** How many times an amount is to be taken, and from where that is told. */
-const timesOf = (text: string, one: Group, before: Group | undefined): { times: number; start: number } | null => {
-  if (!isAdditive(one) || one.times !== undefined) return null
-  const counter = before ? each.exec(text.slice(before.end, one.start))?.groups?.counter : undefined
-  if (
-    before &&
-    counter &&
-    (before.dimension === 'count' || before.unit === counter) &&
-    before.value >= 2 &&
-    !before.ranged &&
-    !isAlike(before, one)
-  )
-    return text.slice(before.start, one.start).split(counter).length > 2
-      ? { times: before.value, start: before.start }
-      : null
-  const lead = text.slice(Math.max(0, one.start - 32), one.start)
-  const names = lead.includes('每') ? (named.exec(lead)?.groups?.names ?? '').split(/、|和|与/u) : []
-  return names.length > 1 ? { times: names.length, start: one.start - 1 } : null
-}
-
 /** 倒进同一个袋子, 下一次: names one thing and counts nothing. */
 const isOnly = (text: string, { start, text: own }: Group) =>
   own.startsWith('一') && /[同这那某任下上哪]$/u.test(text.slice(Math.max(0, start - 1), start))
@@ -102,14 +78,8 @@ const withHeads = (text: string, all: readonly Group[]): readonly Group[] => {
 
 /** The amounts of a text as they may be added: in the unit of their whole where they have none, and as often as there are things that have each. */
 export const summandsOf = remembering((text: string): readonly Group[] => {
-  const all = withUnits(text, withHeads(text, inTurn(text, groupsOf(text)))).filter(
+  const all = withUnits(text, withHeads(text, inTurn(text, withoutLoans(text, groupsOf(text))))).filter(
     (one) => !isOnly(text, one) && !noCounters.has(one.unit),
   )
-  if (!text.includes('每')) return all
-  return all.map((one, at): Group => {
-    const taken = timesOf(text, one, all[at - 1])
-    if (!taken) return one
-    const { times, start } = taken
-    return { ...one, start, times, value: one.value * times, amount: one.amount * times, slack: one.slack * times }
-  })
+  return all.some(({ times }) => times !== undefined) || /[每单]/u.test(text) ? takenAll(text, all) : all
 })

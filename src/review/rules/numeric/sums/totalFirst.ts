@@ -8,7 +8,8 @@ import { areSettled } from './settled'
 import { summandsOf } from './summands'
 import { undivided } from './undivided'
 import type { Mismatch } from './totalLast'
-import { isWrong, notOfOne, open, reach } from './wholeness'
+import { isOpen } from './openness'
+import { isWrong, notOfOne, reach } from './wholeness'
 
 /** 小麦31.2万亩、玉米28.6万亩，两样59.8万亩: a figure that goes into the sum behind it is no whole. */
 const isSummed = (whole: Amount, parts: readonly Amount[]): boolean =>
@@ -75,7 +76,7 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
       if (isSummed(whole, parts) || isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []
       if (isOfOther(text, whole, first) || /^处(?!理)/u.test(text.slice(last.end))) return []
-      if (open.test(text.slice(whole.start, last.end)) || isMember(text, all, whole, lead)) return []
+      if (isOpen({ text, whole, parts, last }) || isMember(text, all, whole, lead)) return []
       const isFound = isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
       return isFound ? [{ whole, parts }] : []
     })

@@ -104,7 +104,7 @@ export const totalLast = (text: string, own = 0): Mismatch[] => {
     if (all.filter(({ start, end }) => start >= last.end && end <= figure.start).length > 1) return []
     const claim = claimOf(text.slice(last.end, figure.start).replace(/ +/gu, ''), parts.length)
     if (ofThem.test(headOf(text, figure)) && !ofThem.test(headOf(text, first))) return []
-    if (figure.unit === '' && claim !== 'added') return []
+    if (figure.unit === '' && claim !== 'added' && !/总[分数和][^,。]{0,3}$/u.test(headOf(text, figure))) return []
     return claim && isWrong({ text, parts, figure, claim, all }) ? [{ whole: figure, parts }] : []
   })
 }

@@ -3,18 +3,13 @@ import type { Group } from '../../../numbers/groups'
 import { numeralValue } from '../../../numbers/numeral'
 import { comparing } from '../reckoning/comparing'
 import { beginningMakes, makes, someMake } from '../explained'
+import { areOverlapping } from './openness'
 import { isOpposed } from './opposites'
 import { isChanging, isMisprint, isNearlyWhole, isParallel } from './nearlyWhole'
 
 /** Sharing out, with nothing between it and the list but a few words. */
 const sharesOut =
   /[组拼构缝合制]成|分为|分成|分作|(?:只|共)分|分别(?:是|为|有)|依次(?:是|为)|(?:即|也就是)(?![^。;]*[。;])/u
-/** Only some parts are named, or they overlap. */
-export const open =
-  /包括|例如|比如|譬如|主要|最(?![多少][,:是共]|后)|代表|至少|多选|同时|兼|合并|症状|伴|可以?选|任选|任意|重复|前三|不少|如[:,]|都[\p{Script=Han}]{1,3}的|两[样种]都/u
-/** 其中9人两样都喜欢: told behind a list, it says that some were counted twice. */
-const overlapping =
-  /[两三][样者种项个门科]都|(?<!两[样者种项]|什么)都(?:喜欢|参加|选|会|买|订)[^,。;]{0,4}的|既[^,。;]{1,8}又|兼有|兼[任跨]|同时[^,。;\d]{0,6}的|重[叠复]/u
 export const notOfOne = new RegExp(
   String.raw`[?!]|每|各(?![类种项级])|平均|增|减|降|倍|超过|×|目标|计划|去年|上年|以上|不足|如果|剩|合计|总计|${comparing}`,
   'u',
@@ -52,6 +47,9 @@ const isEnded = ({ text, parts, last }: Reading) => /^[^,。;]*[和及与]/u.tes
 /** A list behind a colon that goes on to its end and names three or more. */
 const isListed = ({ lead, parts }: Reading) => parts.length > 2 && /:[^,。]{0,12}$/u.test(lead) && !inside.test(lead)
 
+/** 184粒发芽，26粒未发芽: what is told of the last stands behind it. */
+const behind = (text: string, { end }: Amount) => /^[^,。;:、\d]{0,6}/u.exec(text.slice(end, end + 6))?.[0] ?? ''
+
 const isWhole = (reading: Reading): boolean => {
   const { text, lead, last, whole, parts } = reading
   const isAbove = parts.every(({ amount }) => amount < whole.amount)
@@ -59,7 +57,7 @@ const isWhole = (reading: Reading): boolean => {
   if (andMore.test(text.slice(last.end))) return false
   const isMade = lead.includes('由') && /^[^,。]{0,12}(?:[组拼构缝]成)/u.test(text.slice(last.end))
   if (isMade || isListed(reading) || isKindsCounted(reading)) return true
-  return sharesOut.test(lead) || (isAbove && isOpposed(text.slice(whole.start, last.end)))
+  return sharesOut.test(lead) || (isAbove && isOpposed(text.slice(whole.start, last.end) + behind(text, last)))
 }
 
 /** Whether another reading makes the figures agree; with a remainder there is none but the whole list. */
@@ -100,7 +98,7 @@ export const isWrong = (reading: Reading): boolean => {
     isExplained(reading) ||
     isNested(reading) ||
     isStep(reading) ||
-    overlapping.test(reading.text.slice(reading.last.end, reading.last.end + reach)) ||
+    areOverlapping(reading.text, reading.last) ||
     (parts.length === 1 && /每$/u.test(reading.text.slice(0, whole.start)))
   )
     return false
