@@ -6,6 +6,8 @@ import type { Hit, SentenceRule } from '../../rule'
 
 /** Other calendars have other months; and a text may say itself that a day does not exist. */
 const otherCalendar = /农历|阴历|旧历|腊月|正月|闰[一二三四五六七八九十]?月|藏历|回历|伊斯兰历|儒略历|玛雅|月龄/u
+/** Where the calendar itself was changed, or a day left out. */
+const changed = /跳过|日期变更线|日界线|改历|历法改革|新历|抹去/u
 const denied = /不存在|不会有|不可能|并无|从来没|哪有|假设|如果|虚构|没有(?:这一?天|这个日子|过)/u
 const deniedHere = /没有/u
 const clock =
@@ -88,9 +90,9 @@ export const calendar: SentenceRule = {
   reference: '公历（GB/T 7408《日期和时间表示法》）',
   find:
     () =>
-    ({ text }) => {
+    ({ text, around: told }) => {
       const hits = [...wrongDates(text), ...wrongTimes(text), ...wrongMonths(text), ...wrongParts(text)]
-      return hits.length === 0 || otherCalendar.test(text) || denied.test(text)
+      return hits.length === 0 || otherCalendar.test(text) || denied.test(text) || changed.test(told)
         ? []
         : hits.filter(({ start, end }) => !deniedHere.test(around(text, start, end)))
     },

@@ -5,7 +5,7 @@ import { numeralValue } from '../../../numbers/numeral'
 export type Era = { start: number; end: number; text: string; from: number; to: number }
 
 const mentioned =
-  /(?<!前|[\d一二三四五六七八九十])(?<century>[一二三四五六七八九十]{1,3}|\d{1,2})世纪(?:(?<decade>[一二三四五六七八九]十|\d0)年代)?(?<part>初|末|中[叶期]|上半[叶期]|下半[叶期]|前半叶|后半叶|前期|后期)?/gu
+  /(?<!前|[\d一二三四五六七八九十])(?<century>[一二三四五六七八九十]{1,3}|\d{1,2}|上个?|本)世纪(?:(?<decade>[一二三四五六七八九]十|\d0)年代)?(?<part>初|末|中[叶期]|上半[叶期]|下半[叶期]|前半叶|后半叶|前期|后期)?/gu
 /** How far its parts reach, as people use the words. */
 const parts: readonly (readonly [name: RegExp, from: number, to: number])[] = [
   [/初/u, 0, 35],
@@ -15,8 +15,15 @@ const parts: readonly (readonly [name: RegExp, from: number, to: number])[] = [
   [/下半|后/u, 45, 100],
 ]
 
+/** The centuries of those who write today. */
+const relative = new Map([
+  ['上', 20],
+  ['上个', 20],
+  ['本', 21],
+])
+
 const eraOf = ({ 0: text, index, groups = {} }: RegExpExecArray): Era[] => {
-  const century = numeralValue(groups.century ?? '')
+  const century = relative.get(groups.century ?? '') ?? numeralValue(groups.century ?? '')
   if (century === null || century < 1 || century > 21) return []
   const first = (century - 1) * 100
   const place = { start: index, end: index + text.length, text }

@@ -1,6 +1,7 @@
 import { datesOf } from '../../../numbers/dates'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit, SentenceRule } from '../../rule'
+import { wrongBeside } from './periods'
 import { dynasties } from '../values/reference/dynasties'
 import { lives } from '../values/reference/lives'
 
@@ -91,8 +92,9 @@ export const dynasty: SentenceRule = {
   reference: '《中国历史纪年表》；《中国大百科全书》人物条目',
   find:
     () =>
-    ({ text }) =>
-      named.test(text)
+    ({ text }) => [
+      ...wrongBeside(text),
+      ...(named.test(text)
         ? reignsIn(text)
             .flatMap((reign) => [
               ...wrongPeople(text, reign),
@@ -101,5 +103,6 @@ export const dynasty: SentenceRule = {
               ...wrongCenturies(text, reign),
             ])
             .slice(0, 1)
-        : [],
+        : []),
+    ],
 }

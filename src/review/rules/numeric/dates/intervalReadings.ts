@@ -28,6 +28,12 @@ const attributive =
 const pairsOf = (moments: readonly Moment[]) =>
   moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
 
+/** 他历时27年,于1578年写成: such a time runs to the date behind it, from one that needn't be told. */
+const isTillDated = (text: string, moments: readonly Moment[], said: Duration) =>
+  moments.some(
+    ({ start }) => start >= said.end && /^[,]?(?:终于|才|最终)?(?:于|在|到|至)?$/u.test(text.slice(said.end, start)),
+  )
+
 /** The dates that a time may be measured between, all before it. */
 const measured = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
   const before = moments.filter(({ end }) => end <= said.start)
@@ -36,7 +42,7 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
   const lead = text.slice(to.end, said.start)
   const clause = lead.slice(lead.search(/[^,;。!?):]*$/u)).replace(/\d[\d.]*[万亿号]/gu, '')
   if (lead.includes('。') && !goesOn.test(clause)) return []
-  if (attributive.test(text.slice(said.end))) return []
+  if (attributive.test(text.slice(said.end)) || (lead.includes('。') && isTillDated(text, moments, said))) return []
   const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
   const isNear = lead.length < 60 && ended.test(text.slice(said.end))
   const isTask = isNear && lasting.test(clause)

@@ -1,13 +1,14 @@
 import { clauseAt } from '../../../numbers/clauses'
 import type { Hit } from '../../rule'
 import { erasIn, type Era } from './centuries'
-import { knownEvents } from './knownEvents'
+import { knownEvents, without } from './knownEvents'
+import { periodsIn } from './periods'
 import type { Event } from '../values/reference/events'
 import { lives } from '../values/reference/lives'
 
 /** Other times look at the event, or it is only the ground of something else. */
 const otherwise =
-  /以来|之后|以后|后来|重新|仍|依然|还在|直到|还没|没有|尚|不知|不会|之前|以前|等到|早在|取代|检验|研究|才|周年|纪念|电影|如果|假如|预言|设想|推广|普及|广泛|发展|改进|应用|使用|耐药/u
+  /以来|之后|以后|后来|重新|仍|依然|还在|直到|还没|没有|尚|不知|不会|之前|以前|等到|早在|取代|检验|研究|才|周年|纪念|电影|如果|假如|预言|设想|推广|普及|广泛|发展|改进|应用|使用|耐药|(?:发现|发明|提出|研制|合成|创立)的/u
 /** So many years beside its century an event may still be reckoned to it. */
 const slack = 5
 
@@ -35,13 +36,13 @@ const told = (text: string, era: Era): string => {
 
 /** 青霉素是20世纪50年代发现的: a well-known event in another century or decade than its own. */
 export const wrongCenturies = (text: string): Hit[] => {
-  const [era, ...others] = erasIn(text)
+  const [era, ...others] = [...erasIn(text), ...periodsIn(text).map((one) => ({ ...one, text: one.name }))]
   if (!era || others.length > 0 || /\d{4}年/u.test(text)) return []
   const words = told(text, era)
-  if (otherwise.test(words)) return []
   return knownEvents
     .filter(({ event: [, , , from, to] }) => to > era.from - reach && from < era.to + reach)
     .filter(({ event, of }) => isOutside(era, event[3], event[4]) && of.every((about) => about.test(words)))
+    .filter(({ of }) => !otherwise.test(without(words, of)))
     .slice(0, 1)
     .map(({ event }) => hitOf(era, `${event[0]}是在 ${yearsOf(event)} 年`, `${event[1]}: ${yearsOf(event)}`))
 }

@@ -1,4 +1,9 @@
 import { deeds } from './chronicle/deeds'
+import { earth } from './chronicle/earth'
+import { medicine } from './chronicle/medicine'
+import { missions } from './chronicle/missions'
+import { sciences } from './chronicle/sciences'
+import { works } from './chronicle/works'
 import { events, type Event } from '../values/reference/events'
 
 /** An event with the words that must all stand in a text that speaks of it. */
@@ -32,4 +37,16 @@ export const compiledEvents = (list: readonly Event[]): KnownEvent[] =>
   })
 
 /** The events of the chronicle; laws, which are changed and passed again, are not among them. */
-export const knownEvents: readonly KnownEvent[] = compiledEvents([...events, ...deeds])
+export const knownEvents: readonly KnownEvent[] = compiledEvents([
+  ...events,
+  ...deeds,
+  ...missions,
+  ...sciences,
+  ...medicine,
+  ...earth,
+  ...works,
+])
+
+/** A text without the words that an event is known by: what they say speaks of no later time. */
+export const without = (text: string, of: readonly RegExp[]): string =>
+  of.reduce((left, words) => left.split(words).join('□'), text)

@@ -1,8 +1,8 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { remembering } from '../../../numbers/remembering'
-import { heldIn, wordTable } from '../../../text/wordTree'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { lives } from '../values/reference/lives'
+import { namedIn } from './namedIn'
 import { restOfDate } from './restOfDate'
 
 /** A life that a text speaks of; `died` is null when it does not say so, and `name` empty when the person is not in the table. */
@@ -29,23 +29,12 @@ const lifespan = new RegExp(
 const person = (name: string) =>
   `(?<![\\d诺阿])(?:${name})(?!彗|定[律理]|常[数量]|公式|方程|望远镜|号|奖|效应|卫星|探测器|大学|研究所|实验室|模型|海峡|[/每])`
 const people = lives.map(([name, from, to]) => ({ pattern: new RegExp(person(name), 'u'), born: from, died: to }))
-const behind = /\(\?!(?:[^()]|\([^()]*\))*\)/gu
-const plainly = /^\p{Script=Han}+/u
-/** The people by what each of their names plainly begins with, as 海森 for 海森[堡伯]: few texts name anyone. */
-const byBeginning = wordTable(
-  lives.flatMap(([names], at) =>
-    names
-      .replaceAll(behind, '')
-      .split('|')
-      .map((name) => [plainly.exec(name)?.[0] ?? name, at] as const),
-  ),
-)
+const heldIn = namedIn(lives.map(([name]) => name))
 const alive = 2050
 
 /** The people of the table whom a text names; 卡文迪许 and 卡文迪什 are one. */
 export const peopleIn = remembering((text: string): readonly Life[] =>
-  [...heldIn(byBeginning, text)]
-    .sort((one, other) => one - other)
+  heldIn(text)
     .flatMap((at) => {
       const one = people[at]
       const name = one?.pattern.exec(text)?.[0]

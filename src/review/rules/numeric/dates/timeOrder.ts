@@ -3,6 +3,7 @@ import { datesOf, ordered, type CalendarDate } from '../../../numbers/dates'
 import type { Hit, SentenceRule } from '../../rule'
 import { wrongOrders } from './orders'
 import { passageIn } from '../passage'
+import { wrongOnward } from './periods'
 import { backwardIn } from './sequence'
 
 const starts =
@@ -91,9 +92,18 @@ export const timeOrder: SentenceRule = {
     return (sentence) => {
       const { text } = sentence
       const orders = wrongOrders(text)
-      if (orders.length > 0 || !/\d{4}|[年月]/u.test(text)) return orders.slice(0, 1)
-      const backward = /年/u.test(text) ? backwardIn(passage(sentence)) : []
-      return [...spans(text), ...reversed(text), ...backward.map((place) => ({ ...wording, ...place }))].slice(0, 1)
+      if (orders.length > 0 || !/\d{4}|[年月战]/u.test(text)) return orders.slice(0, 1)
+      const around = passage(sentence)
+      const backward = /年/u.test(text) ? backwardIn(around) : []
+      const onward = wrongOnward(around.text)
+        .filter(({ start }) => start >= around.own)
+        .map((hit) => ({ ...hit, start: hit.start - around.own, end: hit.end - around.own }))
+      return [
+        ...onward,
+        ...spans(text),
+        ...reversed(text),
+        ...backward.map((place) => ({ ...wording, ...place })),
+      ].slice(0, 1)
     }
   },
 }

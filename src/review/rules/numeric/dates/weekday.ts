@@ -1,7 +1,7 @@
 import { isImpossible, type CalendarDate } from '../../../numbers/dates'
 import type { Hit, SentenceRule } from '../../rule'
 import { passageIn, type Passage } from '../passage'
-import { wrongApart } from './weekdaysApart'
+import { reform, wrongApart } from './weekdaysApart'
 import { wrongDatesOf } from './weekdaysDated'
 import { daysIn, isSameDay, weekdayNames, weekdaysIn, type Weekday } from './weekdaysIn'
 
@@ -9,9 +9,6 @@ import { daysIn, isSameDay, weekdayNames, weekdaysIn, type Weekday } from './wee
 const rangeEnd = /日(?:至|到|~|-|–|—{1,2})$/u
 /** 至2月29日,周一闭馆 tells of every Monday. */
 const closed = /^(?:闭馆|休馆|休息|除外|不开|照常|放假|停[业诊]|全天|也|和|、)/u
-/** Before the reform of the calendar weekdays ran otherwise. */
-const reform = 1753
-
 const weekdayOf = ({ year, month, day }: CalendarDate): number | null =>
   year === null || month === null || day === null || year < reform
     ? null

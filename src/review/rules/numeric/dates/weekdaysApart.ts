@@ -7,6 +7,8 @@ type Dated = { date: CalendarDate; named: Weekday }
 type WrongWeekday = { named: Weekday; right: number }
 
 const day = 1440
+/** Before the reform of the calendar weekdays ran otherwise. */
+export const reform = 1753
 const after =
   /^(?:整|左右)?(?:之后|以后|后|过后)?的?[,(]?(?:就是|就|正好是?|刚好是?|恰好是?|也就是|即|便是|是|已是|已经是|应是|应该是|在|到了?)*$/u
 const passed = /(?:过|再过|隔|等|又|要[泡发晾晒腌等放养]|[泡发晾晒腌放养]|,|;|。)(?:了|整整|整|上)?$/u
@@ -16,7 +18,7 @@ const nextDay = /(?:第二天|次日|翌日)[,(]?(?:就是|也就是|即|便是|
 const ofDates = (dated: readonly Dated[]): WrongWeekday[] =>
   dated.slice(1).flatMap((two, at) => {
     const one = dated[at]
-    if (!one || (one.date.year !== null && two.date.year !== one.date.year)) return []
+    if (!one || (one.date.year !== null && (two.date.year !== one.date.year || one.date.year < reform))) return []
     const rights = (one.date.year === null ? [2023, 2024] : [one.date.year]).map((year) => {
       const days = daysBetween(one.date, two.date, year)
       return days === null || days < 0 ? two.named.day : (one.named.day + days) % 7

@@ -1,11 +1,32 @@
+import { clauseAt } from '../../../numbers/clauses'
+import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
+import { remembering } from '../../../numbers/remembering'
 import type { Hit, SentenceRule } from '../../rule'
 import { days, type YearlyDay } from '../values/reference/days'
+import { namedIn } from './namedIn'
 import { link, lunarTold, solarTold, two, type Told } from './yearlyDayTold'
 
 const otherwise = /以前|以后|之后|之前|前夕|后第|提前|推迟|期间|假期|放假|历史上|最早|最晚|变为|改/u
-const known = days.map((day) => ({ day, at: new RegExp(day[0], 'u') }))
-const anyDay = new RegExp(days.map(([name]) => name).join('|'), 'u')
+const known = days.map((day) => ({ day, at: new RegExp(day[0], 'gu') }))
+const daysIn = namedIn(days.map(([name]) => name))
+
+/** A day of every year where a text names it. */
+type Named = { day: YearlyDay; name: string; from: number; to: number }
+
+const namedDays = remembering((text: string): readonly Named[] =>
+  daysIn(text).flatMap((at) => {
+    const one = known[at]
+    return one
+      ? everyMatch(text, one.at).map(({ 0: name, index }) => ({
+          day: one.day,
+          name,
+          from: index,
+          to: index + name.length,
+        }))
+      : []
+  }),
+)
 
 /** 秋分在9月下旬: only the month, or a third of it. */
 const monthOnly = new RegExp(
@@ -20,7 +41,7 @@ const monthBefore = new RegExp(
   'u',
 )
 
-const hitOf = ([name, month, right, isLunar]: YearlyDay, { start, end }: Told): Hit => ({
+const hitOf = ({ day: [, month, right, isLunar], name }: Named, { start, end }: Told): Hit => ({
   start,
   end,
   severity: 'medium',
@@ -36,43 +57,42 @@ const isInMonth = ([, month, dates]: YearlyDay, told: RegExpExecArray): boolean 
   return numeralValue(told.groups?.month ?? '') === month && dates.some((date) => date >= first && date <= last)
 }
 
-/** A solar term or a holiday in another month, or another third of its month. */
-const monthHits = (text: string): Hit[] =>
-  known.flatMap(({ day, at }) => {
-    const named = day[3] ? null : at.exec(text)
-    const match = named && !/[、和与及]/u.test(text.charAt(named.index - 1)) ? named : null
-    const from = match ? match.index + match[0].length : 0
-    const told = match ? monthOnly.exec(text.slice(from)) : null
-    if (!told || !link.test(told.groups?.gap ?? '') || /农历|阴历/u.test(text.slice(0, from + told[0].length)))
-      return []
-    return isInMonth(day, told) ? [] : [hitOf(day, { month: null, day: null, start: from, end: from + told[0].length })]
-  })
+const noDay = { month: null, day: null }
 
-const monthsBefore = (text: string): Hit[] =>
-  known.flatMap(({ day, at }) => {
-    const named = day[3] ? null : at.exec(text)
-    const told = named ? monthBefore.exec(text.slice(0, named.index)) : null
-    if (!named || !told || isInMonth(day, told) || !/\d|旬/u.test(told[0])) return []
-    return [hitOf(day, { month: null, day: null, start: told.index, end: named.index + named[0].length })]
-  })
+/** A solar term or a holiday in another month, or another third of its month. */
+const monthBehind = (text: string, named: Named): Hit[] => {
+  const { day, from, to } = named
+  const told = day[3] || /[、和与及]/u.test(text.charAt(from - 1)) ? null : monthOnly.exec(text.slice(to))
+  const end = to + (told?.[0].length ?? 0)
+  if (!told || !link.test(told.groups?.gap ?? '') || /农历|阴历/u.test(text.slice(0, end))) return []
+  return isInMonth(day, told) ? [] : [hitOf(named, { ...noDay, start: to, end })]
+}
+
+const monthAhead = (text: string, named: Named): Hit[] => {
+  const { day, from, to } = named
+  const told = day[3] ? null : monthBefore.exec(text.slice(0, from))
+  if (!told || isInMonth(day, told) || !/\d|旬/u.test(told[0])) return []
+  return [hitOf(named, { ...noDay, start: told.index, end: to })]
+}
 
 /** Whether a date is one of that calendar: the old one is written with Chinese signs. */
 const isOfCalendar = (text: string, { start, end }: Told, isLunar: boolean) =>
   isLunar ? !/\d/u.test(text.slice(start, end)) : !/农历|阴历/u.test(text.slice(0, end))
 
-const hitsOf = (text: string): Hit[] =>
-  known.flatMap(({ day, at }) => {
-    const match = at.exec(text)
-    if (!match) return []
-    const [, month, right, isLunar = false] = day
-    const [from, to] = [match.index, match.index + match[0].length]
-    const told = (isLunar ? lunarTold(text, from, to) : solarTold(text, from, to)).filter(
-      (one) => one.month !== null && one.day !== null && isOfCalendar(text, one, isLunar),
-    )
-    const [first] = told
-    const isRight = told.some((one) => one.month === month && one.day !== null && right.includes(one.day))
-    return first && !isRight ? [hitOf(day, first)] : []
-  })
+const dated = (text: string, named: Named): Hit[] => {
+  const [, month, right, isLunar = false] = named.day
+  const { from, to } = named
+  const told = (isLunar ? lunarTold(text, from, to) : solarTold(text, from, to)).filter(
+    (one) => one.month !== null && one.day !== null && isOfCalendar(text, one, isLunar),
+  )
+  const [first] = told
+  const isRight = told.some((one) => one.month === month && one.day !== null && right.includes(one.day))
+  return first && !isRight ? [hitOf(named, first)] : []
+}
+
+/** The clauses of a day's name and of what was found told of it. */
+const isOtherwise = (text: string, { from, to }: Named, { start, end }: Hit) =>
+  otherwise.test(text.slice(clauseAt(text, Math.min(from, start)).start, clauseAt(text, Math.max(to, end) - 1).end))
 
 /** 冬至在12月12日, 中秋是农历八月初五: a day of every year on another date. */
 export const yearlyDay: SentenceRule = {
@@ -81,7 +101,13 @@ export const yearlyDay: SentenceRule = {
   find:
     () =>
     ({ text }) =>
-      !text.includes('月') || !anyDay.test(text) || otherwise.test(text)
-        ? []
-        : [...hitsOf(text), ...monthHits(text), ...monthsBefore(text)].slice(0, 1),
+      text.includes('月')
+        ? namedDays(text)
+            .flatMap((named) =>
+              [...dated(text, named), ...monthBehind(text, named), ...monthAhead(text, named)].filter(
+                (hit) => !isOtherwise(text, named, hit),
+              ),
+            )
+            .slice(0, 1)
+        : [],
 }
