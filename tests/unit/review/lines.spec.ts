@@ -6,9 +6,12 @@ import { lineSchemas } from '@/review/lines/lineSchemas'
 import { linesIn } from '@/review/lines/linesIn'
 import { readableReport } from '@/review/lines/readableReport'
 import { reportLine, reportLineOf } from '@/review/lines/reportLine'
+import { troublesOf } from '@/review/lines/troubles'
 import { libraryOf } from '@/review/retrieval/library'
 import { inForce } from '@/review/rumourEntry'
 import { shippedLibrary } from '@/review/shippedLibrary'
+import type { Finding, ReviewClaim, Risk, Target } from '@/review/types'
+import { aClaim, aFinding } from './reports'
 
 const library = libraryOf(inForce(shippedLibrary(), '2026-11-25'))
 const read: Reader = async (document) => readOffline(document, { library, now: new Date('2026-11-25') })
@@ -117,16 +120,74 @@ test.for(Object.entries(lineSchemas))('the committed schema %s is that of the co
   expect(readFileSync(new URL(`../../../docs/schemas/${name}`, import.meta.url), 'utf8')).toBe(schema)
 })
 
-test('a readable report names the gravest first, with its place, counter-fact and reference', async () => {
-  const text = '一个成年人每天喝水约1500毫升。喝醋能软化血管。'
-  const report = await read({
-    ...{ domain: '', department: '', sponsored: false, aiLabel: 'none', sources: null, pictures: [] },
-    blocks: [{ id: 'text', role: 'paragraph', text }],
+describe('a readable report', () => {
+  const reportOf = (text: string) =>
+    read({
+      ...{ domain: '', department: '', sponsored: false, aiLabel: 'none', sources: null, pictures: [] },
+      blocks: [{ id: 'text', role: 'paragraph', text }],
+    })
+
+  test('names the gravest first, with its place, counter-fact and reference', async () => {
+    const shown = readableReport(await reportOf('一个成年人每天喝水约1500毫升。喝醋能软化血管。'), '样例.txt')
+    expect(shown).toContain('样例.txt')
+    expect(shown).toContain('总体风险：高')
+    expect(shown).toContain('“喝醋能软化血管。”（text 第 18–25 字）')
+    expect(shown).toMatch(/已知：醋喝下后/)
+    expect(shown).toContain('依据：《中华人民共和国科学技术普及法》')
+    expect(shown.indexOf('1. [高]')).toBeLessThan(shown.indexOf('2. ['))
   })
-  const shown = readableReport(report, '样例.txt')
-  expect(shown).toContain('样例.txt')
-  expect(shown).toContain('总体风险：高')
-  expect(shown).toContain('原文：“喝醋能软化血管。”（text 第 18–25 字）')
-  expect(shown).toMatch(/已知：醋喝下后/)
-  expect(shown.indexOf('1. [高]')).toBeLessThan(shown.indexOf('2. ['))
+
+  test('tells each place once, with all that is said of it', async () => {
+    const sentence = '喝醋能软化血管，三天根治糖尿病，100%有效，马上下单！'
+    const shown = readableReport(await reportOf(`${sentence}\n\n地球绕太阳公转。`), '样例.txt')
+    expect(shown.split(sentence)).toHaveLength(2)
+    for (const told of ['断言疗效或保证治愈', '像广告，不像科普', '把已知谣言当作事实', '醋喝下后'])
+      expect(shown.split(told)).toHaveLength(2)
+    expect(shown).toContain('：“根治糖尿病”“100%有效”')
+    expect(shown).toMatch(/要看的地方：高 1/)
+  })
+
+  test('shows a quote on one line', async () => {
+    expect(readableReport(await reportOf('喝醋能够\n软化血管。'), '样例.txt')).toContain('“喝醋能够 软化血管。”')
+  })
+
+  test('says so when there is nothing to look at', async () => {
+    expect(readableReport(await reportOf('   '), '空.txt')).toContain('要看的地方：没有')
+  })
+})
+
+describe('troubles', () => {
+  const targetAt = (start: number, end: number, blockId = 'b1'): Target => ({
+    blockId,
+    quote: { exact: '字'.repeat(end - start), prefix: '', suffix: '' },
+    position: { start, end },
+  })
+  const found = (start: number, end: number, severity: Risk = 'low', blockId = 'b1') =>
+    aFinding({ target: targetAt(start, end, blockId), severity })
+  const told = (claims: ReviewClaim[], findings: Finding[]) =>
+    troublesOf({ claims, findings }).map(({ target: { blockId, position }, risk, claim, findings: some }) => [
+      `${blockId} ${position.start}–${position.end}`,
+      risk,
+      claim !== null,
+      some.map(({ severity }) => severity),
+    ])
+  const claim = aClaim({ target: targetAt(10, 20), risk: 'medium' })
+
+  test('hold a claim and what was found inside it, the gravest first', () => {
+    expect(told([claim], [found(10, 12), found(12, 20, 'high')])).toEqual([['b1 10–20', 'high', true, ['high', 'low']]])
+  })
+
+  test('of the whole block, of its other parts and of other blocks stand for themselves', () => {
+    expect(told([claim], [found(0, 30, 'high'), found(11, 13, 'low', 'b2'), found(18, 24)])).toEqual([
+      ['b1 0–30', 'high', false, ['high', 'low']],
+      ['b1 10–20', 'medium', true, []],
+      ['b2 11–13', 'low', false, ['low']],
+    ])
+  })
+
+  test('that no claim holds grow to the longest of what was found', () => {
+    expect(told([], [found(3, 5), found(1, 9), found(4, 6, 'medium')])).toEqual([
+      ['b1 1–9', 'medium', false, ['medium', 'low', 'low']],
+    ])
+  })
 })
