@@ -17,6 +17,13 @@ export const clashesOfPower: Clash[] = [
     en: 'electric energy',
   },
   {
+    of: name('(?:存|储|用掉|耗掉|省下)了?电'),
+    behind: /^的?电(?:量|能)?(?=[,。;、!?:()]|[也就才还]|$|的?(?:电池|蓄电池|电芯|储能))/u,
+    never: ['power'],
+    zh: '电能',
+    en: 'electric energy',
+  },
+  {
     of: name('(?:电池|充电宝|移动电源|电瓶)[^,]{0,8}容量|电池容量'),
     never: ['current', 'voltage', 'power', 'length'],
     zh: '电池容量',

@@ -2,8 +2,36 @@ import type { Limit } from './limit'
 
 const otherWorlds = /星|月球|月面|太阳|舱|宇宙|炉|窑|爆炸|闪电|雷电|火焰|沙面|地表|地面温度|平流|热层|电离层|高空/u
 
+const beyondLand = /全球|世界|地球|各国|海|累计|遥感|卫星|影像|扫描|航拍|观测|人均|太空/u
+const ofAll = /全球|世界|地球|各国|海外|华人|累计|人次|历史|出游|旅客|观众|网友|播放|细胞|用户|订单|历来|预计|死于/u
+const home = /我国|中国|全国/u
+
+/** More people than live there, by the words for the place. */
+const peopled: readonly (readonly [place: RegExp, most: number])[] = [
+  [home, 1.46e9],
+  [/全省/u, 1.35e8],
+  [/全市/u, 3.4e7],
+  [/全县/u, 3.2e6],
+]
+
 /** The Earth, its weather and the sky. */
 export const limitsOfWorld: Limit[] = [
+  {
+    of: 'area',
+    breaks: ({ amount }, { before }) => amount > 1.1e13 && home.test(before) && !beyondLand.test(before),
+    zh: '我国陆地面积约 960 万平方公里',
+    en: 'the land of China is about 9.6 million km²',
+  },
+  {
+    of: 'count',
+    breaks: ({ value, unit }, { before, after, text }) =>
+      /^[人名例位]$/u.test(unit) &&
+      !after.startsWith('次') &&
+      !ofAll.test(text) &&
+      peopled.some(([place, most]) => value > most && place.test(before)),
+    zh: '超过当地的总人口',
+    en: 'more people than live there',
+  },
   {
     of: 'length',
     breaks: ({ amount, unit }, { before, text }) =>

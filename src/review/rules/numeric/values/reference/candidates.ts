@@ -9,13 +9,15 @@ import type { Bounds } from './slip'
 
 /** Between a word and its figure: the figure is then a comparison, a change or an error margin. */
 export const apart =
-  /倍|相当于|比(?![重例热])|相差|高出|矮|误差|精度|增|减|降|升高|上升|缩|涨|移动了|偏离|变化|少了|多了|之差|差距|分之|÷|×|每隔|前[后]?\d|第\d*$/u
+  /倍|相当于|比(?![重例热])|相差|高出|矮|误差|精度|增|减|降(?![水雨雪])|升高|上升|缩|涨|移动了|偏离|变化|少了|多了|之差|差距|分之|÷|×|每隔|前[后]?\d|第\d*$/u
 /** Other words that a figure of this kind may belong to, when they stand nearer to it. */
 export const nearer =
   /直径|半径|周长|距离|海拔|高度|深度|厚度|长度|宽度|身高|体长|面积|体积(?!分)|熔点|沸点|密度|半衰期|公转|自转/u
 
 const isLinked = (gap: string, { dimension }: Quantity) =>
-  gap.length <= 18 && !apart.test(gap) && (dimension === 'share' || !nearer.test(gap))
+  gap.length <= 18 &&
+  !apart.test(dimension === 'times' ? gap.replace('相当于', '') : gap) &&
+  (dimension === 'share' || !nearer.test(gap))
 
 /** A reference that a figure belongs to; `mistaken` when its unit is of another kind, for which the bounds are then given. */
 export type Found = { reference: Reference; bounds: Bounds; gap: number; mistaken: boolean }

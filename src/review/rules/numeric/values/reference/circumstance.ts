@@ -36,9 +36,9 @@ export const isCondition = (text: string, { start, end, unit, per, value, dimens
   (per === '' && !unit.includes('/') && another.test(text.slice(end, end + 14)))
 
 /** The clause says that the figure is not of the world as it is; told of the few that would be doubted. */
-export const isElsewhere = (text: string, clause: Clause, { start, end }: Quantity) => {
+export const isElsewhere = (text: string, clause: Clause, { start, end, dimension }: Quantity) => {
   const from = Math.max(clause.start, text.lastIndexOf(':', start) + 1)
-  return (
-    elsewhere.test(`${text.slice(from, start)}${text.slice(end + 1, clause.end)}`) || inSmall.test(text.slice(0, from))
-  )
+  const said = `${text.slice(from, start)}${text.slice(end + 1, clause.end)}`
+  // 质量相当于地球的318倍 says what it is.
+  return elsewhere.test(dimension === 'times' ? said.replace('相当于', '') : said) || inSmall.test(text.slice(0, from))
 }

@@ -8,7 +8,10 @@ export type Meant = Quantity & { spread?: number }
 const kilowattHour = 3.6e6
 /** 耗电约1度: a 度 of electricity is a kilowatt-hour. */
 const asEnergy = (text: string, quantity: Quantity): Quantity => {
-  if (quantity.unit !== '度' || !/电[^,热温烧升]{0,6}$/u.test(text.slice(Math.max(0, quantity.start - 8), quantity.start)))
+  if (
+    quantity.unit !== '度' ||
+    !/电[^,热温烧升]{0,6}$/u.test(text.slice(Math.max(0, quantity.start - 8), quantity.start))
+  )
     return quantity
   return { ...quantity, dimension: 'energy', factor: kilowattHour, amount: quantity.value * kilowattHour }
 }

@@ -19,10 +19,14 @@ const isOther = (before: string, word: string) => {
 /** 海平面每年上升3毫米 tells a change, and so does the reference's own word; otherwise a change is another quantity. */
 const isChange = (before: string, word: string) => apart.test(before.slice(-14)) && !apart.test(word)
 
-const isGiven = ({ least, greatest }: Bounds, { dimension }: Quantity, figures: readonly Quantity[]) =>
-  figures.some(
-    (other) => other.dimension === dimension && other.amount >= least * 0.97 && other.amount <= greatest * 1.03,
+/** The right figure stands there as well; 50厘米 beside 250毫米 is meant in the other's unit. */
+const isGiven = ({ least, greatest }: Bounds, { dimension, unit, value }: Quantity, figures: readonly Quantity[]) => {
+  const isRight = (amount: number) => amount >= least * 0.97 && amount <= greatest * 1.03
+  return figures.some(
+    (other) =>
+      other.dimension === dimension && isRight(other.amount) && (other.unit === unit || !isRight(value * other.factor)),
   )
+}
 
 /** 约0.1微希沃特,跟坐飞机比: what a figure is compared with is no subject of it. */
 const compared = /,[^,;。]{0,4}[跟和与同][^,;。]*比(?=[,;。])/gu

@@ -4,7 +4,10 @@ import type { Reference } from './compiled'
 /** What is eaten, drunk or spread, and what it is made of. */
 const goods =
   '(?<name>牛奶|酸奶|奶|豆腐|豆类|大豆|水果|蔬菜|绿叶菜|青菜|瘦肉|肉|鱼|虾|鸡蛋|蛋(?!白)|主食|米饭|米|面|坚果|食物|食品|氨基酸|脂肪|糖|盐|氮|磷|尿素)'
-const behind = new RegExp(`^(?:[到至~–—-][^,;。]{1,7}?[克升斤])?(?:左右|以上|以内)?的?(?:新鲜|各[种类]|煮熟|熟|生|干|深色)?(?:的)?${goods}`, 'u')
+const behind = new RegExp(
+  `^(?:[到至~–—-][^,;。]{1,7}?[克升斤])?(?:左右|以上|以内)?的?(?:新鲜|各[种类]|煮熟|熟|生|干|深色)?(?:的)?${goods}`,
+  'u',
+)
 const before = new RegExp(`${goods}(?:大?约|共)*$`, 'u')
 
 const isTold = ({ dimension }: Reference) => dimension === 'mass' || dimension === 'volume'

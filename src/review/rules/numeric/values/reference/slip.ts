@@ -47,7 +47,8 @@ const anotherUnit = (quantity: Quantity, bounds: Bounds, own: string): string | 
   if (!names) return anotherAboveTheLine(quantity, bounds)
   const fits = (name: string) => {
     const other = name === unit ? null : unitAt(name, 0)
-    if (other?.dimension !== dimension || (dimension === 'length' && isFarApart(other.factor, quantity.factor))) return false
+    if (other?.dimension !== dimension || (dimension === 'length' && isFarApart(other.factor, quantity.factor)))
+      return false
     return holds(bounds, value * other.factor + other.offset)
   }
   return names.find(fits) ?? (composed[dimension] ? anotherAboveTheLine(quantity, bounds) : null)

@@ -1,7 +1,8 @@
 /** What is told of things: its name, the words that stand before a figure of it or directly behind, and words that make it another matter. */
 export type Aspect = { zh: string; en: string; before: string; after?: string; not?: string }
 
-const parts = '心脏|大脑|脑重|舌|肝|肾|胃|卵|蛋|幼|初生|[刚才]出?生|生下来|产下|出生时|新生|宝宝|胎|粪|毛|牙|角|骨|皮|巢|肉'
+const parts =
+  '心脏|大脑|脑重|舌|肝|肾|胃|卵|蛋|幼|初生|[刚才]出?生|生下来|产下|出生时|新生|宝宝|胎|粪|毛|牙|角|骨|皮|巢|肉'
 const limbs = `${parts}|尾|腿|脖|颈|翅|翼|触|喙|嘴|肠|鼻|须|鳍|腕|爪|跳|脚印|足迹|洞|距|隔|丝|网|血管|根|叶|刺`
 
 export const aspects = {
@@ -39,7 +40,7 @@ export const aspects = {
     before:
       '身高|树高|株高|高度|总高|肩高|楼高|塔高|落差|浪高|(?<![最较更提升增])高(?![于过出温])|最高(?:可达|达|约|能|的)|长到|能长',
     after: '高',
-    not: '海拔|跳|飞|温|压|卵|蛋|幼|初生|刚出生',
+    not: '海拔|跳|飞|温|压|卵|蛋|幼|初生|刚出生|昼夜|[一每]天|[一每]小时|每年',
   },
   altitude: { zh: '海拔', en: 'altitude', before: '海拔|高程|主峰|峰顶|最高峰|高度|高达|高约|高', after: '高' },
   elevation: { zh: '海拔', en: 'elevation', before: '海拔|高程|海平面' },
@@ -53,7 +54,14 @@ export const aspects = {
   diameter: { zh: '大小', en: 'diameter', before: '直径|口径|伞径|盘径|粒径|外径|内径|大小|个头|粗细|粗' },
   radius: { zh: '半径', en: 'radius', before: '半径' },
   girth: { zh: '周长', en: 'girth', before: '周长|一圈|一周|绕行?', after: '(?:一圈|一周)' },
-  distance: { zh: '距离', en: 'distance', before: '距离|相距|离|距|相隔|远', after: '(?:远|之?外|以外|开外)' },
+  distance: { zh: '距离', en: 'distance', before: '距离|相距|离|距|相隔|远', after: '(?:远|之?外|以外|开外|距离)' },
+  roam: {
+    zh: '活动范围',
+    en: 'range',
+    before: '活动范围|活动半径|飞行距离|飞行范围|飞行半径|采集半径|采蜜范围|孳生地(?:周围|附近)?|方圆|周围|飞',
+    after: '(?:范围|以内|之内|半径)',
+  },
+  field: { zh: '磁场', en: 'field', before: '磁场|磁感应强度|场强|强度|是|为|约|达|有|用' },
   orbitHeight: {
     zh: '轨道高度',
     en: 'orbit',

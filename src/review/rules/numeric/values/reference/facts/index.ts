@@ -25,6 +25,7 @@ import { organs } from './organs'
 import { namedQuantities } from './quantities'
 import { places } from './places'
 import { plants } from './plants'
+import { standards } from './standards'
 import { things } from './things'
 
 /** Every table of facts. Adding a fact is one row. */
@@ -57,5 +58,6 @@ export const factTables: readonly Facts[] = [
   home,
   farm,
   waters,
+  standards,
   classes,
 ]

@@ -9,8 +9,8 @@ const thin = 11
 /** What a content is told by stands between its name and its figure. */
 const portion = /每?(?:100|一百)(?:克|毫升|g|ml)/u
 
-/** The words before a figure: those of its own clause, and of what it goes on about where its own says little. */
-export type Lead = { own: string; all: string }
+/** The words before a figure: those of its own clause, and of what it goes on about where its own says little; `question` is what it answers. */
+export type Lead = { own: string; all: string; question: string }
 
 /** 有多重? */
 const asked = /多([大高长重远深宽厚快久])/u
@@ -18,9 +18,12 @@ const asked = /多([大高长重远深宽厚快久])/u
 /** What stands before a figure that it may be told by. */
 export const leadOf = ({ text, clause, earlier }: Place, start: number, { asks }: Topic): Lead => {
   const own = text.slice(clause.start, start).replace(portion, '')
-  if (asks) return { own, all: `${earlier.replace(asked, '$1')}${text.slice(0, start)}` }
-  if (clause.start < 2 || own.length > thin) return { own, all: own }
-  return { own, all: text.slice(clauseAt(text, clause.start - 2).start, start) }
+  if (asks) {
+    const question = earlier.replace(asked, '$1')
+    return { own, all: `${question}${text.slice(0, start).replace(portion, '')}`, question }
+  }
+  if (clause.start < 2 || own.length > thin) return { own, all: own, question: '' }
+  return { own, all: text.slice(clauseAt(text, clause.start - 2).start, start), question: '' }
 }
 
 /** 10到 of 10到20 does not part a figure from the words before both. */

@@ -18,15 +18,31 @@ const far = Infinity
 
 const isBetween = (gap: string) => !apart.test(gap) && !nearer.test(gap)
 
+/** 每100克: what a content is told by. */
+const isPortion = /^(?:100|一百)(?:克|毫升|g|ml)$/u
+
 /** Another figure of the kind stands nearer to the word: 直径几十米,从几万公里外掠过. */
 const isTaken = (gap: string, start: number, { dimension }: Quantity, figures: readonly Quantity[]) =>
-  figures.some((one) => one.dimension === dimension && one.start >= start - gap.length && one.end <= start)
+  figures.some(
+    (one) =>
+      one.dimension === dimension && one.start >= start - gap.length && one.end <= start && !isPortion.test(one.text),
+  )
 
-const isTold = (aspect: Aspect, { own, all }: Lead, rest: string, isFree: (gap: string) => boolean): boolean => {
+/** 管理得当的牛群,平均每头每天: an answer may say what it is of, and no more. */
+const shortAnswer = 14
+
+const isTold = (
+  aspect: Aspect,
+  { own, all, question }: Lead,
+  rest: string,
+  isFree: (gap: string) => boolean,
+): boolean => {
   // 只有沙粒大小,在八十公里以上: where something is tells no size.
   if (own === '在' && aspect === aspects.diameter) return false
   const gap = patternOf(`^.*(?:${aspect.before})([^;:\\d]{0,16})$`).exec(all)?.[1]
   if (gap !== undefined && isBetween(gap.length > own.length ? own : gap) && isFree(gap)) return true
+  if (question !== '' && own.length <= shortAnswer && isBetween(own) && patternOf(aspect.before).test(question))
+    return true
   return aspect.after !== undefined && patternOf(`${behind}${aspect.after}`).test(rest)
 }
 
@@ -36,9 +52,12 @@ const withoutName = ({ text, clause }: Place, { start, end }: Subject) =>
     ? text.slice(clause.start, clause.end)
     : `${text.slice(clause.start, start)}${text.slice(end, clause.end)}`
 
+/** 两者蛋白质含量相差不大: of what the sentence before named. */
+const both = /[两二][者种]/u
+
 const isOfIt = ({ known: { reference, aspect, also }, subject }: Told, place: Place, carried: boolean) => {
   const { text, clause, earlier } = place
-  const scope = `${carried ? earlier : ''}${text.slice(0, clause.end)}`
+  const scope = `${carried || both.test(text) || isAsked(earlier) ? earlier : ''}${text.slice(0, clause.end)}`
   const own = carried ? text.slice(clause.start, clause.end) : withoutName(place, subject)
   return (
     !isExcluded(reference, place) &&
