@@ -1,3 +1,4 @@
+import { issueIn } from './issueIn'
 import { rumourEntry, type RumourEntry } from './rumourEntry'
 import { parsedJson } from './parsedJson'
 
@@ -11,9 +12,10 @@ const entryOf = (source: string, line: number): RumourEntry | LibraryProblem => 
   if (!json) return problemOf(line, '不是有效的 JSON', 'Not valid JSON')
   const entry = rumourEntry.safeParse(json.value)
   if (entry.success) return entry.data
-  const [issue] = entry.error.issues
-  const path = issue?.path.join('.') ?? ''
-  return problemOf(line, `字段 ${path || '（整行）'} 不符合要求`, `${path || 'line'}: ${issue?.message ?? 'invalid'}`)
+  const { path, zh, en } = issueIn(json.value, entry.error)
+  return path === ''
+    ? problemOf(line, `整行不符合要求（${zh}）`, `The line is no entry: ${en}`)
+    : problemOf(line, `字段 ${path} 不符合要求（${zh}）`, `Field ${path}: ${en}`)
 }
 
 /** Entries of a JSONL library, one a line; empty lines don't count. All problems are named, duplicate ids among them. */

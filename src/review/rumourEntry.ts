@@ -1,44 +1,58 @@
 import { z } from 'zod'
-import { ExpressionError, parseExpression } from './retrieval/expression'
-import { risks, type Rumour } from './types'
+import { textUpTo, wordsUpTo } from './boundedText'
+import { ExpressionError, maxExpressionLength, parseExpression } from './retrieval/expression'
+import type { Risk, Rumour } from './types'
 
 export const rumourStatuses = ['draft', 'active', 'retired'] as const
 
 const day = z.union([z.literal(''), z.iso.date()])
-const text = (max: number) => z.string().trim().max(max)
-/** What the report calls `info` and `warn` counts as the risks of the same meaning. */
-const severities: Record<string, string> = { '': 'medium', info: 'low', warn: 'medium', none: 'low' }
+/** White space around a text is no part of it, but counts against its length. */
+const text = (most: number) => textUpTo(most).trim()
+const words = (most: number) => wordsUpTo(most).trim()
 
-const expression = text(20_000).superRefine((source, context) => {
-  try {
-    parseExpression(source)
-  } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error
-    context.addIssue({ code: 'custom', message: error.message })
-  }
-})
+/** What the report calls `info` and `warn` counts as the risks of the same meaning. */
+const severities = {
+  ...{ none: 'low', low: 'low', medium: 'medium', high: 'high', blocker: 'blocker' },
+  ...{ '': 'medium', info: 'low', warn: 'medium' },
+} as const satisfies Record<string, Risk>
+type Severity = keyof typeof severities
+const severity = z
+  .enum(Object.keys(severities) as [Severity, ...Severity[]])
+  .transform((name): Risk => severities[name])
+
+const expression = text(maxExpressionLength)
+  .superRefine((source, context) => {
+    try {
+      parseExpression(source)
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error
+      context.addIssue({ code: 'custom', message: error.message })
+    }
+  })
+  .meta({
+    maxLength: maxExpressionLength,
+    description: 'words or "quoted phrases" with AND, OR, NOT (与 或 非) and parentheses; must be complete',
+  })
+
+const webAddress = z.url({ protocol: /^https?$/ }).meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' })
 
 /** One line of a rumour library: id and claim; everything else may be left out. */
 export const rumourEntry = z.object({
-  id: text(100).min(1),
-  claim: text(500).min(1),
+  id: words(100),
+  claim: words(500),
   variants: z.array(text(500)).max(100).default([]),
   expression: expression.default(''),
   counterFact: text(2000).default(''),
   truth: text(2000).default(''),
   field: text(50).default(''),
-  severity: z
-    .string()
-    .transform((severity) => severities[severity] ?? severity)
-    .pipe(z.enum(risks))
-    .default('medium'),
+  severity: severity.default('medium'),
   pattern: text(50).default(''),
   sources: z
     .array(
       z.object({
         title: text(500),
         publisher: text(200).default(''),
-        url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+        url: z.union([z.literal(''), webAddress]).default(''),
         date: text(20).default(''),
       }),
     )

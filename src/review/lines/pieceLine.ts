@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textUpTo } from '../boundedText'
 import type { ReviewDocument, TextBlock } from '../types'
 
 const blockTypes = [
@@ -17,10 +18,8 @@ const blockTypes = [
 ] as const
 
 const block = z.object({
-  id: z.string().min(1).max(200),
-  type: z
-    .string()
-    .max(50)
+  id: textUpTo(200).min(1, '不能为空 · it is empty').meta({ minLength: 1 }),
+  type: textUpTo(50)
     .default('paragraph')
     .describe(`${blockTypes.join(' | ')}; any other is read as a paragraph`),
   text: z.string(),
@@ -29,13 +28,19 @@ const block = z.object({
   xywh: z.string().optional().describe('of a comic: the box within the panel'),
 })
 
+const holding = (field: string) => ({ type: 'object', properties: { [field]: {} }, required: [field] })
+
 /** A line of `npm run review -- --input`: a text alone, or a piece in blocks; what is known of the piece may stand beside. */
 export const pieceLine = z
   .object({
     id: z.union([z.string(), z.number()]).transform(String),
     text: z.string().optional().describe('one block with the id "text"'),
     title: z.string().optional().describe('read first, as a block with the id "title"'),
-    blocks: z.array(block).max(100_000).optional(),
+    blocks: z
+      .array(block)
+      .max(100_000)
+      .optional()
+      .describe('each with an id of its own; "title" and "text" only where no such field stands beside'),
     department: z.string().default(''),
     sponsored: z.boolean().default(false),
     aiLabel: z.enum(['none', 'assisted', 'generated', 'synthesized']).default('none'),
@@ -54,6 +59,7 @@ export const pieceLine = z
     },
     { message: '段落编号 blocks[].id 有重复 · Two blocks have the same id' },
   )
+  .meta({ anyOf: ['text', 'blocks', 'title'].map(holding) })
 
 export type PieceLine = z.output<typeof pieceLine>
 

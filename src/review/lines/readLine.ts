@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pieceLine, type PieceLine } from './pieceLine'
+import { issueIn } from '../issueIn'
 import { parsedJson } from '../parsedJson'
 
 /** What stands in the place of a report for a line that can't be read. */
@@ -22,24 +23,6 @@ export const unreadable = (line: number, what: string): LineError =>
 /** What stands where bytes were no UTF-8. */
 const replacement = '\ufffd'
 
-const inChinese = z.locales.zhCN().localeError
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value)
-
-type Issue = { path: string; zh: string; en: string }
-
-/** What is wrong with a value, in both languages. Our own messages hold both. */
-const issueIn = (value: unknown): Issue => {
-  const issueBy = (error?: z.core.$ZodErrorMap) =>
-    pieceLine.safeParse(value, { ...(error && { error }) }).error?.issues[0] ?? { path: [], message: '' }
-  const { path, message } = issueBy()
-  const shown = path.join('.')
-  if (shown !== '' && valueAt(value, path) === undefined) return { path: shown, zh: '缺少', en: 'it is missing' }
-  const [zh = '', en] = message.split(' · ')
-  return en === undefined ? { path: shown, zh: issueBy(inChinese).message, en: zh } : { path: shown, zh, en }
-}
-
 /** Reads one line of input; `line` counts from 1. */
 export const readLine = (source: string, line: number): PieceLine | LineError => {
   if (source.includes(replacement))
@@ -49,7 +32,7 @@ export const readLine = (source: string, line: number): PieceLine | LineError =>
     return errorOf(line, '不是有效的 JSON，请检查引号、逗号和括号', 'not valid JSON; check quotes, commas and brackets')
   const piece = pieceLine.safeParse(json.value)
   if (piece.success) return piece.data
-  const { path, zh, en } = issueIn(json.value)
+  const { path, zh, en } = issueIn(json.value, piece.error)
   return path === ''
     ? errorOf(line, zh, en)
     : errorOf(line, `字段 ${path} 的类型或内容不对（${zh}）`, `field ${path} has the wrong type or content (${en})`)

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readFileSync } from 'node:fs'
 import { readOffline } from '@/review/engine'
 import { answersTo, type Answer, type Reader } from '@/review/lines/answersTo'
-import { lineSchemas } from '@/review/lines/lineSchemas'
 import { linesIn } from '@/review/lines/linesIn'
 import { readableReport } from '@/review/lines/readableReport'
 import { reportLine, reportLineOf } from '@/review/lines/reportLine'
@@ -114,10 +112,6 @@ describe('answers', () => {
     const line = reportLineOf({ ...report, mode: 'partial', model }, { id: 'a', library: 0, ms: 1 })
     expect(reportLine.parse(line).engine).toMatchObject({ mode: 'partial', model })
   })
-})
-
-test.for(Object.entries(lineSchemas))('the committed schema %s is that of the code', ([name, schema]) => {
-  expect(readFileSync(new URL(`../../../docs/schemas/${name}`, import.meta.url), 'utf8')).toBe(schema)
 })
 
 describe('a readable report', () => {
