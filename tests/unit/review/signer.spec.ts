@@ -51,6 +51,12 @@ describe('who said it, when, where, and whose picture it is', () => {
     },
   )
 
+  test('what is denied was said by somebody, too', () => {
+    const text = '谣言说喝醋能软化血管。王建国教授说：“这种说法毫无根据，大家不要相信。”'
+    expect(forSigner(read(text))).not.toEqual([])
+    expect(read(text).claims.map(({ stance }) => stance)).toContain('refuted_here')
+  })
+
   test('what a model or a rule doubts is shown to experts, whatever its class', () => {
     const told = [
       aClaim({ kind: 'authenticity', verdict: 'refuted' }),

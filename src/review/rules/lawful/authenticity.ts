@@ -51,6 +51,7 @@ const kinds: Kind[] = [
 export const authenticity: SentenceRule = {
   id: 'authenticity',
   reference: '《中华人民共和国科学技术普及法》（2024 年修订）第三十五条',
+  readsDenials: true,
   find:
     () =>
     ({ text }) => {
@@ -62,7 +63,7 @@ export const authenticity: SentenceRule = {
             start: found.index,
             end: found.index + found[0].length,
             severity: 'low',
-            message: { zh: `真实性，由签发人核实——${zh}`, en: `For the unit's signer to verify. ${en}` },
+            message: { zh: `${zh}（真实性，由签发人核实）`, en: `${en} (for the unit's signer to verify)` },
             hint: {
               zh: '由本单位签发人核实并留存依据，不属于专家的科学性审核',
               en: 'The signer verifies it and keeps the proof; it is not the scientific reviewer’s to judge',
