@@ -8,6 +8,7 @@ import { pairsIn } from './differencePairs'
 import { shown } from '../explained'
 import { passageRule } from '../passageRule'
 import { isMadeOtherwise } from './otherwise'
+import { pointsIn } from './points'
 import { portionsIn } from './portions'
 import { ratiosIn } from './ratios'
 
@@ -43,6 +44,7 @@ const comparedIn = (text: string): Hit[] => [
     .map(hitOf),
   ...ratiosIn(text),
   ...portionsIn(text, amountsOf(text)),
+  ...pointsIn(text),
 ]
 
 /** 8849米和8611米，相差338米; 39头，如今7800头，是当初的20倍: a difference or a ratio that its two figures do not make. */

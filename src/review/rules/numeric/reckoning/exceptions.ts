@@ -19,7 +19,7 @@ const isPriced = (text: string, said: Measure, { made, before }: Way) =>
 
 /** Less is done, or it takes longer, than the rate alone makes. */
 const isRested = (text: string, { made, reading }: Way) => {
-  if (!resting.test(text)) return false
+  if (!resting.test(text) || /匀速|不停|一直以/u.test(text)) return false
   const ratio = reading.least / ((made.least + made.greatest) / 2)
   const done = reading.powers.s === 1 ? 1 / ratio : ratio
   return done > paused && done < 1

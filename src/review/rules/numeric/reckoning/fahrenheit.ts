@@ -75,9 +75,15 @@ const toldIn = (text: string): Told[] => {
   return all.filter((one) => !Number.isNaN(one.value) && !isFixed(one)).sort((a, b) => a.start - b.start)
 }
 
-const isWrong = (one: Told, other: Told) => {
+/** 100.4℉ is turned as exactly as it is written; a round figure, or one that is only about so warm, less so. */
+const isRough = (text: string, from: number, { value }: Told) =>
+  value % 5 === 0 || /约|左右|差不多|近|上下|大概|多/u.test(text.slice(from, from + 60))
+
+const isWrong = (text: string, one: Told, other: Told) => {
   const [right, said] = [one.scale.turned(one.value), other.scale.turned(other.value)]
-  return Math.abs(right - said) > Math.max(1.3, Math.abs(right) * 0.03)
+  const room =
+    [one, other].some(({ value }) => !Number.isInteger(value)) && !isRough(text, one.start, other) ? 0.6 : 1.3
+  return Math.abs(right - said) > Math.max(room, room > 1 ? Math.abs(right) * 0.03 : 0)
 }
 
 const hitOf = (one: Told, other: Told): Hit => {
@@ -110,6 +116,6 @@ export const wrongFahrenheit = (text: string): Hit[] => {
       link.test(text.slice(one.end, other.end)) &&
       !otherwise.test(between) &&
       !moved.test(text.slice(Math.max(0, one.start - 6), one.start))
-    return isSame && isWrong(one, other) ? [hitOf(one, other)] : []
+    return isSame && isWrong(text, one, other) ? [hitOf(one, other)] : []
   })
 }

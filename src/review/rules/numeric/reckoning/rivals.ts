@@ -8,15 +8,18 @@ const keysOf = ({ readings }: Measure) =>
   readings.filter(({ by, daily }) => by === undefined && !daily).map(({ powers }) => keyOf(powers))
 const usedBy = ({ made, before }: Way) => made.of.flatMap((place) => before[place] ?? [])
 
-/** 时速72公里，就是每秒20米: told twice. */
+/** 时速72公里，就是每秒20米: told twice; 60~100次，按每分钟70次算: told within its range. */
 export const isRestated = (one: Measure, used: readonly Measure[]) =>
-  used.some(({ readings, start }) =>
-    one.readings.some(({ powers, least }) =>
-      readings.some(
-        (other) =>
-          start !== one.start && keyOf(powers) === keyOf(other.powers) && Math.abs(least / other.least - 1) < 0.02,
+  used.some(
+    ({ readings, plain, start }) =>
+      start !== one.start &&
+      one.readings.some(({ powers, least, greatest }) =>
+        [plain, ...readings].some((other) => {
+          if (keyOf(powers) !== keyOf(other.powers)) return false
+          const isWithin = least < other.least && greatest > other.greatest
+          return isWithin || (other !== plain && Math.abs(least / other.least - 1) < 0.02)
+        }),
       ),
-    ),
   )
 
 /** 3张大桌每张坐10人，5张小桌每张坐6人: figures that a way leaves aside though they are of the kinds that it is made of. */

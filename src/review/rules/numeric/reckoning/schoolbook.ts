@@ -1,9 +1,12 @@
 import { remembering } from '../../../numbers/remembering'
 import { passageRule } from '../passageRule'
+import { currentsIn } from './currents'
+import { moleculesIn } from './molecules'
 import { apart } from './schoolbook/foreign'
 import { isPossible, wrongIn, type Formula } from './schoolbook/formula'
 import { maskedOf } from './schoolbook/masked'
 import { money } from './schoolbook/money'
+import { motion } from './schoolbook/motion'
 import { nature } from './schoolbook/nature'
 import { parts } from './schoolbook/parts'
 import { powers } from './schoolbook/powers'
@@ -25,6 +28,7 @@ const formulas: readonly Formula[] = [
   ...steps,
   ...apart,
   ...nature,
+  ...motion,
 ]
 /** By the kinds of a text's figures, so that most formulas are never tried. */
 const possible = remembering((set: string) => formulas.filter((formula) => isPossible(formula, Number(set))))
@@ -39,8 +43,10 @@ export const schoolbook = passageRule({
   gate: /[\d二两三四五六七八九十百千万半]/u,
   find: (text) => {
     const masked = maskedOf(text)
-    if (masked.kinds.length < 2) return []
+    const found = [...moleculesIn(text), ...currentsIn(text)]
+    if (masked.kinds.length < 2) return found
     return [
+      ...found,
       ...possible(String(masked.set)).flatMap((formula) => wrongIn(masked, formula)),
       ...(successive.test(text) ? successiveIn(text) : []),
     ]

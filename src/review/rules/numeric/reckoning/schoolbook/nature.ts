@@ -87,6 +87,21 @@ export const nature: readonly Formula[] = [
     zh: '时间＝大小÷速度',
     en: 'the time is the size by the speed',
   },
+  ...[
+    '(?:盘|卡|手机|内存|容量|空间|存储|硬盘|u盘)[^A-Z!?,。;]{0,8}<all:J>[^!?]{0,30}?(?:每|一)[^A-Z每!?]{0,10}<one:J>',
+    '<all:J>的[^A-Z!?,。;]{0,10}(?:盘|卡|手机|内存|空间)[^!?]{0,30}?(?:每|一)[^A-Z每!?]{0,10}<one:J>',
+    '(?:每|一)[^A-Z每!?]{0,10}<one:J>[^!?]{0,20}?<all:J>的[^A-Z!?,。;]{0,10}(?:盘|卡|手机|内存|空间)',
+  ].map((figures): Formula => ({
+    ...data,
+    word: /字节|\d\s?[mgkt]b/u,
+    without: /每秒|比|剩|系统|实际|[上下]载/u,
+    pattern: told(
+      `${figures}[^A-Z!?]{0,16}(?:装|存|放|拍|录|容纳|保存|记录)(?:得?下|满|进)?(?:大?约|近|上)*<,2><said:C>`,
+    ),
+    right: (of) => of('all') / of('one'),
+    zh: '件数＝容量÷每件大小',
+    en: 'as many fit as the size of one goes into the whole',
+  })),
   {
     ...data,
     pattern: told('<all:J><14>每秒<,6><rate:J><20><said:T>'),
