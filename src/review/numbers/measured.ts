@@ -84,11 +84,15 @@ const toldBehind = ({ start, value }: Numeral, unit: NamedUnit, decimals: string
 
 /** 世界人口已超过80亿: people, though the text leaves the word out. */
 const isPopulation = (text: string, { start, text: numeral }: Numeral) =>
-  /[万亿]$/.test(numeral) && /人口\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
+  /[万亿]$/.test(numeral) &&
+  /(?:人口|网民|患者|病人)\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
 
+/** 寿命可达1500年 */
+const ofLife = /(?:寿命|能活|可活|活到)[^,;。\d]{0,5}$/u
 /** 1953年, 公元724年: a year of the calendar and no duration. */
 const isYear = (text: string, { start, text: numeral, value }: Numeral, { name }: NamedUnit) =>
   name === '年' &&
+  !ofLife.test(text.slice(Math.max(0, start - 8), start)) &&
   ((/^(?:\d{4}|[〇零一二三四五六七八九]{4})$/.test(numeral) && value > 999 && value < 3000) ||
     /(?:公元前?|西元)\s?$/u.test(text.slice(Math.max(0, start - 4), start)))
 

@@ -35,8 +35,20 @@ const isBodyWarmth = (before: string): boolean => {
   return gap !== undefined && !otherWarmth.test(gap) && (!changed.test(gap) || isLevel.test(gap))
 }
 
+/** Where plants, animals and germs thrive; what is told of killing or cooking them is hotter. */
+const thriving =
+  /(?:最?适宜?|喜欢|生长|发育|灌浆|繁殖|养殖|栽培|育苗|发芽|出苗|开花|越冬|存活|孵化|放养|栖息|适温)[^,;。]{0,12}$/u
+const noLife =
+  /灭|杀|消毒|炉|晶|薄膜|合成|煮|烤|炒|蒸|烧|焊|炼|陶|瓷|熔|火|热泉|热液|嗜热|古菌|热裂|油温|烫|干燥|烘|冰川|星|钢|铁|机|电/u
+
 /** People, their food and their days. */
 export const limitsOfBody: Limit[] = [
+  {
+    of: 'temperature',
+    breaks: ({ amount }, { before, text }) => amount > 100 && thriving.test(before) && !noLife.test(text),
+    zh: '动植物不在 100 ℃ 以上生长',
+    en: 'nothing that people raise thrives above 100 °C',
+  },
   {
     of: 'mass',
     breaks: ({ amount }, { before }) => {

@@ -54,6 +54,17 @@ export const limitsOfWorld: Limit[] = [
   {
     of: 'length',
     breaks: ({ amount, unit }, { before, text }) =>
+      amount > 0.3 &&
+      unit === '厘米' &&
+      /(?:降雨|降水|雨量)[^,;。]{0,8}$/u.test(before) &&
+      /小时|一天|单日|当天|暴雨/u.test(text) &&
+      !/年|季|雪/u.test(text),
+    zh: '一场雨的雨量以毫米计，不会以这样多的厘米计',
+    en: 'the rain of a day is told in millimetres, and never so many centimetres',
+  },
+  {
+    of: 'length',
+    breaks: ({ amount, unit }, { before, text }) =>
       amount > 2.5 &&
       unit !== '光年' &&
       /(?:降[雨水]量|雨量|累计降[雨水])[^,;。]{0,12}$/u.test(before) &&

@@ -13,9 +13,15 @@ const before = new RegExp(`${goods}(?:大?约|共)*$`, 'u')
 const isTold = ({ dimension }: Reference) => dimension === 'mass' || dimension === 'volume'
 
 /** 要补钙,每天三百到五百克奶: the figure is of what stands beside it and not of what was named before. */
-export const isOfAnother = (reference: Reference, text: string, { end }: Quantity, start: number): boolean => {
+export const isOfAnother = (
+  reference: Reference,
+  text: string,
+  { end }: Quantity,
+  start: number,
+  subject = '',
+): boolean => {
   if (!isTold(reference)) return false
   const lead = text.slice(Math.max(0, start - 7), start)
   const name = behind.exec(text.slice(end, end + 18))?.groups?.name ?? before.exec(lead)?.groups?.name
-  return name !== undefined && !reference.zh.includes(name.charAt(name.length - 1))
+  return name !== undefined && !`${reference.zh}${subject}`.includes(name.charAt(name.length - 1))
 }

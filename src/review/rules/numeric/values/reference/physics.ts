@@ -271,7 +271,7 @@ export const physics: readonly Sourced[] = [
       [
         '高铁速度',
         'the speed of high-speed trains',
-        '高铁|复兴号|高速铁路|动车',
+        '高铁|复兴号|高速铁路|(?<!电)动车',
         '时速|速度',
         '公里/小时',
         150,

@@ -22,7 +22,7 @@ const isFarApart = (one: number, other: number) => Math.max(one, other) === 1000
 
 const isSpelled = (name: string) =>
   /^\p{Script=Han}+$/u.test(name) &&
-  !/^(?:周年|钟头|秒钟|公分|分米|埃|斤|盎司|磅|月|日|华氏度|开氏度|克拉|加仑)$/u.test(name)
+  !/^(?:周年|钟头|秒钟|公分|分米|埃|斤|盎司|磅|英寸|英尺|华里|秒差距|月|日|华氏度|开氏度|克拉|加仑)$/u.test(name)
 const siblings = new Map<Dimension, string[]>()
 for (const [name, { dimension }] of units)
   if (isSpelled(name)) siblings.set(dimension, [...(siblings.get(dimension) ?? []), name])
@@ -55,6 +55,8 @@ const anotherUnit = (quantity: Quantity, bounds: Bounds, own: string): string | 
 }
 
 const decimals = [10, 0.1, 100, 0.01, 1000, 1e-3, 1e4, 1e-4, 1e8, 1e-8]
+/** So narrow that a 万 left out shows even where the words stand far apart. */
+const close = 2.2
 /** Where honest values spread widely, only the commonest slips are told from another quantity. */
 const wide = 4
 
@@ -71,7 +73,8 @@ const decimalSlip = (
       : dimension === 'count'
         ? [1e4, 1e8]
         : []
-  const likely = isWide ? 4 : isLoose ? 6 : decimals.length
+  const isClose = bounds.least > 0 && bounds.greatest / bounds.least < close
+  const likely = isWide ? 4 : isLoose ? (isClose ? 8 : 6) : decimals.length
   const tried = [...decimals.slice(0, likely), ...spare]
   return tried.find((power) => holds(bounds, value * power * factor + offset)) ?? null
 }

@@ -47,7 +47,7 @@ export const aspects = {
   bridge: { zh: '跨度', en: 'span', before: '主跨|跨度|跨径' },
   range: { zh: '里程', en: 'range', before: '续航|里程|航程|跑|行驶' },
   load: { zh: '载重', en: 'load', before: '载重|载荷|装载|运载|载货|载|举起|抓举|挺举|举' },
-  depth: { zh: '深度', en: 'depth', before: '深度|水深|最深处?|深', after: '深' },
+  depth: { zh: '深度', en: 'depth', before: '深度|水深|最深处?|深|潜[到至入]|下潜|水下', after: '深' },
   thickness: { zh: '厚度', en: 'thickness', before: '厚度|厚', after: '厚' },
   width: { zh: '宽度', en: 'width', before: '宽度|宽', after: '宽' },
   span: { zh: '翼展', en: 'wing span', before: '翼展|翅展|展开|双翅|两翼|翅膀', not: '扇|拍' },
@@ -58,7 +58,7 @@ export const aspects = {
   roam: {
     zh: '活动范围',
     en: 'range',
-    before: '活动范围|活动半径|飞行距离|飞行范围|飞行半径|采集半径|采蜜范围|孳生地(?:周围|附近)?|方圆|周围|飞',
+    before: '活动范围|活动半径|飞行距离|飞行范围|飞行半径|采集半径|采蜜范围|孳生地(?:周围|附近)?|方圆|周围',
     after: '(?:范围|以内|之内|半径)',
   },
   field: { zh: '磁场', en: 'field', before: '磁场|磁感应强度|场强|强度|是|为|约|达|有|用' },

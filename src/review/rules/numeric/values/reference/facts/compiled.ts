@@ -1,4 +1,5 @@
 import { referenceOf, type Reference } from '../compiled'
+import type { Row } from '../row'
 import type { Bounds } from '../slip'
 import { aspects, type Aspect } from './aspects'
 import type { Fact, Facts } from './fact'
@@ -23,11 +24,17 @@ const knownOf = (
   const said = nameOf(words.split('|')[0] ?? words)
   const zh = `${said}的${aspect.zh}`
   const en = `the ${aspect.en} of ${said}`
-  return referenceOf([zh, en, '', '', unit, least, greatest, not], { source, broad }).map((reference) => ({
-    reference,
-    aspect,
-    also: also ?? null,
-  }))
+  const row: Row = [zh, en, '', '', unit, least, greatest, not]
+  // What is taken at once is also told by the day.
+  const ofDay: Row[] =
+    name === 'dose' && !unit.includes('@') ? [[zh, en, '', '', `${unit}@天`, least, greatest * 2, not]] : []
+  return [row, ...ofDay]
+    .flatMap((one) => referenceOf(one, { source, broad }))
+    .map((reference) => ({
+      reference,
+      aspect,
+      also: also ?? null,
+    }))
 }
 
 /** What is known of things, by the words for them. */

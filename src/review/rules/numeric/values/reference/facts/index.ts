@@ -22,6 +22,7 @@ import { mammals } from './mammals'
 import { materials } from './materials'
 import { dailyIntake, foodContents } from './meals'
 import { organs } from './organs'
+import { nation } from './nation'
 import { namedQuantities } from './quantities'
 import { places } from './places'
 import { plants } from './plants'
@@ -59,5 +60,6 @@ export const factTables: readonly Facts[] = [
   farm,
   waters,
   standards,
+  nation,
   classes,
 ]

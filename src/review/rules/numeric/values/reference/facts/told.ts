@@ -98,6 +98,9 @@ const possible = (place: Place, quantity: Quantity, subjects: readonly Subject[]
   return { told: ofItsKind(place, quantity, topic.subjects), topic }
 }
 
+const named = ({ subject: { start, end } }: Told, { text, earlier }: Place, carried: boolean) =>
+  (carried ? earlier : text).slice(start, end)
+
 /** Facts known of a thing that the sentence names, or goes on about, and tells the figure of: 成年蓝鲸是最大的动物,体重约18吨. */
 export const toldFacts = (
   place: Place,
@@ -118,7 +121,7 @@ export const toldFacts = (
       isOfIt(one, place, carried) &&
       (isTold(one.known.aspect, lead, rest, isFree) || (!carried && isBeside(one, text, quantity))) &&
       (carried || !isGiven(one, text, quantity, figures)) &&
-      !isOfAnother(one.known.reference, text, quantity, start),
+      !isOfAnother(one.known.reference, text, quantity, start, named(one, place, carried)),
   )
   return ownFirst(meant, text).map(({ known: { reference }, bounds }) => ({
     reference,
