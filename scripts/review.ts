@@ -13,7 +13,7 @@ import { memoryBudget } from '@/review/model/memoryBudget'
 import { memoryCache } from '@/review/model/memoryCache'
 import { modelReader } from '@/review/model/modelReader'
 import { modelSettings } from '@/runtime/modelSettings'
-import { parseLibrary } from '@/review/parseLibrary'
+import { parseLibrary, type LibraryProblem } from '@/review/parseLibrary'
 import { libraryOf, type Library } from '@/review/retrieval/library'
 import { inForce, type RumourEntry } from '@/review/rumourEntry'
 import { shippedLibrary } from '@/review/shippedLibrary'
@@ -24,11 +24,19 @@ import type { ModelReader } from '@/review/types'
 
 const usage = `用法 Usage:
   npm run -s review -- --input pieces.jsonl [--library rumours.jsonl] [--llm off|on] [--out reports.jsonl]
-  npm run -s review -- --text FILE [--library rumours.jsonl] [--llm off|on]`
+  npm run -s review -- --text FILE [--library rumours.jsonl] [--llm off|on]
+
+输入每行一件，输出每行一份报告，顺序相同；空行跳过，不输出，但计入行号。读不了的行输出错误，最后退出码为 1。
+One piece a line in, one report a line out, in the same order. Blank lines are skipped: they give no line of output, and yet they count.
+A line that can't be read gives an error in its place, and the status is 1 at the end. Formats 格式: docs/schemas`
 
 const fail = (message: string): never => {
   console.error(message)
   process.exit(2)
+}
+const help = (): never => {
+  console.log(usage)
+  process.exit(0)
 }
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -36,8 +44,16 @@ const readOptions = () => {
   try {
     const text = { type: 'string' } as const
     const { values } = parseArgs({
-      options: { input: text, text, library: text, llm: { type: 'string', default: 'off' }, out: text },
+      options: {
+        input: text,
+        text,
+        library: text,
+        llm: { type: 'string', default: 'off' },
+        out: text,
+        help: { type: 'boolean' },
+      },
     })
+    if (values.help === true) return help()
     if ((values.input === undefined) === (values.text === undefined)) throw new Error('--input / --text')
     if (!['on', 'off'].includes(values.llm)) throw new Error('--llm on|off')
     if (values.out !== undefined && values.input === undefined) throw new Error('--out / --input')
@@ -55,14 +71,24 @@ const textIn = async (path: string): Promise<string> =>
   utf8(await readFile(path)) ??
   fail(`文件不是 UTF-8 编码，请另存为 UTF-8：${path} · ${path} is not in UTF-8; save it as UTF-8`)
 
+const shownLines = (problems: readonly LibraryProblem[]): string =>
+  problems
+    .slice(0, 20)
+    .map(({ line, message }) => `  第 ${line} 行 line ${line}: ${message}`)
+    .join('\n')
+
 const givenLibrary = async (path: string): Promise<RumourEntry[]> => {
   await requireFile(path)
-  const { entries, problems } = parseLibrary(await textIn(path))
-  if (problems.length === 0) return entries
-  const shown = problems.slice(0, 20).map(({ line, message }) => `  第 ${line} 行 line ${line}: ${message}`)
-  return fail(
-    `谣言库文件有 ${problems.length} 处错误 · ${problems.length} errors in the library ${path}\n${shown.join('\n')}`,
-  )
+  const { entries, problems, hints } = parseLibrary(await textIn(path))
+  if (problems.length > 0)
+    return fail(
+      `谣言库文件有 ${problems.length} 处错误 · ${problems.length} errors in the library ${path}\n${shownLines(problems)}`,
+    )
+  if (hints.length > 0)
+    console.error(
+      `谣言库文件有 ${hints.length} 处请留意 · ${hints.length} hints about the library ${path}\n${shownLines(hints)}`,
+    )
+  return entries
 }
 
 /** Nobody's consent is asked for here: who runs the command with `--llm on` sends their own text. */

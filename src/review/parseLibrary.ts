@@ -1,5 +1,6 @@
 import { issueIn } from './issueIn'
 import { rumourEntry, type RumourEntry } from './rumourEntry'
+import { hintFor } from './retrieval/expression'
 import { parsedJson } from './parsedJson'
 
 /** What is wrong with a library file. `line` counts from 1. */
@@ -18,11 +19,20 @@ const entryOf = (source: string, line: number): RumourEntry | LibraryProblem => 
     : problemOf(line, `字段 ${path} 不符合要求（${zh}）`, `Field ${path}: ${en}`)
 }
 
+/** `hints` are about what may be meant otherwise than it is read. */
+export type ParsedLibrary = { entries: RumourEntry[]; problems: LibraryProblem[]; hints: LibraryProblem[] }
+
+const hintsFor = ({ expression }: RumourEntry, line: number): LibraryProblem[] => {
+  const message = hintFor(expression)
+  return message === null ? [] : [{ line, message }]
+}
+
 /** Entries of a JSONL library, one a line; empty lines don't count. All problems are named, duplicate ids among them. */
-export const parseLibrary = (source: string): { entries: RumourEntry[]; problems: LibraryProblem[] } => {
+export const parseLibrary = (source: string): ParsedLibrary => {
   const firstLine = new Map<string, number>()
   const entries: RumourEntry[] = []
   const problems: LibraryProblem[] = []
+  const hints: LibraryProblem[] = []
   for (const [at, text] of source
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
@@ -41,7 +51,8 @@ export const parseLibrary = (source: string): { entries: RumourEntry[]; problems
     else {
       firstLine.set(found.id, at + 1)
       entries.push(found)
+      hints.push(...hintsFor(found, at + 1))
     }
   }
-  return { entries, problems }
+  return { entries, problems, hints }
 }

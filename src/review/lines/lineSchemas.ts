@@ -4,8 +4,10 @@ import { lineError } from './readLine'
 import { pieceLine } from './pieceLine'
 import { reportLine } from './reportLine'
 
+const blank = 'Blank lines are skipped: they give no line of output, and yet they count in line numbers.'
+
 const schemaOf = (schema: z.ZodType, { title, io }: { title: string; io: 'input' | 'output' }): string =>
-  `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) }, null, 2)}\n`
+  `${JSON.stringify({ title, description: blank, ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) }, null, 2)}\n`
 
 /** JSON Schemas of the lines that `npm run review` reads and writes, by file name. */
 export const lineSchemas: Record<string, string> = {

@@ -1,4 +1,5 @@
 import { normalised } from '../text/shadow'
+import { operatorInside, parted } from './gluedOperators'
 
 /** What an expression asks of a text: a word that stands in it, or a combination. */
 export type Expression =
@@ -6,6 +7,9 @@ export type Expression =
 
 /** An expression that can't be read. `message` says what is wrong, in Chinese and English. */
 export class ExpressionError extends Error {}
+
+/** So much of what follows shows whether an operand begins there: a word that is longer is none of the operators. */
+const lookahead = 20
 
 /** Longer ones are no help to a reader, and this bounds how deep they nest. */
 export const maxExpressionLength = 2000
@@ -18,18 +22,23 @@ const operators = new Map([
   ['not', 'not'],
   ['非', 'not'],
 ] as const)
-type Token = { type: 'word'; word: string } | { type: 'and' | 'or' | 'not' | '(' | ')' | 'end' }
+type Token = { type: 'word'; word: string; isBare?: boolean } | { type: 'and' | 'or' | 'not' | '(' | ')' | 'end' }
 
 const token = /\s*(?:(?<paren>[()])|"(?<quoted>[^"]*)"|“(?<curly>[^”]*)”|(?<bare>[^\s()"“”]+))/uy
 
 const operatorOf = (word: string) => [...operators].find(([name]) => name === word.toLowerCase())?.[1]
 
-const tokenOf = ({ paren, quoted, curly, bare = '' }: Record<string, string | undefined>): Token => {
-  if (paren === '(' || paren === ')') return { type: paren }
-  const phrase = quoted ?? curly
-  if (phrase !== undefined) return { type: 'word', word: normalised(phrase) }
+const wordOf = (bare: string): Token => {
   const operator = operatorOf(bare)
-  return operator ? { type: operator } : { type: 'word', word: normalised(bare) }
+  return operator ? { type: operator } : { type: 'word', word: normalised(bare), isBare: true }
+}
+
+const closesOperand = (found: Token | undefined) => found?.type === 'word' || found?.type === ')'
+/** Does what follows begin an operand? */
+const opensOperand = (rest: string): boolean => {
+  const [next = ''] = /^[("“]|^[^\s()"”]+/u.exec(rest.trimStart()) ?? []
+  const operator = operatorOf(next)
+  return next !== '' && (operator === undefined || operator === 'not')
 }
 
 const tokensOf = (source: string): Token[] => {
@@ -40,10 +49,29 @@ const tokensOf = (source: string): Token[] => {
     token.lastIndex = at
     const match = token.exec(text)
     if (!match) throw new ExpressionError('表达式中的引号没有配对 · A quotation mark in the expression has no partner')
-    found.push(tokenOf(match.groups ?? {}))
+    const { paren, quoted, curly, bare = '' } = match.groups ?? {}
+    const phrase = quoted ?? curly
     at = token.lastIndex
+    if (paren === '(' || paren === ')') found.push({ type: paren })
+    else if (phrase !== undefined) found.push({ type: 'word', word: normalised(phrase) })
+    else {
+      const beside = { isDue: closesOperand(found.at(-1)), isFollowed: opensOperand(text.slice(at, at + lookahead)) }
+      found.push(...(operatorOf(bare) ? [bare] : parted(bare, beside)).map(wordOf))
+    }
   }
   return found
+}
+
+/** Unquoted words that may be meant as two, joined by 与, 或 or 非 without a space; in both languages, null when there are none. */
+export const hintFor = (source: string): string | null => {
+  const meant = tokensOf(source).flatMap((found) => {
+    const operator = found.type === 'word' && found.isBare ? operatorInside(found.word) : null
+    return found.type === 'word' && operator !== null ? [{ word: found.word, operator }] : []
+  })
+  const [first] = meant
+  if (!first) return null
+  const { word, operator } = first
+  return `“${word}”按一个词查找；如要用“${operator}”连接两个词，请在它两边加空格 · “${word}” is looked for as one word; put spaces around ${operator} if it joins two`
 }
 
 const unexpected = (found: Token) =>
@@ -81,8 +109,8 @@ const allOf = (cursor: Cursor): Expression => chain(cursor, 'and', oneOf)
 const anyOf = (cursor: Cursor): Expression => chain(cursor, 'or', allOf)
 
 /**
- * Reads words and "quoted phrases" joined by AND, OR, NOT (与 或 非) and parentheses; AND binds closer than OR. Null when there is
- * nothing to read; throws ExpressionError when it can't be read or is longer than 2,000 characters.
+ * Reads words and "quoted phrases" joined by AND, OR, NOT (与 或 非) and parentheses; AND binds closer than OR. Operators have spaces
+ * around them, or a parenthesis or a quotation mark beside them. Null when there is nothing to read; throws ExpressionError when it can't be read or is longer than 2,000 characters.
  */
 export const parseExpression = (source: string): Expression | null => {
   if (Array.from(source).length > maxExpressionLength)

@@ -60,6 +60,23 @@ test('a library of one’s own takes the shipped one’s place; reports go to a 
   ])
 })
 
+test(
+  'a word of an expression that may be meant as two is pointed out, and the pieces are read',
+  { timeout: 60_000 },
+  async () => {
+    const library = file('glued.jsonl', '{"id":"mine","claim":"绿豆降压","expression":"绿豆与降压"}\n')
+    const { status, out, err } = await run(['--input', one, '--library', library])
+    expect(err).toMatch(/第 1 行 line 1: .*“绿豆与降压”按一个词查找.* · .*one word/u)
+    expect([status, linesOf(out).length]).toEqual([0, 1])
+  },
+)
+
+test('--help says how to use it, and that blank lines give no output', { timeout: 60_000 }, async () => {
+  const { status, out, err } = await run(['--help'])
+  expect(out).toMatch(/用法 Usage[^]*空行跳过[^]*Blank lines are skipped/u)
+  expect({ status, err }).toEqual({ status: 0, err: '' })
+})
+
 test('a readable report of a text', { timeout: 60_000 }, async () => {
   const { status, out } = await run(['--text', file('text.txt', '喝醋能软化血管。')])
   expect(out).toContain('总体风险：高')
