@@ -1,6 +1,7 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
+import { wrongCenturySpans } from './centurySpans'
 import { passageRule } from '../passageRule'
 
 const signs = '(?:[一二三四五六七八九十\\d]{1,3}|[上本]个?)'
@@ -20,6 +21,12 @@ const pointedAt = new RegExp(
 )
 const centuryFirst = new RegExp(
   `(?<![\\d一二三四五六七八九十])${century_}(?:前期|后期|之交)?(?:的?(?:第一年|头一年|最后一年|开头|开端|尾声|尽头)?[,(]?|,[^,;。\\d的]{2,10}(?=[在于]))(?:也就是|即|具体是|具体说是|准确地?说是|公元|在|于){0,2}${year}(?!代)`,
+  'gu',
+)
+
+/** 19世纪60年代末,他取得了专利,那一年是1769年 */
+const yearPointed = new RegExp(
+  `(?<![\\d一二三四五六七八九十])${century_}(?:(?!世纪|\\d{3,4}年|年后|后来|之后|此后)[^]){2,60}?[,。;(](?:那一?年|这一?年|具体时间|具体|时间|时为|时在)(?:正|就|应该?)?(?:是|为|在|于)?(?:公元)?${year}`,
   'gu',
 )
 
@@ -104,7 +111,8 @@ export const century = passageRule({
   reference: '世纪与公元年份的对应：第 n 世纪为 (n−1)×100＋1 年至 n×100 年',
   gate: /世纪/u,
   find: (text) => [
-    ...[yearFirst, centuryFirst, pointedAt].flatMap((pattern) => everyMatch(text, pattern)).flatMap(hitOf),
+    ...[yearFirst, centuryFirst, pointedAt, yearPointed].flatMap((pattern) => everyMatch(text, pattern)).flatMap(hitOf),
     ...beforeEraIn(text),
+    ...wrongCenturySpans(text),
   ],
 })

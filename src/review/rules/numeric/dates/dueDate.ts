@@ -14,9 +14,10 @@ const over =
   /预产期|出壳|出房|出雏|孵出|破壳|羽化|出苗|成熟|采收|收获|开坛|开缸|分娩|产仔|最早|最晚|最迟|到期|截止|为止|过期|失效|此日期|应在|应该是|大致|大概|预计|推算|拆线|解除|复查|复诊|拆封|有效期至|保质期至|效期至|闭营|返岗|就会|便会|下次|请于|来院|后请|丢弃|作废|报废|返校|出院|期满|第[二三四2-4][针次剂]|下一?[针次剂]|才能/u
 /** 花期只有二十来天,今年4月10日初开,到5月1日…… */
 const season = /(?:[花果汛伏]期|[三二]候|雨季|梅雨期?|全程|整个过程)(?:只有|仅有|一共|总共|共|约|大约|为|有|是|,)*$/u
-const otherwise = /农历|如果|假如|平均|每隔|每(?=[\d一两三])|或者?|至少|以上|不超过|不足|分别|虚岁/u
-const roughly = /左右|前后|上下|大约|大概|大致|约|多/u
-const range = /(?:\d|[一二三四五六七八九十])(?:天|周)?(?:至|到|~|-|–|—)$/u
+const otherwise = /农历|如果|假如|每隔|每(?=[\d一两三])|或者?|至少|以上|不超过|不足|分别|虚岁/u
+const roughly = /平均|左右|前后|上下|大约|大概|大致|约|多/u
+/** 10至12天, 第1、3、5天 */
+const range = /(?:\d|[一二三四五六七八九十])(?:天|周)?(?:至|到|~|-|–|—|、|,)$/u
 
 type Due = { from: Moment; to: Moment; said: Duration }
 
@@ -45,12 +46,32 @@ const roomOf = (text: string, { from, to, said }: Due): number => {
   return 1 + months + (isRough ? Math.max(3, (said.value / day) * 0.03) : 0)
 }
 
+/** Terms that everybody knows, with the days that they take: the guides to obstetrics, and those to the breeding of pigs. */
+const terms: readonly (readonly [from: RegExp, to: RegExp, low: number, high: number])[] = [
+  [/末次月经/u, /预产期/u, 270, 290],
+  [/(?:母猪|经产猪).*配/u, /预产期|分娩|产仔|下崽/u, 107, 121],
+]
+
+/** 末次月经3月10日,预产期11月17日: the text need not say how long it takes. */
+const termOf = (text: string, [from, to]: readonly Moment[]): Due | null => {
+  const [, , low = 0, high = 0] =
+    terms.find(
+      ([begun, ended]) =>
+        from && to && begun.test(text.slice(0, to.start)) && ended.test(text.slice(from.end, to.start)),
+    ) ?? []
+  if (!from || !to || low === 0 || Math.max(from.precision, to.precision) > day) return null
+  const value = ((low + high) / 2) * day
+  return { from, to, said: { start: from.end, end: from.end, value, low: low * day, high: high * day, unit: day } }
+}
+
 /** 3月20日卧下……孵二十一天,出壳大致在4月25日: the day that a time runs out is another than the text says, and stands from `own` on. */
 export const wrongDues = (text: string, own: number): Hit[] => {
   const moments = momentsOf(text)
-  const due = moments.length === 2 && !otherwise.test(text) ? dueOf(text, moments) : null
-  if (!due || due.to.start < own || due.to.last <= due.from.first || !isTold(text, due)) return []
-  const room = roomOf(text, due)
+  if (moments.length !== 2) return []
+  const term = termOf(text, moments)
+  const due = term ?? (otherwise.test(text) ? null : dueOf(text, moments))
+  if (!due || due.to.start < own || due.to.last <= due.from.first || !(term || isTold(text, due))) return []
+  const room = term ? 1 : roomOf(text, due)
   const days = due.to.first - due.from.first
   if (days >= due.said.low / day - room && days <= due.said.high / day + room) return []
   const right = new Date((due.from.first + Math.round(due.said.value / day)) * 86_400_000)

@@ -20,6 +20,7 @@ export const future: SentenceRule = {
       const isTold = told.test(text) && !planned.test(text)
       return datesOf(text)
         .filter(({ year }) => year !== null && year > now.getFullYear() && year < 3000)
+        .filter(({ start }) => !/[约近了达长早晚过整]$/u.test(text.slice(0, start)))
         .filter(({ end }) => isTold || toldBehind.test(text.slice(end)))
         .slice(0, 1)
         .map(({ start, end, year }) => ({

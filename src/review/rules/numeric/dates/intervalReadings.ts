@@ -28,11 +28,21 @@ const attributive =
 const pairsOf = (moments: readonly Moment[]) =>
   moments.flatMap((from, at) => moments.slice(at + 1).map((to) => ({ from, to })))
 
+/** 1976年……距2008年汶川地震42年 */
+const isDistance = /(?:距离?|(?<![分脱偏远])离)$/u
+const besides = /^[^,;。\d]{0,16}$/u
+
 /** 他历时27年,于1578年写成: such a time runs to the date behind it, from one that needn't be told. */
 const isTillDated = (text: string, moments: readonly Moment[], said: Duration) =>
   moments.some(
     ({ start }) => start >= said.end && /^[,]?(?:终于|才|最终)?(?:于|在|到|至)?$/u.test(text.slice(said.end, start)),
   )
+
+/** 初伏7月20日至29日,中伏……,共30天: of several ranges all may be meant. */
+const isListed = (text: string, before: readonly Moment[]) => {
+  const [from, to] = before.slice(-4)
+  return before.length > 3 && from !== undefined && to !== undefined && range.test(text.slice(from.end, to.start))
+}
 
 /** The dates that a time may be measured between, all before it. */
 const measured = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
@@ -46,11 +56,16 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
   const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
   const isNear = lead.length < 60 && ended.test(text.slice(said.end))
   const isTask = isNear && lasting.test(clause)
-  const told = isSpan || before.length === 2 ? [{ from, to, said }] : pairsOf(before).map((pair) => ({ ...pair, said }))
+  const told =
+    (isSpan && !isListed(text, before)) || before.length === 2
+      ? [{ from, to, said }]
+      : pairsOf(before).map((pair) => ({ ...pair, said }))
   if (skipped.test(clause) && said.unit === day && from.precision <= day && to.precision <= day)
     return Math.abs(said.value - between(from, to).low + day) < day / 2 ? [] : [{ from, to, said }]
   if (!isSpan && isShift(clause)) return shiftsOf(text, clause, told)
   const isAnew = anew.test(text.slice(said.end)) || /之前|此前|早年/u.test(lead)
+  if (isDistance.test(text.slice(0, to.start)) && besides.test(lead) && text.slice(to.start, to.end).includes('年'))
+    return [{ from, to, said }]
   if (isSpan || (!isAnew && (apart.test(clause) || (isTask && sure.test(clause))))) return told
   if (isTask || isAnew) return told.some(isLikelyBetween) && !lead.includes('之前') ? told : []
   return isNear && before.length === 2 && plain.test(clause) && told.every(isTens) ? told : []
@@ -70,7 +85,7 @@ const followed = (text: string, moments: readonly Moment[], said: Duration): Tol
   const from = moments.findLast(({ end }) => end <= said.start)
   const to = moments.find(({ start }) => start >= said.end)
   const isTold = to && (then.test(text.slice(said.end, to.start)) || isAfter(text, said, to))
-  if (!from || !to || !isTold || said.start - from.end > 60) return []
+  if (!from || !to || !isTold || said.start - from.end > 100) return []
   return [{ from, to, said }]
 }
 

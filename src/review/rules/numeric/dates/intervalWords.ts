@@ -33,9 +33,11 @@ export const over =
 export const onward = /^[^,\d;。]{0,6},(?:[^,\d;。]{0,8}(?:应在|安排在|在|于|是)|到了?|直到|于|在)?$/u
 /** What counts otherwise, or speaks of something that comes again. */
 export const otherwise =
-  /(?<![之以提此元])前\d|分别|每隔|每[一两二三四五\d]|如果|假如|农历|虚岁|平均|半衰期|至今|迄今|以来|如今|今天|截至|目前|距今|寿命|先后/u
+  /(?<![之以提此元])前\d|分别|每隔|每[一两二三四五\d]|如果|假如|农历|虚岁|平均|半衰期|至今|迄今|以来|如今|今天|截至|目前|距今|寿命/u
 /** The same within the clause of the time. */
 export const otherwiseHere = /岁|各|周年/u
+/** The same within its sentence. */
+export const inTurn = /先后/u
 /** 已运行90年 may be counted until the day of writing. */
 export const already = /已/u
 /** Between the ends of a stretch of time: 7月1日至8月31日. */

@@ -2,13 +2,16 @@ import { clauseAt } from '../../../numbers/clauses'
 import type { Duration } from '../../../numbers/durations'
 import { between, momentsOf, type Moment } from '../../../numbers/moments'
 import type { Hit } from '../../rule'
+import { wrongAgoSpans } from './agoSpans'
 import { wrongCountdowns } from './countdown'
 import { wrongDues } from './dueDate'
 import { isExplained } from './intervalExplained'
 import { isFit, isWrong, names, type Told } from './intervalFit'
 import { readingsOf } from './intervalReadings'
 import { isFromElsewhere } from './intervalStart'
-import { already, otherwise, otherwiseHere } from './intervalWords'
+import { already, inTurn, otherwise, otherwiseHere } from './intervalWords'
+import { wrongSteps } from './schedule'
+import { wrongStages } from './stages'
 import type { Passage } from '../passage'
 import { passageRule } from '../passageRule'
 import { wrongSums } from './timesAdded'
@@ -38,6 +41,7 @@ const isOtherwise = (text: string, moments: readonly Moment[], said: Duration) =
   return (
     isFromElsewhere(text, to?.end ?? start, said) ||
     otherwise.test(text.slice(from?.start ?? start, end + 6)) ||
+    inTurn.test(text.slice(Math.max(from?.start ?? start, text.lastIndexOf('。', start)), end)) ||
     otherwiseHere.test(text.slice(clauseAt(text, start).start, end + 3))
   )
 }
@@ -62,9 +66,14 @@ const isCalendarDate = (text: string, { start, end }: Moment) =>
   !/^(?:前(?!后)|[多来])/u.test(text.slice(end)) && !/[早晚约近]$/u.test(text.slice(0, start))
 
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
-  const moments = momentsOf(text).filter((one) => isCalendarDate(text, one))
-  if (moments.length < 2) return []
   const times = timesIn(text)
+  const moments = momentsOf(text)
+    .filter((one) => isCalendarDate(text, one))
+    .filter(
+      ({ start, end }) =>
+        !/^\d{4}年$/u.test(text.slice(start, end)) || !times.some((time) => time.start < end && start < time.end),
+    )
+  if (moments.length < 2) return []
   return times
     .filter((said) => said.start >= own && !isOtherwise(text, moments, said) && !isUntilNow(text, moments, said, now))
     .map((said) => readingsOf(text, moments, said).filter(isFit))
@@ -81,6 +90,14 @@ export const intervals = passageRule({
   gate: /[年月天周夜世]/u,
   find: (text, own, { now }) => {
     const hits = wrongIn({ text, own }, now)
-    return hits.length > 0 ? hits : [...wrongDues(text, own), ...wrongSums(text), ...wrongCountdowns(text, own)]
+    if (hits.length > 0) return hits
+    return [
+      ...wrongDues(text, own),
+      ...wrongSteps(text, own),
+      ...wrongStages(text, own),
+      ...wrongSums(text),
+      ...wrongCountdowns(text, own),
+      ...wrongAgoSpans(text, own),
+    ]
   },
 })

@@ -8,7 +8,9 @@ import { lives } from '../values/reference/lives'
 
 /** Other times look at the event, or it is only the ground of something else. */
 const otherwise =
-  /以来|之后|以后|后来|重新|仍|依然|还在|直到|还没|没有|尚|不知|不会|之前|以前|等到|早在|取代|检验|研究|才|周年|纪念|电影|如果|假如|预言|设想|推广|普及|广泛|发展|改进|应用|使用|耐药|(?:发现|发明|提出|研制|合成|创立)的/u
+  /以来|之后|以后|后来|重新|仍|依然|还在|直到|还没|没有|尚|不知|不会|之前|以前|等到|早在|取代|检验|研究|才|周年|纪念|电影|如果|假如|预言|设想|推广|普及|广泛|发展|改进|应用|使用|耐药/u
+/** 二战期间,弗莱明发现的青霉素救活了…… */
+const attributed = /(?:发现|发明|提出|研制|合成|创立)的(?=\p{Script=Han})/u
 /** So many years beside its century an event may still be reckoned to it. */
 const slack = 5
 
@@ -39,6 +41,7 @@ export const wrongCenturies = (text: string): Hit[] => {
   const [era, ...others] = [...erasIn(text), ...periodsIn(text).map((one) => ({ ...one, text: one.name }))]
   if (!era || others.length > 0 || /\d{4}年/u.test(text)) return []
   const words = told(text, era)
+  if (attributed.test(words)) return []
   return knownEvents
     .filter(({ event: [, , , from, to] }) => to > era.from - reach && from < era.to + reach)
     .filter(({ event, of }) => isOutside(era, event[3], event[4]) && of.every((about) => about.test(words)))

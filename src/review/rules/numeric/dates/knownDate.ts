@@ -10,7 +10,7 @@ import type { Event } from '../values/reference/events'
 
 /** Later years are spoken of for an event's sake; these words say so. */
 const later =
-  /周年|纪念|诞辰|以来|之后|年后|以后|此后|后来|电影|纪录片|展览|重返|如今|预计|将|年前|之前|再次|维修|维护|检修|回忆|讲述|争论|讨论|讲座|采访|继续|距(?!离地)|仍|还(?:在|没|遥|未)|尚|遗址|悼念|默哀|祭|献花|缅怀|追思|追忆|重建|演练|宣传|新矿物|获批|批准|第[二三四五六七八九十\d]+次|第二|又|计划|研究(?!中心|所|院|员|人员|者|团队|组)/u
+  /周年|纪念|诞辰|次年|翌年|转年|第二年|前一年|上一年|得主|已经?[是领获得成]|以来|之后|年后|以后|此后|后来|电影|纪录片|展览|重返|如今|预计|将|年前|之前|再次|维修|维护|检修|回忆|讲述|争论|讨论|讲座|采访|继续|距(?!离地)|仍|还(?:在|没|遥|未)|尚|遗址|悼念|默哀|祭|献花|缅怀|追思|追忆|重建|演练|宣传|新矿物|获批|批准|第[二三四五六七八九十\d]+次|第二|又|计划|研究(?!中心|所|院|员|人员|者|团队|组)/u
 
 /** 1845年出生的伦琴发现X射线 */
 const ofLife =
@@ -18,6 +18,8 @@ const ofLife =
 /** Of another beginning, or one end of a stretch of years. */
 const lifeBefore = /(?:生于|卒于|建于|成立于|设立于|创办于|逝世于|后,?[于在]?|[到至—–~-])(?:公元)?$/u
 const remembered = /周年|诞辰|电影|纪录片|纪念(?!的是\d|着?\d)/u
+/** 1938年,他读到弗莱明发现的青霉素: of the thing, not of the date. */
+const attributed = /,[^;。]*(?:发现|发明|提出|研制|合成|创立)的(?=\p{Script=Han})/u
 const ofMemory = /纪念(?:的是|着)?$/u
 
 const hitOf = ({ start, end, year }: CalendarDate, [zh, en, , from, to]: Event): Hit => {
@@ -55,7 +57,8 @@ const slipIn = (text: string, date: CalendarDate, { from, to, lead }: Part): Hit
   const until = clauseAt(text, Math.min(text.length - 1, Math.max(date.start, ...complete) + 1)).end
   // 纪念1970年4月24日……升空: what is remembered is the event of that very date.
   const start = ofMemory.test(text.slice(0, date.start)) ? date.start : from
-  const isLater = later.test(without(text.slice(start, until), meant.of)) || remembered.test(text)
+  const isOfThing = attributed.test(text.slice(date.end, until))
+  const isLater = isOfThing || later.test(without(text.slice(start, until), meant.of)) || remembered.test(text)
   return isLater ? [] : [hitOf(date, meant.event)]
 }
 

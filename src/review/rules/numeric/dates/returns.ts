@@ -6,10 +6,14 @@ import { passageRule } from '../passageRule'
 import { periodHit } from './periodHit'
 
 const year = 525_949
-const periodBefore = /(?:每隔?|周期(?:大约|约|平均)?(?:是|为)?|平均每隔?)(?:大约|大概|约|差不多|将近|近)?$/u
+const periodBefore =
+  /(?:每隔?|一[周圈](?:大约|约|差不多|将近|近|只|得|需|要|用|花|为|是)*|周期(?:大约|约|平均)?(?:是|为)?|平均每隔?)(?:大约|大概|约|差不多|将近|近)?$/u
 const periodAfter =
-  /^蝉|^(?:左右|上下)?(?:回归|回来|返回|光顾|造访|重返|才?能?(?:看到|见到)?|绕日|出现|发生|就)?\p{Script=Han}{0,6}(?:一次|一度|一届|一回|一趟|一遇|的周期|为?周期)/u
+  /^蝉|^(?:左右|上下)?(?:回归|回来|返回|光顾|造访|重返|才?能?(?:看到|见到)?|绕日|出现|发生|就)?\p{Script=Han}{0,6}(?:一次|一度|一届|一回|一趟|一遇|一[周圈]|的周期|为?周期)/u
 const again = /下一?[次届个回颗]|再次|再(?:见|看|度|来|等)|要等到|还要等|重逢|重返|回归/u
+/** 到2011年才走完发现以来的第一圈 */
+const round =
+  /(?:走|转|绕|跑)[完满][^,;。\d]{0,14}[圈周]|完成[^,;。\d]{0,10}(?:第一|首|一整|完整)[^,;。\d]{0,4}[圈周]|回到(?:原[处位地来]|当年|起点|出发)/u
 const dated = /(?<![\d前])(?<year>[12]\d{3})年(?!代)(?:(?<month>\d{1,2})月)?/gu
 
 const isPeriod = (text: string, { start, end, unit }: Duration) =>
@@ -37,12 +41,11 @@ const wrongReturns = (text: string, own: number): Hit[] => {
   const [last, next, ...others] = lastAndNext(text, found)
   if (!period || !last || !next || others.length > 0 || next.start < own || next.year <= last.year) return []
   const years = period.value / year
-  if (
-    (years < 3 && !(last.isExact && next.isExact && years > 0.4)) ||
-    !again.test(text.slice(last.end, next.start)) ||
-    !/上一?[次个届回]|最近|在|于|曾|下一?[次个届回]/u.test(text.slice(0, next.start))
-  )
-    return []
+  const isAgain =
+    again.test(text.slice(last.end, next.start)) &&
+    /上一?[次个届回]|最近|在|于|曾|下一?[次个届回]/u.test(text.slice(0, next.start))
+  const isLong = years >= 3 || (last.isExact && next.isExact && years > 0.4)
+  if (!isLong || !(isAgain || round.test(text.slice(last.end)))) return []
   const room = Math.max(years < 3 ? 0.34 : 1.5, years * 0.04)
   return Math.abs(next.year - last.year - years) > room
     ? [periodHit(next, ` ${Math.floor(last.year + years)} 年前后`)]
@@ -69,7 +72,7 @@ export const returns = passageRule({
   reference: '下一次＝上一次＋周期；n 个半衰期＝n×半衰期',
   gate: /[年天时钟]/u,
   find: (text, own, { around }) => {
-    if (!/每|周期|半衰期|一次|一遇|年蝉/u.test(around)) return []
+    if (!/每|周期|半衰期|一[次遇圈周]|年蝉/u.test(around)) return []
     return text.includes('半衰期') ? wrongHalves(text, own) : [...wrongReturns(text, own), ...wrongPeriods(text, own)]
   },
 })

@@ -3,12 +3,15 @@ import type { Passage } from '../passage'
 
 const onward =
   /(?:[,。;][^,;。\d]{0,10}受(?:其|此|它|这[^,;。]{0,4})?[^,;。\d]{0,6}(?:启发|鼓舞|激励|影响),?(?:他|她)?(?:在|于)?$|(?:^|[,。;!?])(?:但|而|可|于是|他们?|她|人们|学界)?(?:消息传开|消息传来|随后|其后|不久之?后|没过多久|此后|紧接着|接着|接下来|随即|从那以后|之后|后来|又过了几年|几年后|数年后|多年后|若干年后|十几年后|最终|终于|直到|到了?|一直到),?(?:的|在|于|到|直到){0,2}$)/u
+/** 此后再无病例,1980年: what follows stands in a clause of its own. */
+const thereafter = /[,。;](?:此后|从此|随后|其后|从那以后|这以后)[^。;\d]{2,24},$/u
 const backward =
   /其实|早在|早就|追溯|原来|事实上|此前|曾|前一年|上一年|得知|才知道|回顾|回到|倒|反过来|出生|分别|预计|如果|例如|比如|同样|另/u
 /** 将于2019年落实 leads on to a time yet to come. */
 const planned = /将|预计|计划|打算|规划/u
 /** What the later date says of the earlier: 1901年因此获奖, 2021年又作了修订. */
-const result = /^(?:他|她|它)?(?:也|就)?(?:因此|由此|凭此|终于|又|再次|再度|才)(?!是|有)/u
+const result =
+  /^(?:他|她|它)?(?:也|就)?(?:因此|由此|凭此|终于|又|再次|再度|才(?![^,;。]{0,4}(?:升空|发射|出发|动工|出生|成立)))(?!是|有)/u
 /** What can only come after a death: 他的助手整理遗下的数据. */
 /** 次年9月,也就是1666年9月 */
 const identity = /^[^,;。\d]{0,6}[,(]?(?:也就是|即|也即|亦即)(?:公元)?$/u
@@ -49,6 +52,7 @@ const isTooEarly = ({ text, before, date, gap }: Pair): boolean => {
   if ((date.year ?? 0) >= (before.year ?? 0) || isPlanned) return false
   const isFollowed =
     onward.test(gap) ||
+    thereafter.test(gap) ||
     (inherited.test(gap) && /去世|逝世|死|离世|病逝/u.test(gap)) ||
     result.test(text.slice(date.end))
   const isStory = isFollowed && !backward.test(gap) && !/[)—–~-]/u.test(gap)

@@ -35,9 +35,21 @@ const springsIn = (text: string): Duration[] =>
     return value > 5 * year ? [{ start: index, end: index + found.length, value, low, high, unit: year }] : []
   })
 
+/** 延续了约1600年: four digits alone are read as a date. */
+const long =
+  /(?<=(?:历时|持续|延续|绵延|相隔|间隔|相距|相差|时隔|跨越|经过|过了|过去了?|长达|整整|足足|前后)了?(?:大约|大概|约|将近|近|超过|整整|足足|长达|已有?|有|是|竟)*)(?<count>[1-9]\d{3})年(?!\d|代)/gu
+
+const longIn = (text: string): Duration[] =>
+  everyMatch(text, long).map(({ 0: found, index, groups = {} }) => {
+    const value = Number(groups.count) * year
+    const around = Math.max(value * 0.08, 4 * year)
+    return { start: index, end: index + found.length, value, low: value - around, high: value + around, unit: year }
+  })
+
 /** Every time that a text says passed, with half centuries and days and nights. */
 export const timesIn = (text: string): readonly Duration[] => {
   const more = [
+    ...(/\d{4}年/u.test(text) ? longIn(text) : []),
     ...(text.includes('世纪') ? centuriesIn(text) : []),
     ...(/夜|球日/u.test(text) ? nightsIn(text) : []),
     ...(/秋|暑|年头|载|夏/u.test(text) ? springsIn(text) : []),

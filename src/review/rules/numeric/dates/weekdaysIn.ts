@@ -20,6 +20,9 @@ export const weekdaysIn = (text: string): Weekday[] =>
 /** Between a date and its weekday stand only words that say that both are one. */
 const direct =
   /^[,(、:"“]{0,2}(?:也就是|即|正好|恰逢|恰好|恰|正值|正是|那天|当天|当日|刚好|适逢|是|为|逢|又|就|已经?|还|则|应|这天|这一天|那一天|一个|个|的|北京时间|当地时间|农历\p{Script=Han}{2,6}|,){0,4}(?:\p{Script=Han}{2,4},)?$/u
+/** 1969年7月20日,美国正是星期日 */
+const placed =
+  /^[,(](?:农历\p{Script=Han}{2,8},)?\p{Script=Han}{0,4}(?:正是|恰是|正好是|恰好是|刚好是|恰逢|正逢|适逢|正值)(?:一个|个)?$/u
 /** 这一天是星期四 in the next clause or sentence. */
 const again =
   /[,。;!)](?:而|也|又)?(?:这天|这一天|那天|那一天|当天|当日|该日|那是|这是|这日)(?:正好|恰好|恰|正|刚好|恰逢|适逢|正值|是|为|一个|个|的)*$/u
@@ -29,7 +32,7 @@ const behind = /^[,(、:的那这一天是在为]{0,3}(?:\(|,|,即|即|也就是
 export const isSameDay = (text: string, date: CalendarDate, { start, end }: Weekday): boolean => {
   if (end <= date.start) return date.start - end < 4 && behind.test(text.slice(end, date.start))
   const gap = text.slice(date.end, start)
-  return direct.test(gap) || (gap.length < 60 && again.test(gap))
+  return direct.test(gap) || placed.test(gap) || (gap.length < 60 && again.test(gap))
 }
 
 /** Days that are named without their date. */
