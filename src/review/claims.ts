@@ -6,7 +6,7 @@ import type { Library } from './retrieval/library'
 import { nearRumours } from './nearRumours'
 import { authenticity } from './rules/lawful/authenticity'
 import type { ReadSentence, Scene } from './scene'
-import { targetOf } from './text/targetOf'
+import { targetOf, wordsOf } from './text/targetOf'
 import type { ReviewClaim, Risk } from './types'
 
 /** People judge claim by claim; more than this nobody reads. */
@@ -42,7 +42,7 @@ const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
   const isRefuted = match !== null && judgement.verdict === 'refuted' && match.isHit
   return {
     id: `c-${digest(sentence.text)}`,
-    text: target.quote.exact,
+    text: wordsOf(sentence.shadow, sentence.start, sentence.end),
     target,
     kind: isAuthenticity(candidate) ? 'authenticity' : worth.kind,
     domain: (match?.isHit && match.rumour.field) || domain,

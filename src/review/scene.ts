@@ -1,6 +1,7 @@
 import type { ReviewDocument, Stance } from './types'
 import { addressesMachine } from './model/instructions'
 import { stancesOf } from './stance/stances'
+import { joinedCues } from './text/cues'
 import { sentencesOf, type Sentence } from './text/sentences'
 import { heardIn } from './tone/tone'
 import type { Heard } from './tone/weighing'
@@ -77,7 +78,7 @@ const asserted = { stance: 'asserted', weighed: 'asserted' } as const
 /** Reads a document into sentences, each with its stance and surroundings. Orders to a machine say nothing about what stands around them. */
 export const sceneOf = (document: ReviewDocument, now: Date): Scene => {
   const { shadows, truncated } = withinLimit(document.blocks.map(shadowOf))
-  const parted = shadows.map((shadow) => ({ shadow, sentences: sentencesOf(shadow) }))
+  const parted = joinedCues(shadows).map((shadow) => ({ shadow, sentences: sentencesOf(shadow) }))
   const gives = ordersAmong(parted.flatMap(({ sentences }) => sentences))
   const blocks = parted.map(({ shadow, sentences }) => ({
     shadow,

@@ -9,7 +9,14 @@ import { wrapsIn } from './wraps'
  * the block's text that unit `i` of `text` came from, so that whatever is found here can be quoted from there. Line
  * breaks inside a sentence are left out, and so are tags and comments of HTML; its entities are read as what they stand for.
  */
-export type Shadow = { block: TextBlock; codePoints: string[]; text: string; origin: number[] }
+export type Shadow = {
+  block: TextBlock
+  codePoints: string[]
+  text: string
+  origin: number[]
+  /** Of several blocks that are read as one: which, and at which unit of the text each begins. */
+  parts?: readonly { shadow: Shadow; start: number }[]
+}
 
 /** Zero-width, bidirectional, private and control characters: they can hide words from a reader or split them for a matcher. */
 const invisible = /[\p{Cf}\p{Co}\p{Cn}\ufe00-\ufe0f\u034f\u115f\u1160\u3164]|(?![\n\t])\p{Cc}/u

@@ -22,8 +22,31 @@ export const codePointsOf = ({ origin, codePoints }: Shadow, start: number, end:
   return { start: from, end: last + lengthAt(codePoints, last) }
 }
 
+/** The words that units `start` to `end` of a shadow's text came from, also where they stand in several blocks. */
+export const wordsOf = (shadow: Shadow, start: number, end: number): string => {
+  const place = codePointsOf(shadow, start, end)
+  return shadow.codePoints.slice(place.start, place.end).join('')
+}
+
+type Stretch = { shadow: Shadow; start: number; end: number }
+
+/** Of words that stand in several blocks those in the block that holds most of them: a quote stands in one block. */
+const inOneBlock = ({ shadow, start, end }: Stretch): Stretch => {
+  const held = (shadow.parts ?? []).map((part): Stretch => {
+    const length = part.shadow.text.length
+    return {
+      shadow: part.shadow,
+      start: Math.min(length, Math.max(0, start - part.start)),
+      end: Math.min(length, Math.max(0, end - part.start)),
+    }
+  })
+  const [most = { shadow, start, end }] = held.sort((one, other) => other.end - other.start - (one.end - one.start))
+  return most
+}
+
 /** Where units `start` to `end` of a shadow's text stand in the piece. */
 export const targetOf = (shadow: Shadow, start: number, end: number): Target => {
-  const place = codePointsOf(shadow, start, end)
-  return targetAt(shadow, place.start, place.end)
+  const stretch = inOneBlock({ shadow, start, end })
+  const place = codePointsOf(stretch.shadow, stretch.start, stretch.end)
+  return targetAt(stretch.shadow, place.start, place.end)
 }

@@ -106,3 +106,13 @@ export const wrapsIn = (text: string): Wrap[] => {
     }),
   )
 }
+
+/** Does this end a sentence, a label or a lead? */
+export const isClosedBy = (said: string): boolean => ended.test(said.trimEnd())
+
+/** Whether what is said next belongs to the same sentence: by its words, not at all, or only if the sentence is closed further on. */
+export const goesOnAloud = (said: string, next: string): 'yes' | 'no' | 'if closed' => {
+  const [one, other] = [said.trim(), next.trim()]
+  if (ended.test(one) || begun.test(other) || /[吗呢么]$/u.test(one)) return 'no'
+  return unfinished.test(one) || dependent.test(other) ? 'yes' : 'if closed'
+}
