@@ -40,6 +40,18 @@ const isPassed = (text: string, { one, other }: Pair, link: string) =>
   /[到至]了?(?:[\p{Script=Han}]{1,3})?$/u.test(text.slice(one.end, other.start)) &&
   /^,[^,;。]{0,6}(?:了|共|上升|爬升|下降|下潜|攀升|升高|降低|提高|增加|减少|缩短|前进|后退|行驶)(?:了|约)*$/u.test(link)
 
+/** 5038只，上年同期4126只，增加了1912只: what one of two is told of before, so that a change is that between them. */
+const earlier =
+  /(?:去年|上年|上一年|前年|前一年|同期|上次|上回|上届|上月|上个月|上周|昨天|前一天|原来|原先|过去|以前|此前|当时|开始时?|起初|[\p{Script=Han}](?<![目眼提当面跟空])前)[^,;。:\d]{0,12}$/u
+const headOf = (text: string, { start }: Amount) =>
+  text.slice(Math.max(0, start - 16), start).replace(/^.*[,;。:]/u, '')
+
+const isChange = (text: string, { one, other, said }: Pair, link: string) =>
+  // Of 增加了200头母猪 other animals may have gone.
+  /^(?:左右|上下)?(?:[,。;!?)]|$)/u.test(text.slice(said.end)) &&
+  [one, other].filter((each) => earlier.test(headOf(text, each))).length > 0 &&
+  moved.test(link.replace(/^[,。](?:[^,;。:\d]{0,5}[间来里,])?/u, ''))
+
 /** 甲8849米，乙8611米，相差238米: a difference behind the two figures that make it. */
 const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[] => {
   const at = alike.indexOf(said)
@@ -48,10 +60,11 @@ const behindBoth = (text: string, alike: readonly Amount[], said: Amount): Pair[
   if (isScore(text, one) || isScore(text, other) || isStep(text, one) !== isStep(text, other)) return []
   const [between, link] = [text.slice(one.end, other.start), text.slice(other.end, said.start)]
   const isParted = /[,、;。和与而到]/u.test(between)
-  if (!isParted || unlike.test(likeRates(text, one, between) + link) || link.length > 24 || /[。]/u.test(link))
-    return []
+  if (!isParted || unlike.test(likeRates(text, one, between) + link) || link.length > 24) return []
   const pair = { one, other, said, text }
   if (isOfOthers(text, pair, link) || isRate(text, one) !== isRate(text, other)) return []
+  if (isChange(text, pair, link)) return [pair]
+  if (link.includes('。')) return []
   return apart.test(link) || (isPassed(text, pair, link) && isMisprint(pair)) ? [pair] : []
 }
 

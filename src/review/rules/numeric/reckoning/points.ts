@@ -2,9 +2,9 @@ import { amountsOf, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
 import { shown } from '../explained'
 
-/** 提高了1.33%, 较上年下降1.8% */
+/** 提高了1.33%, 一年间下降1.8%, 比上年上升2% */
 const moved =
-  /^[^。;!?\d]{0,14}?(?:(?:比|较)[^,。;\d]{1,8})?(?:提高|上升|升高|增加|增长|上涨|提升|扩大|下降|降低|减少|回落|下跌|缩小|[升降涨跌增减][高低]?)(?:了|约|近|幅度?|达|为)*$/u
+  /^,?(?:[^,。;!?\d]{0,5}[间来里]|[比较][^,。;!?\d]{1,8}?|共|则|又|竟|只|仅|净)?,?(?:(?<up>提高|上升|升高|增加|增长|上涨|提升|扩大|[升涨增]高?)|(?<down>下降|降低|减少|回落|下跌|缩小|[降跌减]低?))(?:了|约|近|幅度?|达|为)*$/u
 const unlike = /每|平均|其中|[!?]|分别|以上|以下|目标|倍/u
 const reach = 60
 
@@ -22,7 +22,9 @@ const wrongAt = (text: string, shares: readonly Amount[], at: number): Hit[] => 
   const [from, to, said] = shares.slice(at, at + 3)
   if (!from || !to || !said || to.end - from.start > reach) return []
   const [between, link] = [text.slice(from.end, to.start), text.slice(to.end, said.start)]
-  if (unlike.test(between + link) || !moved.test(link) || !isMeantAsPoints(from, to, said)) return []
+  const { up, down } = moved.exec(link)?.groups ?? {}
+  const isMoved = to.amount > from.amount ? up !== undefined : down !== undefined
+  if (unlike.test(between + link) || !isMoved || !isMeantAsPoints(from, to, said)) return []
   return [
     {
       start: from.start,

@@ -12,21 +12,21 @@ export type Way = { made: Reckoned; reading: Reading; before: readonly Measure[]
 
 export const most = 6
 const exact = 0.07
-/** 93.6元 is no round number. */
+/** 93.6元 is no round number; 约814公里 is told as if it were reckoned. */
 const precise = 0.04
+const preciseAbout = 0.1
 const isPrecise = (written: string) => /^[1-9]\d*\.?\d*[1-9]/u.test(written) && /(?:\d\.?){3}/u.test(written)
 /** 30天 is 一个月. */
 const restated = 0.02
 const vague = 0.17
 
-export const toleranceOf = (text: string, { start, end }: Measure) =>
-  roughly.test(text.slice(Math.max(0, start - 4), start)) ||
-  unsure.test(text.slice(start, end)) ||
-  behind.test(text.slice(end))
-    ? vague
-    : isPrecise(text.slice(start, end))
-      ? precise
-      : exact
+export const toleranceOf = (text: string, { start, end }: Measure) => {
+  const written = text.slice(start, end)
+  if (unsure.test(written)) return vague
+  const isVague = roughly.test(text.slice(Math.max(0, start - 4), start)) || behind.test(text.slice(end))
+  if (isVague) return isPrecise(written) ? preciseAbout : vague
+  return isPrecise(written) ? precise : exact
+}
 
 /** 6.4卷 are seven to be bought, and six to be filled. */
 const isRounded = (made: number, { powers, least }: Reading) =>

@@ -29,14 +29,18 @@ const parted = /[、,;和与及加兑掺]|以及|还有|另有/u
 const goesOn = /^([^。]{0,12})。(?=[^。]{1,12}$)/u
 /** Words by which a figure is no part beside the others but is compared with them, belongs to each of them, or is another measure. */
 const noPart = new RegExp(
-  String.raw`[。!?]|每|各(?![类种项级])|平均|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度(?!近视)|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘(?:以|上|(?=[\d一二三四五六七八九十]))|倍|[到至](?:约|近|了)*$|目标|计划|去年|上年|同期|只剩|率|就|可达|左右各|而[他她它那]|那一|另一|${comparing}`,
+  String.raw`[。!?]|每|各(?![类种项级])|平均|[人户日月年]均|优惠|实付|增|减|降(?![水雨雪])|升|超过|以上|以下|不足|不到|其中|直径|宽|高度(?!近视)|身高|深|厚|海拔|距|相当|等于|如果|假如|×|乘(?:以|上|(?=[\d一二三四五六七八九十]))|倍|[到至](?:约|近|了)*$|目标|计划|去年|上年|同期|只剩|率|就|可达|左右各|而[他她它那]|那一|另一|${comparing}`,
   'u',
 )
 const reach = 24
 
+/** 190厘米以上的, 不到60岁的: who is meant, not how many. */
+const classes = /(?:不到|不足|不满|超过|低于|高于|大于|小于)?\d+(?:\.\d+)?[\p{Script=Han}%]{1,3}?(?:及?以[上下])?的/gu
+export const withoutClasses = (words: string): string => (/\d/u.test(words) ? words.replace(classes, '') : words)
+
 /** Whether one figure follows another as the next of a list. */
 const follows = (text: string, one: Amount, next: Amount): boolean => {
-  const gap = text.slice(one.end, next.start).replace(/ +/gu, '').replace(goesOn, '$1,')
+  const gap = withoutClasses(text.slice(one.end, next.start).replace(/ +/gu, '')).replace(goesOn, '$1,')
   return gap.length <= reach && parted.test(gap) && !noPart.test(gap)
 }
 

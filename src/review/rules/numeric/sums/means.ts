@@ -36,9 +36,15 @@ const isOff = (values: readonly Amount[], mean: Amount, isExact: boolean): boole
   return isExact && !isSame(amounts) && !(amounts.length > 3 && isSame(amounts.slice(0, -1)))
 }
 
+const isFar = (values: readonly Amount[], mean: Amount) =>
+  values.every(({ amount }) => amount > 2 * mean.amount || amount < mean.amount / 2)
+
 /** 票房61.3亿元,平均票价46.8元; 90元、55元、24元,平均每度0.545元: so much less than any of them is the mean of something else. */
 const isOfOther = (text: string, { mean, values, ...list }: MeanOf): boolean => {
   const each = eachIn(text, mean)
+  const noun = /平均(?![每值数])(\p{Script=Han}{2})/u.exec(list.link)?.[1] ?? ''
+  // 株高分别为85、90厘米,平均穗长18厘米
+  if ([...noun].length > 0 && ![...noun].some((sign) => list.lead.includes(sign)) && isFar(values, mean)) return true
   const most = each === undefined || isCounted({ ...list, values }, each) ? 2e4 : 3
   return (
     mean.dimension !== 'temperature' &&

@@ -36,6 +36,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['(?:正式|首发|主力)', '(?:候补|替补|临时)'],
   ['完赛', '退赛'],
   ['活[的了着下]', '死[的了亡]'],
+  ['以上', '(?:以下|不到|不足|不满|低于)'],
+  ['超过', '(?:不到|不足|不满)'],
 ]
 const opposites = new RegExp(
   pairs.map(([one, other]) => `${one}[\\s\\S]*${other}|${other}[\\s\\S]*${one}`).join('|'),

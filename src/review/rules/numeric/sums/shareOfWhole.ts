@@ -14,6 +14,9 @@ const spans: [RegExp, number][] = [
 const again =
   /^(?:的)?(?:时间|时光|光阴|面积|重量|体重|人口|产量|水量|路程|水分|长度|总量|[\p{Script=Han}]{0,6})?[,—-]{0,2}(?:在[\p{Script=Han}]{1,4},)?(?:也就是|就是|即|相当于|等于|合|折合|约合|大约是|约为|约有|差不多是|差不多|也就)(?:大约|约|近|大概|差不多|是|有|足足)*$/u
 const ofStated = /的?(?:总[\p{Script=Han}]{1,3})?(?:有|是|占了?|的)?(?:约|大约|近|将近|差不多|大概)*$/u
+/** 960万平方千米,其中山地约占 */
+const inside =
+  /^,其中\p{Script=Han}{1,8}?占(?:到|了)?(?:约|大约|近|将近)*$|^,\p{Script=Han}{1,6}占(?:了|其中的)?(?:约|大约|近|将近)*$/u
 const otherwise = /比|增|减|降|升|剩|以上|以下|不足|超过|其他|另|再|每(?![天日周年小昼])/u
 
 /** The whole that the share is of: named as a span of time, or the only figure like the amount before the share. */
@@ -25,7 +28,8 @@ const wholeOf = (text: string, all: readonly Amount[], share: Amount, said: Amou
   const [stated] = before
   if (before.length === 1 && stated) {
     const link = text.slice(stated.end, share.start)
-    return link.length < 8 && ofStated.test(link) && /^[\p{Script=Han}]*的/u.test(link) ? stated.amount : null
+    const isOf = link.length < 8 && ofStated.test(link) && /^[\p{Script=Han}]*的/u.test(link)
+    return isOf || inside.test(link) ? stated.amount : null
   }
   if (said.dimension !== 'time' || before.length > 0) return null
   return spans.find(([pattern]) => pattern.test(lead))?.[1] ?? null

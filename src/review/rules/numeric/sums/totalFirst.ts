@@ -3,7 +3,7 @@ import { digitsOf } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
 import { makes } from '../explained'
 import { isConverted, withoutRetold } from './addable'
-import { isAdditive, listAfter } from './lists'
+import { isAdditive, listAfter, withoutClasses } from './lists'
 import { areSettled } from './settled'
 import { summandsOf } from './summands'
 import { undivided } from './undivided'
@@ -69,7 +69,7 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
     .flatMap((whole) => {
       const first = isWholeLike(text, whole) ? firstAfter(all, whole) : undefined
       if (!first) return []
-      const lead = text.slice(whole.end, first.start).replace(/ +/gu, '')
+      const lead = withoutClasses(text.slice(whole.end, first.start).replace(/ +/gu, ''))
       // 11个月零10天: the rest of another figure.
       const parts = notOfOne.test(lead) || lead.endsWith('零') ? [] : withoutRetold(listAfter(text, all, whole))
       const last = parts.at(-1)

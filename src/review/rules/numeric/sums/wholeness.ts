@@ -11,7 +11,7 @@ import { isChanging, isMisprint, isNearlyWhole, isParallel } from './nearlyWhole
 const sharesOut =
   /[组拼构缝合制]成|分为|分成|分作|(?:只|共)分|分别(?:是|为|有)|依次(?:是|为)|(?:即|也就是)(?![^。;]*[。;])/u
 export const notOfOne = new RegExp(
-  String.raw`[?!]|每|各(?![类种项级])|平均|增|减|降|倍|超过|×|目标|计划|去年|上年|以上|不足|如果|剩|合计|总计|${comparing}`,
+  String.raw`[?!]|每|各(?![类种项级])|平均|[人户日月年]均|优惠|实付|增|减|降|倍|超过|×|目标|计划|去年|上年|以上|不足|如果|剩|合计|总计|${comparing}`,
   'u',
 )
 const andMore =

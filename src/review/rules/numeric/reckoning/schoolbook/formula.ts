@@ -70,7 +70,7 @@ const isOfOther = ({ source }: Masked, share: Figure | undefined): boolean => {
   if (!share) return false
   const all = amountsOf(source)
   const own = all.find(({ start }) => start === share.start)
-  return own !== undefined && isShareMade(all, own)
+  return own?.dimension === 'share' && isShareMade(all, own)
 }
 
 /** 6个台，每台每小时20人，8小时960人: what the formula makes is taken as often as the text counts something else. */

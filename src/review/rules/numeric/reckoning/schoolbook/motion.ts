@@ -4,8 +4,7 @@ import { told } from './told'
 /** Of free fall the acceleration is taken as 9.8 or 10 metres a second squared. */
 const accelerations = [9.8, 10]
 const free = {
-  word: /自由落体|自由下落|自由落下|不计(?:空气)?阻力|忽略(?:空气)?阻力|重力加速度/u,
-  without: /月球|火星|初速|上抛|平抛|打开|降落伞/u,
+  word: /^(?![\s\S]*(?:月球|火星|初速|上抛|平抛|跳伞|降落伞))[\s\S]*(?:自由落体|自由下落|自由落下|不计(?:空气)?阻力|忽略(?:空气)?阻力|重力加速度)/u,
   tolerance: 0.06,
 }
 const fallen = (of: Of) => accelerations.map((one) => (one * of('t') ** 2) / 2)

@@ -29,7 +29,7 @@ export const nature: readonly Formula[] = [
   },
   {
     word: /物镜/u,
-    pattern: told('目镜<,8><a:XN><,10>物镜<,8><b:XN><16>放大<,8><said:X>'),
+    pattern: told('目镜<,8><a:XN><16>物镜<,8><b:XN><16>放大<,8><said:X>'),
     right: (of) => of('a') * of('b'),
     tolerance: 0.01,
     zh: '总放大倍数＝目镜倍数×物镜倍数',
@@ -38,7 +38,7 @@ export const nature: readonly Formula[] = [
   {
     word: /山脚/u,
     pattern: told(
-      '每(?:升高|上升|增高)<step:L><,8>(?:下降|降低)约?<fall:D><24><height:L><10>山脚<,8><foot:D><8>山顶<,10><said:D>',
+      '每(?:升高|上升|增高)<step:L><8>(?:下降|降低)约?<fall:D>[^A-Z!?]{0,24}<height:L>[^A-Z!?]{0,10}山脚<,8><foot:D>[^A-Z!?]{0,8}山顶<,10><said:D>',
     ),
     right: (of) => of('foot') - (of('height') / of('step')) * of('fall'),
     tolerance: 0.15,

@@ -13,7 +13,7 @@ const scaleOf = (of: Of): readonly number[] => {
 
 const scaled = (word: string, reach: number, power: 2 | 3, zh: string, en: string): Formula[] =>
   [
-    `${sides}<14>(?:原来的?|[是为成])<,3><k:X><${reach}>${word}<14><said:X>`,
+    `${sides}<14>(?:原来的?|[是为成])<,3><k:X>(?:<${reach}>|[^!?。]{0,24}X<12>)${word}<14><said:X>`,
     `${sides}<,10>(?:[扩增放加][大加长]|翻|大|长|增)了?<more:X><${reach}>${word}<14><said:X>`,
     `${sides}<10><a:L><,8><b:L><${reach}>${word}<14><said:X>`,
   ].map((pattern) => ({
@@ -59,7 +59,7 @@ export const shapes: readonly Formula[] = [
   {
     ...box,
     word: /棱长|边长/u,
-    pattern: told('(?:棱长|边长)<,4><a:L><,12>(?:体积|容积)<,6><said:V>'),
+    pattern: told('(?:棱长|边长)<,4><a:L>(?:<,12>|[^A-Z!?。]{0,14}?,<,6>)(?:体积|容积)<,6><said:V>'),
     right: (of) => of('a') ** 3 * litres,
   },
   ...[
