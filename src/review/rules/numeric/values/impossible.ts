@@ -16,7 +16,7 @@ const hit = (start: number, end: number, { zh, en }: Pick<Limit, 'zh' | 'en'>): 
 })
 
 const acidity =
-  /ph(?:值|约|大约|为|是|达到?|高达|低至|在|等于|=|:|仅|只有|可以|可达|接近|一般|通常|\s){0,8}([-−]?\d{1,3}(?:\.\d{1,3})?)(?![\d%])/u
+  /ph(?:值|小于|低于|大于|高于|约|大约|为|是|达到?|高达|低至|在|等于|=|:|仅|只有|可以|可达|接近|一般|通常|\s){0,8}([-−]?\d{1,3}(?:\.\d{1,3})?)(?![\d%])/u
 
 /** Concentrated acids and lyes reach a little beyond 0 and 14; nothing reaches beyond −1 and 15. */
 const acidities = (text: string): Hit[] => {

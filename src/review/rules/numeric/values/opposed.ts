@@ -29,11 +29,16 @@ const counted: ReadonlySet<Dimension> = new Set<Dimension>([
   'frequency',
 ])
 
+/** 雌性体长 names another quantity. */
+const plain = /^[性子人士的]*$/u
+
 const isOpposed = (text: string, from: number, one: Quantity, other: Quantity) => {
   const label = link.exec(text.slice(one.end, other.start))?.groups?.label
   if (label === undefined) return false
   const before = text.slice(from, one.start)
-  return pairs.some(([first, second]) => second.test(label) && first.test(before))
+  return pairs.some(
+    ([first, second]) => first.test(before) && second.test(label) && plain.test(label.replace(second, '')),
+  )
 }
 
 const times = (one: number, other: number) => Math.max(one, other) / Math.min(one, other)

@@ -18,7 +18,8 @@ import { judged, mistakenHit, rateHit, widened } from './reference/verdict'
 /** What lived once is not among the classes of what lives. */
 const extinct = /灭绝|化石|史前|远古|古生物/u
 /** 每天服18克,是推荐量的180倍; 得吃掉一百多克盐才超标: too much, and said to be. */
-const excessive = /鲍林|大剂量|(?:推荐|建议|需要|所需|正常)\p{Script=Han}{0,2}的[^,;。]{1,5}倍|[得要](?:一口气|一次|连续)?(?:吃|喝|服|摄入)[^。;]{0,24}才/u
+const excessive =
+  /鲍林|大剂量|(?:推荐|建议|需要|所需|正常)\p{Script=Han}{0,2}的[^,;。]{1,5}倍|[得要](?:一口气|一次|连续)?(?:吃|喝|服|摄入)[^。;]{0,24}才/u
 /** 校园植物名录收裸子植物9种: of one place, where a table tells all there are. */
 const local = /校园|保护区|公园|名录|植物园|动物园|标本|科考|本[地县市区校园]|[全我][县市区]|馆藏/u
 

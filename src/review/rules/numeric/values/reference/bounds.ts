@@ -43,8 +43,8 @@ const isOfMany = ({ per, dimension }: Reference, { unit }: Quantity, before: str
   /[猪牛羊鸡鸭鱼养牧农]场|[十百千万\d几][头只群]|[畜牛羊鸡象]群|存栏/u.test(before) &&
   !/(?:每|单|平均[每一]?)(?:头|只)[^。;]*$/u.test(before)
 
-/** 45天长到20米: what comes of several days is not that of one. */
-const severalDays = /(?:\d{2,}|(?<!\d)[2-9]|[两二三四五六七八九十几])(?:来|多)?天/u
+/** 45天长到20米, 两个月长到20米: what comes of several days is not that of one. */
+const severalDays = /(?:\d{2,}|(?<!\d)[2-9]|[两二三四五六七八九十几])(?:来|多)?(?:天|个多?月|周|星期|年)/u
 
 const isCountedAlike = (per: string, quantity: Quantity, before: string, clause: string): boolean => {
   if (per === '')

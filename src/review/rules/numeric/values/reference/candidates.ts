@@ -92,9 +92,18 @@ const boundsOf = (reference: Reference, quantity: Quantity, place: Place, figure
     : null
 }
 
-/** The text up to the end of the clause says that something else is meant. */
-export const isExcluded = ({ not }: Reference, { text, clause }: Place) =>
-  not !== null && patternOf(not).test(text.slice(0, clause.end))
+/** Where honest values lie so close, a figure in another unit is a slip and not another matter. */
+const close = 3
+const isClose = ({ least, greatest, dimension }: Reference) =>
+  least > 0 && greatest / least <= close && dimension !== 'temperature'
+
+/** The text up to the end of the clause says that something else is meant; 分 of 1.3分钟 says so only of what varies widely. */
+export const isExcluded = (reference: Reference, { text, clause }: Place, { start, end }: Quantity): boolean => {
+  if (reference.not === null) return false
+  const isNot = patternOf(reference.not)
+  if (!isNot.test(text.slice(0, clause.end))) return false
+  return !isClose(reference) || isNot.test(`${text.slice(0, start)}#${text.slice(end, clause.end)}`)
+}
 
 /** The references whose word stands directly before or behind the figure, the nearest first. */
 export const candidates = (place: Place, quantity: Quantity, figures: readonly Quantity[]): Found[] => {
@@ -109,7 +118,7 @@ export const candidates = (place: Place, quantity: Quantity, figures: readonly Q
       near ??= isNear(place, quantity, word, figures)
       if (!near) break
       if (isOfAnother(reference, place.text, quantity, quantity.start)) continue
-      if (isAbout(reference, place, word.start) && !isExcluded(reference, place))
+      if (isAbout(reference, place, word.start) && !isExcluded(reference, place, quantity))
         found.push({ reference, ...meant, gap: quantity.start - word.end })
     }
   }

@@ -41,6 +41,12 @@ const asMetres = (figure: Quantity): Quantity => {
   return { ...figure, value, factor, amount: value * factor, unit: figure.unit.replace('千米', '米') }
 }
 
+/** 海拔为-154米 is told downwards. */
+const asDepth = (text: string, figure: Quantity): Quantity =>
+  figure.value < 0 && figure.dimension === 'length' && /海拔|高程/u.test(text.slice(0, figure.start))
+    ? { ...figure, value: -figure.value, amount: -figure.amount }
+    : figure
+
 const gram = /(?<=维生素[a-ek])(\d{2,5}|\d+\.\d+)克/gu
 /** 维生素d10克: the letter names the vitamin, the digits are its amount. */
 const vitaminGrams = (text: string): Quantity[] =>
@@ -56,7 +62,8 @@ const other = /电|[一1每]个?(?:小时|分|秒)/u
 
 /** The figures of a text, those among them that are told without their whole unit, or only roughly, taken for what they mean. */
 export const figuresMeant = (text: string): readonly Meant[] => {
-  const exact = /万.千米/u.test(text) ? figuresOf(text).map(asMetres) : figuresOf(text)
+  const whole = /万.千米/u.test(text) ? figuresOf(text).map(asMetres) : figuresOf(text)
+  const exact = /海拔|高程/u.test(text) ? whole.map((figure) => asDepth(text, figure)) : whole
   const figures = other.test(text) ? exact.map((figure) => asSpeed(text, asEnergy(text, figure))) : exact
   const more = [...vagueFigures(text), ...vitaminGrams(text)]
   return more.length === 0 ? figures : [...figures, ...more].sort((a, b) => a.start - b.start)

@@ -32,9 +32,9 @@ const isGiven = ({ least, greatest }: Bounds, { dimension, unit, value }: Quanti
 const compared = /,[^,;。]{0,4}[跟和与同][^,;。]*比(?=[,;。])/gu
 
 /** The sentence names the reference's subject, and nothing that makes it another. */
-const isMeant = (reference: Reference, place: Place) => {
+const isMeant = (reference: Reference, place: Place, quantity: Quantity) => {
   const text = place.text.includes('比') ? place.text.replace(compared, '') : place.text
-  return reference.of.every((words) => patternOf(words).test(text)) && !isExcluded(reference, place)
+  return reference.of.every((words) => patternOf(words).test(text)) && !isExcluded(reference, place, quantity)
 }
 
 /** References that the sentence speaks of anywhere: 至少达到每秒7.9公里,这就是第一宇宙速度. Most are of another kind than the figure. */
@@ -47,7 +47,7 @@ export const narrowCandidates = (place: Place, quantity: Quantity, figures: read
     for (const reference of entry.narrow) {
       if (!kinds.has(reference.dimension) && reference.rate?.dimension !== quantity.dimension) continue
       const bounds = boundsFor(reference, quantity, place)
-      if (!bounds || isGiven(bounds, quantity, figures) || !isMeant(reference, place)) continue
+      if (!bounds || isGiven(bounds, quantity, figures) || !isMeant(reference, place, quantity)) continue
       if (isOfAnother(reference, place.text, quantity, quantity.start)) continue
       if (!isChange(before, entry.word) && !isOther(before, entry.word))
         found.push({ reference, bounds, gap: far, mistaken: false })

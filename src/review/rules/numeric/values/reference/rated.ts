@@ -10,7 +10,7 @@ export type Misrated = { figure: Quantity; rate: Rate; slip: Slip }
 
 /** 每升高100米, 每公斤, 一公斤: what the other figure is told by. */
 const lead =
-  /(?:每(?:升高|上升|爬升|登高|增高|增加|下潜|下降|深入|往[上下]走?|向[上下]|深|隔|过|多|走|用|发|烧|燃烧|消耗|数|等)*|舀|取|烧|[用发])(?:约|大约)?$/u
+  /(?:每(?:升高|上升|爬升|登高|增高|增加|下潜|下降|深入|往[上下]走?|向[上下]|深|隔|过|多|走|用|发|烧|燃烧|消耗|数|等|掉|了)*|舀|取|烧|[用发])(?:约|大约)?$/u
 const unitAlone = /每(?=(?:千克|公斤|升|立方米|摄氏度|°c|千瓦时|度电|米|秒))/gu
 
 const unnumbered = (text: string): Quantity[] =>
@@ -47,8 +47,9 @@ const nextTo = (text: string, by: Quantity, figures: readonly Quantity[]): Quant
   )
 
 /** What any of the rates is about. */
-const anyRate = /海|盐|升高|上升|爬升|登高|潜|油|体重|布洛芬|乙酰氨基酚|电|雷|深|地[下温热]|体温|水[深下里]/u
-const anyLead = /每|舀|一(?:公斤|千克|升)/u
+const anyRate =
+  /空气|水的?重|水的?质量|海|盐|升高|上升|爬升|登高|潜|油|体重|布洛芬|乙酰氨基酚|电|雷|深|地[下温热]|体温|水[深下里]/u
+const anyLead = /每|舀|[一1](?:公斤|千克|升|立方米)/u
 
 const kindsOf = new Set(rates.map(({ per }) => per))
 
@@ -59,7 +60,10 @@ export const misratedIn = (text: string, figures: readonly Meant[]): Misrated[] 
     ({ start, value, dimension, joined }) =>
       !joined &&
       kindsOf.has(dimension) &&
-      (lead.test(text.slice(Math.max(0, start - 8), start)) || (value === 1 && text.charAt(start) === '一')),
+      (lead.test(text.slice(Math.max(0, start - 8), start)) ||
+        (value === 1 &&
+          /^[一1](?=公斤|千克|升|立方)/u.test(text.slice(start)) &&
+          !/[\d.千百十]$/u.test(text.slice(0, start)))),
   )
   return [...leaders, ...unnumbered(text)].flatMap((by) => {
     const next = nextTo(text, by, figures)

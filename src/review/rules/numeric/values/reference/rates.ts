@@ -66,6 +66,20 @@ export const rates: readonly Rate[] = [
   ),
   rate(
     ['volume', 'mass'],
+    [1.1, 1.4],
+    '(?:立方米|升)的?空气.*(?:重|质量|约|有)',
+    ['1 立方米空气约重 1.2–1.3 千克', 'a cubic metre of air weighs about 1.2–1.3 kg'],
+    '水|含|尘|颗粒|毫克|浓度|高山|高原|湿|污染|压缩|液',
+  ),
+  rate(
+    ['volume', 'mass'],
+    [950, 1030],
+    '(?:立方米|升|立方厘米)的?(?:纯净?)?水的?(?:重|质量)',
+    ['1 升水约重 1 千克', 'a litre of water weighs about 1 kg'],
+    '盐|海|冰|汽|含|溶|雾|空气|节|产|耗|重水',
+  ),
+  rate(
+    ['volume', 'mass'],
     [25, 46],
     '(?:海水|大洋|海洋表层水).*盐',
     ['每升海水约含盐 35 克', 'a litre of sea water holds about 35 g of salt'],

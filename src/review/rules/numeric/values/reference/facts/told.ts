@@ -55,12 +55,17 @@ const withoutName = ({ text, clause }: Place, { start, end }: Subject) =>
 /** 两者蛋白质含量相差不大: of what the sentence before named. */
 const both = /[两二][者种]/u
 
-const isOfIt = ({ known: { reference, aspect, also }, subject }: Told, place: Place, carried: boolean) => {
+const isOfIt = (
+  { known: { reference, aspect, also }, subject }: Told,
+  place: Place,
+  quantity: Quantity,
+  carried: boolean,
+) => {
   const { text, clause, earlier } = place
   const scope = `${carried || both.test(text) || isAsked(earlier) ? earlier : ''}${text.slice(0, clause.end)}`
   const own = carried ? text.slice(clause.start, clause.end) : withoutName(place, subject)
   return (
-    !isExcluded(reference, place) &&
+    !isExcluded(reference, place, quantity) &&
     !(carried && reference.not !== null && patternOf(reference.not).test(earlier)) &&
     (also === null || patternOf(also).test(scope)) &&
     !(aspect.not !== undefined && patternOf(aspect.not).test(own))
@@ -118,7 +123,7 @@ export const toldFacts = (
   const rest = text.slice(quantity.end, clause.end)
   const meant = told.filter(
     (one) =>
-      isOfIt(one, place, carried) &&
+      isOfIt(one, place, quantity, carried) &&
       (isTold(one.known.aspect, lead, rest, isFree) || (!carried && isBeside(one, text, quantity))) &&
       (carried || !isGiven(one, text, quantity, figures)) &&
       !isOfAnother(one.known.reference, text, quantity, start, named(one, place, carried)),

@@ -7,8 +7,8 @@ import type { Subject } from './compiled'
 /** Things that a figure may be told of without being named beside it; `asks` when the sentence before asks for the figure. */
 export type Topic = { subjects: readonly Subject[]; carried: boolean; asks: boolean }
 
-const pronoun = /^.{0,6}(?:它们?|其|该|这种|这些|这|[两二][者种])/u
-const late = /(?<!其)它/u
+const pronoun = /^.{0,6}(?:(?<![与和跟比对把被以从靠吃给])它们?|其|该|这种|这些|这|[两二][者种])/u
+const late = /(?<![其与和跟比对把被以从靠吃给])它/u
 /** Whether a pronoun takes up what was named before; 在所有金属里它的熔点最高: behind more words, only where these name nothing else. */
 const takesUp = (text: string): boolean => {
   if (pronoun.test(text)) return true
