@@ -2,7 +2,7 @@ import type { Facts } from './fact'
 import { points, spans, type Point, type Span } from './widerRows'
 
 const parts =
-  '史前|灭绝|古生物|卵|蛋|巢|洞|化石|模型|牙|(?<![独双])角(?!马)|骨|皮毛|幼|初生|刚出生|新生|仔|宝宝|距离|总重|群|雕|吃|食量|饲'
+  '史前|灭绝|古生物|卵|蛋|巢|洞|化石|模型|牙|(?<![独双])角(?!马)|骨|皮毛|幼|初生|刚出生|新生|仔|宝宝|距离|总重|群|雕|吃|食量|饲|茸|(?<!卵)孵'
 
 /** Kilograms. */
 const heavy: readonly Span[] = [

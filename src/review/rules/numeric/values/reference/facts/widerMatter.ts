@@ -2,7 +2,7 @@ import type { AspectName } from './aspects'
 import type { Fact, Facts } from './fact'
 import { degrees, points, spans, type Point, type Span } from './widerRows'
 
-const notPure = '合金|氧化|矿|粉|含|盐|离子|同位素|溶液|缺'
+const notPure = '合金|氧化|矿|粉|含|盐|离子|同位素|溶液|缺|超标|限|标准|水|尿|血|土|大米|浓度|检出|污染'
 
 /** Melting point in °C and density in g/cm³. */
 const elements: readonly (readonly [words: string, melting: number, density: number])[] = [
@@ -65,7 +65,7 @@ const boiling: readonly Point[] = [
   ['金属锌', 907],
 ]
 
-const inSpace = '星|月球|倍|含|人口|骨密度'
+const inSpace = '星|月球|倍|含|人口|骨密度|浓度|限值|标准(?!状|大)|不得|检出|室内|泄漏|溶解|超标|每[千公]'
 /** Grams in a cubic centimetre. */
 const densities: readonly Span[] = [
   ['食盐|氯化钠', 2.1, 2.2, '水|溶液'],
@@ -175,8 +175,8 @@ const rates: readonly (readonly [words: string, unit: string, least: number, gre
 
 /** Volts. */
 const volts: readonly (readonly [words: string, unit: string, least: number, greatest: number, not?: string])[] = [
-  ['美国|加拿大&市电|家用|家庭|插座|居民', '伏', 105, 245],
-  ['日本&市电|家用|家庭|插座|居民', '伏', 95, 205],
+  ['美国|加拿大&市电|家用|家庭|插座|居民', '伏', 105, 245, '电池|usb|充电|手机'],
+  ['日本&市电|家用|家庭|插座|居民', '伏', 95, 205, '电池|usb|充电|手机'],
   ['手机&电池', '伏', 2.9, 4.7, '充电器|充电头|快充|车载'],
   ['镍氢电池|镍氢', '伏', 1, 1.6, '组|串'],
   ['磷酸铁锂', '伏', 2.4, 3.7, '组|串|包|平台'],
@@ -272,7 +272,7 @@ export const widerMatter: Facts = {
       ['氮13|氮-13', 9.97],
       ['镓68|镓-68', 67.7],
     ]),
-    ['自由中子|中子', 'halfLife', '分钟', 10, 15.2, '俘获|星'],
+    ['自由中子', 'halfLife', '分钟', 10, 15.2, '俘获|星'],
     ['光&水中|水里', 'speed', '公里/秒', 2.2e5, 2.3e5, '声'],
     ['光&玻璃|光纤', 'speed', '公里/秒', 1.8e5, 2.2e5, '声|水'],
     ['电解铝|铝电解', 'current', '千安', 20, 700],
