@@ -35,14 +35,18 @@ describe('advertising', () => {
   const isFlagged = (text: string) =>
     findingsOf(text).some(({ ruleId, severity }) => wordings.has(ruleId) && isAtLeast('medium')(severity))
 
-  test('of goods and services with illegal promises is met in nine cases of ten, and lawful texts in one of fifty at most', () => {
-    const illegal = cases.filter((one) => one.illegal)
-    const lawful = cases.filter((one) => !one.illegal)
-    expect(illegal.length).toBeGreaterThan(200)
-    expect(lawful.length).toBeGreaterThan(180)
-    expect(illegal.filter(({ text }) => isFlagged(text)).length / illegal.length).toBeGreaterThan(0.9)
-    expect(lawful.filter(({ text }) => isFlagged(text)).length / lawful.length).toBeLessThanOrEqual(0.02)
-  })
+  test(
+    'of goods and services with illegal promises is met in nine cases of ten, and lawful texts in one of fifty at most',
+    { timeout: 60_000 },
+    () => {
+      const illegal = cases.filter((one) => one.illegal)
+      const lawful = cases.filter((one) => !one.illegal)
+      expect(illegal.length).toBeGreaterThan(200)
+      expect(lawful.length).toBeGreaterThan(180)
+      expect(illegal.filter(({ text }) => isFlagged(text)).length / illegal.length).toBeGreaterThan(0.9)
+      expect(lawful.filter(({ text }) => isFlagged(text)).length / lawful.length).toBeLessThanOrEqual(0.02)
+    },
+  )
 
   test('is not seen in what the shipped library says against rumours', { timeout: 60_000 }, () => {
     const truths = shippedLibrary().flatMap(({ counterFact, truth }) =>
@@ -140,6 +144,9 @@ describe('advertising', () => {
     '我院康复科一位脑卒中偏瘫患者，经过三个月的康复训练，已经可以独立行走，生活基本自理。',
     '昨天，本院心脏外科为一名新生儿实施大动脉调转术，宝宝现已撤离呼吸机，恢复良好。',
     '我院皮肤科门诊来了一位全身起疹的年轻人，诊断为药疹，停药并予抗过敏治疗后皮疹消退。',
+    '我院成功治愈一例罕见的军团菌肺炎患者。',
+    '我院中医肛肠科为一位高位复杂性肛瘘患者实施挂线手术，创面愈合良好，随访半年未复发。',
+    '一名肥胖患者在我院接受减重手术，半年后血糖恢复正常，已停用降糖药，目前仍每三个月复查一次。',
   ])('a hospital that reports a case is no more than noted: %s', (text) => {
     expect(wordingSeverities(text).filter(isAtLeast('medium'))).toEqual([])
   })
@@ -148,11 +155,18 @@ describe('advertising', () => {
     ['a number to call and a sure cure', '我院治疗癫痫治愈率100%，已有上千名患者康复，预约电话010-66668888。'],
     ['a discount', '我院成功为一名白内障患者实施手术，术后视力达到1.0，本周手术优惠2000元，名额有限。'],
     ['a therapy of its own', '一名肝癌患者来我院接受生物免疫疗法治疗，三个月后肿瘤消失，我院独家技术，至今没有复发。'],
+    ['an appointment', '患者小刘，患癫痫12年，在本院接受神经调控综合治疗，三个月未发作，现预约可享受专家援助。'],
     ['goods', '患者刘先生，肺癌晚期，经医院化疗无效，后服用灵芝孢子粉，三个月后肿瘤消失。'],
     ['a call to others', '李大爷瘫痪三年，经我院针灸治疗后重新站了起来，您的颈肩腰腿痛也能好，专家热线400-800-1234。'],
     ['medicine thrown away', '王阿姨患糖尿病二十年，在我院治疗一个疗程后血糖恢复正常，停掉了胰岛素。'],
   ] as const)('but a case with %s sells: %s', ([, text]) => {
     expect(wordingSeverities(text)).toContain('high')
+  })
+
+  test('nor is it dangerous advice that a patient who is seen again takes no more medicine', () => {
+    const story = '血糖恢复正常，已停用降糖药，'
+    expect(severityBy('dangerous-advice', `${story}目前仍每三个月复查一次。`)).toBe('none')
+    expect(severityBy('dangerous-advice', `${story}大家也可以。`)).toBe('high')
   })
 
   test('a case in a piece that is paid for sells', () => {
