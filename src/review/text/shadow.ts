@@ -34,10 +34,14 @@ const simplified = (text: string): string => {
 /** ①20分钟 and ⒈20分钟 count points, not 120 minutes nor 1.2. */
 const isNumberOfPoint = isCharacter(/[①-⑳⓪㉑-㉟㊱-㊿⒈-⒛]/u)
 
+/** Line breaks of word processors and of pages. */
+const breaksLine = isCharacter(/[\v\f\u0085\u2028\u2029]/u)
+
 const normalisedCharacter = (character: string): string => {
   const sign = signAt(character, 0)
   if (isPlain(sign)) return character
   if (isNumberOfPoint(sign)) return `(${character.normalize('NFKC').replace('.', '')})`
+  if (breaksLine(sign)) return '\n'
   return invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase()
 }
 

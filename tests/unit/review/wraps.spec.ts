@@ -37,6 +37,7 @@ describe('a line break inside a sentence', () => {
     ['a heading that asks', '喝醋真的能够软化血管吗\n医生说喝醋软化不了血管。'],
     ['points of a list', '多吃蔬菜水果，\n- 少吃盐\n- 多运动'],
     ['numbered points', '要注意三点，\n1、少吃盐\n2、多运动'],
+    ['a list of a word processor', '发热\v\n咳嗽\u2029\n乏力'],
     ['a list without marks', '发热\n咳嗽\n乏力\n腹泻'],
     ['speakers', '甲：开水放一夜不能喝\n乙：谁说的？'],
     ['a verdict under its label', '误区一：喝醋能软化血管\n真相：醋会被胃酸稀释。'],
