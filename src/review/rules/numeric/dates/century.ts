@@ -90,7 +90,7 @@ const hitOf = ({ 0: whole, index, input, groups: read = {} }: RegExpMatchArray):
 }
 
 const beforeEra =
-  /(?<!之|以)前(?<year>\d{1,4})年[,(]?(?:也就是|即|属于|正值|时值|那是|这是){1,2}公元前(?<century>[一二三四五六七八九十]{1,3}|\d{1,2})世纪/gu
+  /(?<!之|以)前(?<year>\d{1,4})年(?:(?:(?!\d{2,4}年)[^;。]){0,30}(?=,(?:那|这)是))?[,(]?(?:也就是|即|属于|正值|时值|那是|这是){1,2}公元前(?<century>[一二三四五六七八九十]{1,3}|\d{1,2})世纪/gu
 
 /** 公元前221年,即公元前三世纪 */
 const beforeEraIn = (text: string): Hit[] =>

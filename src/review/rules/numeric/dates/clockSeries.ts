@@ -45,6 +45,18 @@ const atEarliest = (text: string): Hit[] => {
   return isTold && isOff(from, to, hours) ? [hitOf(to, hours)] : []
 }
 
+/** 每6小时吃一次,早上8点吃过,下一次在下午4点 */
+const nextInSeries = (text: string): Hit[] => {
+  const match = series.exec(text)
+  const hours = numeralValue(match?.groups?.hours ?? '')
+  const [from, to, ...others] = clocksOf(text)
+  if (!match || hours === null || !from || !to || others.length > 0) return []
+  const isNext =
+    /下一?[次顿回片剂]|再[吃服用喂打]|第二[次顿回片剂]/u.test(text.slice(from.end, to.start)) &&
+    to.start - from.end < 24
+  return isNext && !/至少|不少于|以上/u.test(text) && isOff(from, to, hours) ? [hitOf(to, hours)] : []
+}
+
 const nextDays = new Map([
   [24, /^(?:第二天|次日|翌日)/u],
   [48, /^第三天/u],
@@ -65,5 +77,7 @@ const wrongDayAfter = (text: string): Hit[] => {
 /** Times of day from `own` on that an interval told of them contradicts. */
 export const wrongSeries = (text: string, own: number): Hit[] =>
   /[每隔后]/u.test(text)
-    ? [...inSeries(text), ...atEarliest(text), ...wrongDayAfter(text)].filter(({ start }) => start >= own)
+    ? [...inSeries(text), ...nextInSeries(text), ...atEarliest(text), ...wrongDayAfter(text)].filter(
+        ({ start }) => start >= own,
+      )
     : []

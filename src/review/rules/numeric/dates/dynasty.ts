@@ -7,7 +7,7 @@ import { reignHit, reignsIn, slack, type Reign } from './dynastyReigns'
 import { passageIn } from '../passage'
 
 /** 唐代的公元132年: a year directly behind the dynasty, or told of the person who is named with it. */
-const yearGap = /^(?:[\p{Script=Han}·]{0,14}?)(?:在|于|约|大约|,|\(|公元|前|的)*$/u
+const yearGap = /^(?:[\p{Script=Han}·《》]{0,14}?)(?:在|于|约|大约|,|\(|公元|前|的)*$/u
 /** 始建于北宋,1999年列为…… goes on to another time. */
 const begun = /[建创始源起肇]于(?:中国)?$/u
 /** 明代建,1956年大修: what was done in it, and then what was done later. */
@@ -17,6 +17,7 @@ const later = /后人|发现|出土|考古|修复|重修|研究|重建|纪念|�
 const wrongYears = (text: string, reign: Reign): Hit[] => {
   const [date] = datesOf(text).filter(({ start }) => start >= reign.end)
   if (!date || date.year === null || later.test(text) || !yearGap.test(text.slice(reign.end, date.start))) return []
+  if (/^[以之]?[前后]/u.test(text.slice(date.end))) return []
   const gap = text.slice(reign.end, date.start)
   if (gap.includes(',') && (begun.test(text.slice(0, reign.start)) || (goesOn.test(gap) && date.year > reign.to)))
     return []

@@ -17,6 +17,7 @@ import {
   sure,
   then,
 } from './intervalWords'
+import { ranged } from './intervalRanged'
 import { isShift, shiftsOf } from './intervalShift'
 
 const day = 1440
@@ -86,17 +87,9 @@ const followed = (text: string, moments: readonly Moment[], said: Duration): Tol
   const to = moments.find(({ start }) => start >= said.end)
   const isTold = to && (then.test(text.slice(said.end, to.start)) || isAfter(text, said, to))
   if (!from || !to || !isTold || said.start - from.end > 100) return []
-  return [{ from, to, said }]
-}
-
-const opened = /^(?:左右|多)?(?:时间)?[,(:](?:即|也就是)?[从自]?$/u
-
-/** 活了18天,从12月3日到12月21日: a time before its two ends. */
-const ranged = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
-  const [from, to] = moments.filter(({ start }) => start >= said.end)
-  if (!from || !to || !opened.test(text.slice(said.end, from.start)) || !range.test(text.slice(from.end, to.start)))
-    return []
-  return /^(?:中|期间|内|,其中)/u.test(text.slice(to.end)) ? [] : [{ from, to, said }]
+  // 1911年……一个月后的1913年1月: even from the end of that year it is longer.
+  const isShort = said.unit < from.precision && to.first > from.last
+  return [{ from: isShort ? { ...from, first: from.last, precision: to.precision } : from, to, said }]
 }
 
 /** 跨越三个世纪: each that is touched counts. */

@@ -25,7 +25,8 @@ const isThanAnother = (text: string, start: number): boolean => {
 }
 
 /** 从7月20日起共10天: from that date, to one that is not told. */
-const isFromOneDate = (text: string, dated: number) => /^(?:起|开始|始)(?![^,;。]{0,12}[到至])/u.test(text.slice(dated))
+const isFromOneDate = (text: string, dated: number) =>
+  /^(?:起|开始|始)(?![^,;。]{0,12}[到至])(?!选|建|筹|研|设|施|修|动|寻|观|种|谋)/u.test(text.slice(dated))
 
 /** 差一个月满84周岁, 差两天十年: what is missing of another time. */
 const missing = new RegExp(`(?<!相)差${filler}$`, 'u')

@@ -46,7 +46,8 @@ const wrongReturns = (text: string, own: number): Hit[] => {
     /上一?[次个届回]|最近|在|于|曾|下一?[次个届回]/u.test(text.slice(0, next.start))
   const isLong = years >= 3 || (last.isExact && next.isExact && years > 0.4)
   if (!isLong || !(isAgain || round.test(text.slice(last.end)))) return []
-  const room = Math.max(years < 3 ? 0.34 : 1.5, years * 0.04)
+  const isTerm = years < 10 && /一届/u.test(text) && !/推迟|延期|疫情/u.test(text)
+  const room = isTerm ? 0.9 : Math.max(years < 3 ? 0.34 : 1.5, years * 0.04)
   return Math.abs(next.year - last.year - years) > room
     ? [periodHit(next, ` ${Math.floor(last.year + years)} 年前后`)]
     : []

@@ -19,7 +19,7 @@ const relative = /^(?:次年|翌年|第二年|转年|同年)/u
 const ends = /返回|归来|结束|抵达|落地|着陆|去世|逝世|竣工|通车|到达|回到/u
 const inherited = /留下的|余部|幸存的|剩下的|遗(?:下|留|作|稿|愿|志|物|著)|继承|接替|继任|接班|身后|死后|去世后|逝世后/u
 /** 第二年也就是1938年 */
-const nextYear = /(?:次年|翌年|第二年|转年)[,(]?(?:即|也就是|也即|的|就是)?$/u
+const nextYear = /(?:次年|翌年|第二年|转年)(?:[^,;。\d]{1,8}[,(](?=即|也就是|也即))?[,(]?(?:即|也就是|也即|的|就是)?$/u
 const sameYear = /同年[,(](?:即|也就是|也即)?$/u
 /** 伦琴1895年发现……受其启发,前一年春天: what follows from something can't lie a year before it. */
 const yearEarlier =

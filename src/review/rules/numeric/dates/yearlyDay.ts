@@ -4,6 +4,7 @@ import { numeralValue } from '../../../numbers/numeral'
 import { remembering } from '../../../numbers/remembering'
 import type { Hit, SentenceRule } from '../../rule'
 import { days, type YearlyDay } from '../values/reference/days'
+import { wrongFeasts } from './lunarFeasts'
 import { namedIn } from './namedIn'
 import { link, lunarTold, solarTold, two, type Told } from './yearlyDayTold'
 
@@ -77,7 +78,7 @@ const monthAhead = (text: string, named: Named): Hit[] => {
 
 /** Whether a date is one of that calendar: the old one is written with Chinese signs. */
 const isOfCalendar = (text: string, { start, end }: Told, isLunar: boolean) =>
-  isLunar ? !/\d/u.test(text.slice(start, end)) : !/农历|阴历/u.test(text.slice(0, end))
+  isLunar ? !/\d/u.test(text.slice(start, end)) : !/农历|阴历/u.test(text.slice(clauseAt(text, start).start, end))
 
 const dated = (text: string, named: Named): Hit[] => {
   const [, month, right, isLunar = false] = named.day
@@ -102,12 +103,13 @@ export const yearlyDay: SentenceRule = {
     () =>
     ({ text }) =>
       text.includes('月')
-        ? namedDays(text)
-            .flatMap((named) =>
+        ? [
+            ...namedDays(text).flatMap((named) =>
               [...dated(text, named), ...monthBehind(text, named), ...monthAhead(text, named)].filter(
                 (hit) => !isOtherwise(text, named, hit),
               ),
-            )
-            .slice(0, 1)
+            ),
+            ...wrongFeasts(text),
+          ].slice(0, 1)
         : [],
 }

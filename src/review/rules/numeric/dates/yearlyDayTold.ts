@@ -8,9 +8,9 @@ const written = (source: string): Written => ({ first: new RegExp(source, 'u'), 
 const solar = written(`(?<month>${two})月(?<day>${two})[日号]?`)
 const lunar = written(`(?:农历|阴历|夏历)?(?:(?<month>正|腊|冬|${two})月)(?:初)?(?<day>${two})`)
 export const link =
-  /^(?:节气|节|”|"|\(|(?:因此|就|选在?|设在?|被|一般|通常|大约|大致|都|则|却|也|便|是|在|为|即|于|定于|定在|落在|每年|出现在|前后|公历|阳历|的|约|,|今年|一年|时间|日期|这天|这一天|也就是|多在|时))*$/u
+  /^(?:节气|节|”|"|\(|(?:因此|就|选在?|设在?|被|一般|通常|大约|大致|都|则|却|也|便|是|在|为|即|于|定于|定在|落在|每年|出现在|前后|公历|阳历|的|约|,|今年|一年|时间|日期|这天|这一天|也就是|多在|时|恰逢|正逢|适逢|恰好|正好|刚好))*$/u
 const behind =
-  /^(?:,|的|这天|这一天|是|为|就是|被|定为|定|确定为|设为|前后|左右|或\d{1,2}日|的|我国|第\d{1,3}个|全国|国际|“|"|、|联合国)*$/u
+  /^(?:,|的|这天|这一天|是|为|就是|被|定为|定|确定为|设为|前后|左右|或\d{1,2}日|的|我国|第\d{1,3}个|全国|国际|世界|中国|“|"|、|联合国)*$/u
 /** 10月7日国庆节返程 speaks of the days around it. */
 const holiday = /^节?的?(?:前夜|前夕|前一|次日|第二天|返程|假|期间|长假|小长假|前|后|黄金周|客流|档|出行)/u
 const monthNames = new Map([
@@ -70,10 +70,21 @@ const lunarOf = (text: string, from: number): Told | null => {
   return read(match, 0)
 }
 
+/** 夏至是白昼最长的一天,一般在6月21日前后: the date stands in a later clause, which has no other subject. */
+const inLaterClause = new RegExp(
+  `^(?:(?!月)[^。;\\d]){0,30},(?:它|时间|日期|一般|通常|多|大约|大致|大都|往往|总|每年|都|固定){1,4}(?:是|为|在|于|出现在|落在|定在|到来)?(?:每年|公历)?的?(?<month>${two})月(?<day>${two})[日号]`,
+  'u',
+)
+
+const toldLater = (text: string, to: number): Told | null => {
+  const match = inLaterClause.exec(text.slice(to))
+  return match && read(match, to)
+}
+
 /** The dates that a text may tell of a day named between two of its units. */
 export const solarTold = (text: string, from: number, to: number): Told[] => {
   const told = toldOf(text, solar, from, to)
-  const pointed = told.length > 0 ? null : pointedAt(text, from)
+  const pointed = told.length > 0 ? null : (pointedAt(text, from) ?? toldLater(text, to))
   return pointed ? [pointed] : told
 }
 
