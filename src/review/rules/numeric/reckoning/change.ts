@@ -20,7 +20,9 @@ const wrongTimes = ({ from, to, said, link }: Change): Wrong => {
   const isMultiple = isOf.test(link)
   if (!isMultiple && (!rises.test(link) || ratio < 1)) return null
   const right = isMultiple ? ratio : ratio - 1
-  if (isNear(said.value, right, 0.15)) return null
+  // 1000多倍 is any number of them up to 2000.
+  const more = /[多余]/u.test(said.text) ? 10 ** Math.floor(Math.log10(said.value)) : 0
+  if (isNear(said.value, right, 0.15) || (right > said.value && right < said.value + more)) return null
   return {
     zh: `从 ${from.text} 到 ${to.text}，${isMultiple ? '是原来的' : '增加了'} ${shown(right)} 倍，不是 ${said.value} 倍`,
     en: `From ${from.value} to ${to.value} is ${isMultiple ? 'a factor' : 'an increase'} of ${shown(right)}, not ${said.value}`,

@@ -13,9 +13,11 @@ const about = '(?:大约|约|大概|近似|正好|整整|就)*'
 const links = '就是|约?合|折合|约?等于|约?相当于|约?为|[是有即]|约|按|代表|表示|=|≈'
 /** 1磅约合0.454千克, 一尺约23厘米. */
 const unitFirst = new RegExp(
-  String.raw`(?<![第几数十百千万每同任另半\d.])(?:1|一)\s?个?(?<unit>[\p{Script=Han}a-z]{1,4}?)[”"]?(?<link>${links})${about}(?:每小时|时速|每秒)?\s?$`,
+  String.raw`(?<![第几数十百千万每同任另半\d.])(?:1|一)\s?个?(?<unit>[\p{Script=Han}a-z]{1,4}?)[”"]?(?<link>${links}|)${about}(?:每小时|时速|每秒)?\s?$`,
   'u',
 )
+/** Of these nothing can stand right behind but what they are: 一英寸2.54厘米. */
+const pure = /^(?:英[里尺寸]|海里|磅|盎司|加仑|克拉)$/u
 /** 十五亩是一公顷 */
 const unitLast = new RegExp(
   String.raw`^\p{Script=Han}{0,2}?(?<link>${links})${about}(?:1|一)个?(?<unit>[\p{Script=Han}]{1,4})`,
@@ -28,7 +30,11 @@ const strong = /合|等于|相当于|[即=≈]|就是|代表|表示/u
 const otherWords = /^(?:半|些|点|般|样|直|旦|定|种|方|次|下)/u
 
 const isMeant = (unit: string, link: string) =>
-  unit !== '' && !/[加和与二三]/u.test(unit) && (measure.test(unit) || strong.test(link)) && !otherWords.test(unit)
+  unit !== '' &&
+  (link !== '' || pure.test(unit)) &&
+  !/[加和与二三]/u.test(unit) &&
+  (measure.test(unit) || strong.test(link)) &&
+  !otherWords.test(unit)
 
 const definitionAt = (text: string, figure: Amount): Definition | null => {
   const from = Math.max(0, figure.start - 18)

@@ -7,7 +7,7 @@ import { passageRule } from '../passageRule'
 const otherwise = /;|旧|老制|古|清[代朝]|比|增|减|多出|少了|再|另|平均|每(?!小时|秒|分)|[!?]/u
 const reach = 30
 const defines =
-  /(?:1|一)[^\d]{1,8}(?:[是有即为约按=≈]|合|等于|相当于|代表|表示)|(?:[是为即=]|合|等于|相当于)(?:1|一)\p{Script=Han}/u
+  /(?:1|一)[^\d]{1,8}(?:[是有即为约按=≈]|合|等于|相当于|代表|表示)|(?:1|一)(?:英[里尺寸]|海里|磅|盎司|加仑|克拉)\d|(?:[是为即=]|合|等于|相当于)(?:1|一)\p{Script=Han}/u
 
 const hitOf = (start: number, end: number, right: number, said: number): Hit => {
   const [figure, told] = [right, said].map((value) => Number(value.toPrecision(4)))

@@ -26,7 +26,7 @@ const outcome = new RegExp(
 
 /** What is done, and how far something is, may be what the figures come to: 跑出, 用掉, 泵出的血将近, 离你大约. */
 const done =
-  /(?:要[\p{Script=Han}]{0,2}|[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗发产排][\p{Script=Han}]{0,2}|[耗花]费)(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
+  /(?:要[\p{Script=Han}]{0,2}|[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗发产排][\p{Script=Han}]{0,2}|[走跑飞游]|[飞航爬]行|行驶|前进|移动|[耗花]费)(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
 const elsewhere = /又|再|还|已有|才|后来|随后|接着|之前|以后|后$|每/u
 
 /** Words that make it something else. */

@@ -23,7 +23,10 @@ const isCounted = ({ dimension, ranged, value, text }: Amount) =>
 /** 两百粒黄豆, 184棵芽: seeds and what they have become. */
 const isKin = (whole: Amount, part: Amount) =>
   isAlike(whole, part) ||
-  (whole.dimension === 'count' && part.dimension === 'count' && whole.unit !== '' && part.unit !== '')
+  (whole.dimension === 'count' &&
+    part.dimension === 'count' &&
+    whole.unit !== '' &&
+    (part.unit !== '' || /[万亿]$/u.test(part.text)))
 
 const isAbout = (own: string, isRate: boolean, clause: string) =>
   isRate

@@ -8,10 +8,11 @@ import { isExcepted } from './exceptions'
 import type { Reckoned } from './reckoned'
 import { isComplete, isMisprint } from './misprint'
 import { isMadeOtherwise } from './otherwise'
-import { isNew, isSaid, most, reckonings, toleranceOf, withSpeeds, type Way } from './reckoning'
+import { isNew, isSaid, most, reckonings, withSpeeds, type Way } from './reckoning'
 import { isUsable } from './usable'
 import { isPlain } from './plainRate'
 import { hasRivals } from './rivals'
+import { toleranceOf } from './tolerance'
 
 const wording = (own: number, said: Measure, { made, reading, before }: Way): Hit => {
   const middle = (made.least + made.greatest) / 2
@@ -42,7 +43,7 @@ const productAt = (text: string, own: number, measures: readonly Measure[], at: 
   if (told === null) return []
   if (told === 'likely' && isListed(text, measures[at - 1], said)) return []
   if (told === 'likely' && !measures.slice(Math.max(0, at - most), at).some(isRated)) return []
-  const all = reckonings(measures, at)
+  const all = reckonings(text, measures, at)
   const tolerance = toleranceOf(text, said)
   if (all.some((one) => isSaid(one, tolerance, bothWays.test(text)))) return []
   const nearest = nearestOf(

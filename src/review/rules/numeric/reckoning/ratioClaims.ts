@@ -41,8 +41,8 @@ export const wrongGrowth = (claim: Claim): Wrong => {
 export const wrongPart = (claim: Claim): Wrong => {
   const { from, to, said } = claim
   const right = (to.amount / from.amount) * 100
-  const room = Math.max(1.5, said.slack) + (roomOf(claim) + (said.vague ? 0.12 : 0.06)) * right
-  if ([right, 1e4 / right].some((part) => Math.abs(said.amount - part) <= room)) return null
+  const roomAt = (part: number) => Math.max(1.5, said.slack) + (roomOf(claim) + (said.vague ? 0.12 : 0.06)) * part
+  if ([right, 1e4 / right].some((part) => Math.abs(said.amount - part) <= roomAt(part))) return null
   return { zh: `约为 ${rounded(right)}%，不是 ${said.text}`, en: `about ${rounded(right)} %` }
 }
 

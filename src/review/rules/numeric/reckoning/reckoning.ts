@@ -3,30 +3,12 @@ import { isQuotient, keyOf, type Powers } from '../../../numbers/powers'
 import { isOne } from './outcome'
 import { reckonedAs, type Reckoned } from './reckoned'
 
-const roughly = /约|近|大概|接近|差不多|几乎|上下|超|逾/u
-const unsure = /[一二两三四五六七八九]{2}|多|余|来|几/u
-const behind = /^(?:左右|上下|多|余|来)/u
-
 /** Measures and what they make, for one reading of the figure that they are held against. */
 export type Way = { made: Reckoned; reading: Reading; before: readonly Measure[] }
 
 export const most = 6
-const exact = 0.07
-/** 93.6元 is no round number; 约814公里 is told as if it were reckoned. */
-const precise = 0.04
-const preciseAbout = 0.1
-const isPrecise = (written: string) => /^[1-9]\d*\.?\d*[1-9]/u.test(written) && /(?:\d\.?){3}/u.test(written)
 /** 30天 is 一个月. */
 const restated = 0.02
-const vague = 0.17
-
-export const toleranceOf = (text: string, { start, end }: Measure) => {
-  const written = text.slice(start, end)
-  if (unsure.test(written)) return vague
-  const isVague = roughly.test(text.slice(Math.max(0, start - 4), start)) || behind.test(text.slice(end))
-  if (isVague) return isPrecise(written) ? preciseAbout : vague
-  return isPrecise(written) ? precise : exact
-}
 
 /** 6.4卷 are seven to be bought, and six to be filled. */
 const isRounded = (made: number, { powers, least }: Reading) =>
@@ -88,14 +70,17 @@ const speedOf = (one: Measure, amount: number): Measure => ({
   readings: [{ powers: { m: 1, s: -1 }, least: amount, greatest: amount, rate: true }],
 })
 
+/** 每次应服200毫克 by the weight of a child: for that once. */
+const dose = /[应需可][服吃用给补喝](?:用|药)?(?:约|大约)*$/u
+
 /** What the figures before a figure make of it, when they make anything. */
-export const reckonings = (measures: readonly Measure[], at: number): Way[] => {
+export const reckonings = (text: string, measures: readonly Measure[], at: number): Way[] => {
   const said = measures[at]
   if (!said) return []
-  const from = Math.max(0, at - most)
-  const before = measures.slice(from, at)
+  const before = measures.slice(Math.max(0, at - most), at)
+  const isDose = dose.test(text.slice(Math.max(0, said.start - 6), said.start))
   return said.readings
-    .filter(({ powers, daily }) => keyOf(powers) !== '' && !daily)
+    .filter(({ powers, daily }) => keyOf(powers) !== '' && (!daily || isDose))
     .flatMap((reading) => reckonedAs(reading, before).map((made) => ({ made, reading, before })))
 }
 

@@ -5,6 +5,16 @@ import { shown } from '../explained'
 /** A whole that everybody knows, so that a text tells only its parts; `last` names the part that the others leave. */
 type Whole = { name: RegExp; last: RegExp; parts: number; unit: string; amount: number; zh: string; en: string }
 
+const dayAndNight: Whole = {
+  name: /(?:白昼|白天|昼长)[\s\S]{1,24}(?:黑夜|夜晚|夜长|夜里)/u,
+  last: /(?:黑夜|夜晚|夜长|夜里)[^,;。\d]{0,8}$/u,
+  parts: 2,
+  unit: '小时',
+  amount: 24,
+  zh: '一昼夜为 24 小时',
+  en: 'day and night make 24 hours',
+}
+
 const wholes: readonly Whole[] = [
   {
     name: /三角形?|内角/u,
@@ -24,15 +34,7 @@ const wholes: readonly Whole[] = [
     zh: '四边形内角和为 360 度',
     en: 'the angles of a quadrangle make 360 degrees',
   },
-  {
-    name: /(?:白昼|白天|昼长)[\s\S]{1,24}(?:黑夜|夜晚|夜长|夜里)/u,
-    last: /(?:黑夜|夜晚|夜长|夜里)[^,;。\d]{0,8}$/u,
-    parts: 2,
-    unit: '小时',
-    amount: 24,
-    zh: '一昼夜为 24 小时',
-    en: 'day and night make 24 hours',
-  },
+  dayAndNight,
 ]
 const anyWhole = new RegExp(wholes.map(({ name }) => name.source).join('|'), 'u')
 const otherwise = /外角|不是|约|左右|多|平均|差|比|睡|工作/u
@@ -49,9 +51,35 @@ const hitOf = (parts: readonly Group[], { amount, zh, en }: Whole): Hit => {
   }
 }
 
+const ofDay = /(?:每天|一天|一昼夜|每昼夜|全天)[\s\S]*(?:睡|眠)[\s\S]*(?:其余|剩下|剩余|余下)/u
+const left = /(?:其余|剩下|剩余|余下)的?[^,;。\d]{0,6}$/u
+
+/** 每天吃12小时，睡10小时，其余4小时: more or less than a day has. */
+const dayIn = (text: string): Hit[] => {
+  const all = groupsOf(text)
+  const at = all.findIndex(
+    ({ unit, start }) => unit === '小时' && left.test(text.slice(Math.max(0, start - 14), start)),
+  )
+  const parts = all.slice(0, at + 1)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (
+    !first ||
+    !last ||
+    parts.length < 3 ||
+    parts.some(({ unit, ranged, value }) => unit !== '小时' || ranged || value >= dayAndNight.amount)
+  )
+    return []
+  const words = text.slice(first.start, last.end)
+  const sum = parts.reduce((made, { value }) => made + value, 0)
+  const room = parts.some(({ vague }) => vague) ? 1.5 : 0.5
+  const isTold = !/[。!?]|其中|比|最|平均/u.test(words)
+  return isTold && Math.abs(sum - dayAndNight.amount) > room && sum > 15 && sum < 36 ? [hitOf(parts, dayAndNight)] : []
+}
+
 /** 两个内角分别是35度和75度，第三个角是80度: parts that make another whole than there is. */
 export const fixedWholesIn = (text: string): Hit[] => {
-  if (!anyWhole.test(text)) return []
+  const hours = ofDay.test(text) ? dayIn(text) : []
+  if (hours.length > 0 || !anyWhole.test(text)) return hours
   return wholes.flatMap((whole): Hit[] => {
     const own = groupsOf(text).filter(({ unit, ranged, vague }) => unit === whole.unit && !ranged && !vague)
     const parts = own.slice(0, whole.parts)

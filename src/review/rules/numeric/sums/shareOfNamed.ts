@@ -7,7 +7,7 @@ import { isAdditive } from './lists'
 const based =
   /(?<own>[^,;:。()\d]{1,14}?)(?:大约|约|只|仅)?占(?:了|到|其|全|整个)?(?<base>[\p{Script=Han}]{2,5}?)的?(?:约|大约|近|将近)*$/u
 /** What stands before an amount that the text takes for that share. */
-const told = /(?:约|大约|有|重|是|为|含|达|就)(?:约|大约|有|是|为|近)*$/u
+const told = /(?:约|大约|有|重|是|为|含|达|就)(?:约|大约|有|是|为|近)*[\p{Script=Han}]{0,3}$/u
 const otherwise = /比|增|减|升高|降|剩|其余|以上|以下|不足|超过|另|每|平均/u
 const reach = 60
 

@@ -1,8 +1,7 @@
-import { amountsOf } from '../../../../numbers/amounts'
 import type { Hit } from '../../../rule'
-import { isShareMade } from '../../sums/shareFit'
 import { isDifference, isMadeOtherwise } from '../otherwise'
 import type { Masked } from './masked'
+import { isDenied, isMiswritten, isOfOther, isTaken, isUnit } from './meant'
 import type { Figure } from './ownFigures'
 import type { Told } from './told'
 
@@ -26,6 +25,8 @@ export type Formula = {
   /** What the figures make; of several readings any will do. */
   right: (of: Of, written: Written) => number | readonly number[]
   tolerance: number
+  /** The share of one figure in another is the very error, and no other meaning. */
+  isNaive?: true
   zh: string
   en: string
 }
@@ -65,32 +66,6 @@ const areMeant = (figures: ReadonlyMap<string, Figure>, { units = {}, alike = []
   Object.entries(units).every(([name, unit]) => unit.test(figures.get(name)?.text ?? '')) &&
   alike.every(([one, other]) => isAlike(figures.get(one), figures.get(other)))
 
-/** 240批，不合格6批，不合格率2.5%，有4批: the share is what its neighbour is of another figure, and no share of that neighbour. */
-const isOfOther = ({ source }: Masked, share: Figure | undefined): boolean => {
-  if (!share) return false
-  const all = amountsOf(source)
-  const own = all.find(({ start }) => start === share.start)
-  return own?.dimension === 'share' && isShareMade(all, own)
-}
-
-/** 6个台，每台每小时20人，8小时960人: what the formula makes is taken as often as the text counts something else. */
-const isTaken = (source: string, times: number, used: readonly Figure[]): boolean =>
-  times > 1 &&
-  Number.isInteger(Number(times.toFixed(3))) &&
-  !/^10+$/u.test(times.toFixed(0)) &&
-  amountsOf(source).some(
-    ({ dimension, value, start }) =>
-      dimension === 'count' && value === Number(times.toFixed(3)) && used.every((one) => one.start !== start),
-  )
-
-/** 长24厘米、宽11.5厘米、厚5.3厘米，1立方米墙用512块: for each one, and nothing that was worked out. */
-const isUnit = (source: string, { start, text }: Figure) =>
-  /^[1一](?![\d.十百千万])/u.test(text) && /[,;。]/u.test(source.charAt(start - 1))
-
-/** 7级地震的能量不是6级的10倍 */
-const isDenied = (source: string, { start }: Figure) =>
-  /(?:不是|并非|而非|不等于|≠)[^,;。]*$/u.test(source.slice(Math.max(0, start - 14), start))
-
 const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[] => {
   const figures = figuresAt(masked, match)
   const said = figures.get('said')
@@ -108,13 +83,16 @@ const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[
   )
   const rights = typeof made === 'number' ? [made] : made
   const [right] = rights
-  if (right === undefined || rights.some(Number.isNaN) || !isWrong(said, rights, formula.tolerance)) return []
+  if (right === undefined || rights.some(Number.isNaN)) return []
+  const isOff =
+    isWrong(said, rights, formula.tolerance) || (rights.length === 1 && isMiswritten(masked.source, said, right))
+  if (!isOff) return []
   const used = [...figures.values()].filter((one) => one !== said)
   const isExplained =
     isDifference(masked.source, said) ||
     isMadeOtherwise(masked.source, said, used) ||
     isTaken(masked.source, said.value / right, used) ||
-    [said, figures.get('share')].some((share) => isOfOther(masked, share))
+    (!formula.isNaive && [said, figures.get('share')].some((share) => isOfOther(masked, share)))
   return isExplained ? [] : [hitOf(formula, [...figures.values()], said, right)]
 }
 

@@ -5,7 +5,7 @@ const data = {
   word: /字节|\d\s?[mgkt]b|宽带|带宽|兆/u,
   tolerance: 0.1,
 }
-const carbon = '(?:碳水化合物|碳水)'
+const carbon = '(?:碳水化合物|碳水|糖类?)'
 
 /** Bodies, food, lenses, mountains and data. */
 export const nature: readonly Formula[] = [

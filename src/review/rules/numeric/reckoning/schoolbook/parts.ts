@@ -54,6 +54,12 @@ export const parts: readonly Formula[] = [
   },
   {
     ...scaled,
+    // 每秒1500米，是空气中340米的4.4倍: the second is told without its time.
+    pattern: told('<a:S>,?<,8>(?:是|为|相当于|达)<,10><b:L>的<said:X>'),
+    right: (of) => [1, 60, 3600].map((seconds) => (of('a') * seconds) / of('b')),
+  },
+  {
+    ...scaled,
     pattern: told('<a:CN>,?<,8>(?:是|为|相当于|达)<,10><b:CN>的<said:X>'),
     right: (of) => of('a') / of('b'),
   },

@@ -77,6 +77,7 @@ export const solutions: readonly Formula[] = [
   },
   {
     ...strong,
+    isNaive: true,
     pattern: told(`<part:G><,6>(?:溶|放|加)<,6><water:${liquid}><,4>水<14>(?:浓度|含[糖盐]量|质量分数)<,4><said:P>`),
     right: (of) => of('part') / (of('part') + of('water')),
   },
