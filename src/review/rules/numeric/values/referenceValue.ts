@@ -3,7 +3,7 @@ import type { Quantity } from '../../../numbers/quantities'
 import type { Hit, SentenceRule } from '../../rule'
 import { earlierIn } from '../earlier'
 import type { Place } from './reference/about'
-import { candidates, isCircumstance } from './reference/candidates'
+import { candidates, isCircumstance, type Found } from './reference/candidates'
 import { isConfirmed } from './reference/confirmed'
 import { elsewhere, isCondition, isElsewhere } from './reference/circumstance'
 import type { Subject } from './reference/facts/compiled'
@@ -23,6 +23,9 @@ const excessive =
 /** 校园植物名录收裸子植物9种: of one place, where a table tells all there are. */
 const local = /校园|保护区|公园|名录|植物园|动物园|标本|科考|本[地县市区校园]|[全我][县市区]|馆藏/u
 
+/** 5 to 12,500 mm of rain: so wide that it vouches for nothing that is known better. */
+const isVague = ({ bounds: { least, greatest } }: Found) => least > 0 && greatest / least > 400
+
 /** The words beside a figure tell it first, then what the sentence speaks of, then its whole kind. */
 const hitsAt = (place: Place, subjects: readonly Subject[], quantity: Meant, figures: readonly Quantity[]): Hit[] => {
   const found = place.words.length === 0 ? [] : candidates(place, quantity, figures)
@@ -31,7 +34,9 @@ const hitsAt = (place: Place, subjects: readonly Subject[], quantity: Meant, fig
   const spoken = () => [...narrowCandidates(place, quantity, figures), ...toldFacts(place, quantity, figures, subjects)]
   for (const known of [() => exact, spoken, () => direct]) {
     const fitting = known().filter(({ reference }) => !(reference.broad && extinct.test(place.text)))
-    const verdict = judged(quantity, widened(fitting, quantity))
+    const close = fitting.filter((one) => !isVague(one))
+    const verdict = judged(quantity, widened(close.length > 0 ? close : fitting, quantity))
+    if (verdict === 'right' && close.length === 0) continue
     if (verdict) return verdict === 'right' ? [] : [verdict]
   }
   return direct.length === 0 ? mistakenHit(quantity, found) : []

@@ -12,6 +12,9 @@ const dailyBefore = new Map([
 const portion =
   /每\s?\d+\s?(?:毫升|克|千克|升|ml|g|kg|l)|每\s?(?:100|一百)|一份|每一?(?:克|斤|公斤|千克|杯|片|粒|罐|瓶|袋|颗|个(?!月)|枚|升|毫升|份|包|口)|(?:100|一百)(?:克|毫升|g|ml)/u
 
+/** 每千克约46兆焦 is 46兆焦/千克. */
+const byTheKilogram = /每(?:千克|公斤)/u
+
 const volumes = /升$|^立方/u
 
 /** The bounds in the figure's own kind, when the figure is of the reference's kind. */
@@ -23,6 +26,10 @@ export const boundsFor = (
   const { dimension, factor, offset, rate, per, units: names, least, greatest } = reference
   if (rate && quantity.dimension === rate.dimension && quantity.per !== '')
     return { least: least * rate.factor, greatest: greatest * rate.factor }
+  if (dimension === 'energyContent' && quantity.dimension === 'energy')
+    return byTheKilogram.test(text.slice(clause.start, quantity.start))
+      ? { least: least * factor, greatest: greatest * factor }
+      : null
   const isWarmth = dimension === 'temperature' && quantity.dimension === 'degree'
   if (quantity.dimension !== dimension && !isWarmth) return null
   if (dimension === 'count' && !names.includes(quantity.unit)) return null

@@ -2,7 +2,8 @@ import type { Clause } from '../../../../numbers/clauses'
 import type { Quantity } from '../../../../numbers/quantities'
 import { isAbout, type Place } from './about'
 import { boundsFor } from './bounds'
-import { patternOf, type Reference, type Word } from './compiled'
+import type { Reference, Word } from './compiled'
+import { isExcluded } from './excluded'
 import { kindsFor, mistakenBounds } from './mistaken'
 import { isOfAnother } from './ofAnother'
 import type { Bounds } from './slip'
@@ -90,19 +91,6 @@ const boundsOf = (reference: Reference, quantity: Quantity, place: Place, figure
   return bounds && !isOwn(quantity, place) && !isNamed(reference, place.clause, figures)
     ? { bounds, mistaken: true }
     : null
-}
-
-/** Where honest values lie so close, a figure in another unit is a slip and not another matter. */
-const close = 3
-const isClose = ({ least, greatest, dimension }: Reference) =>
-  least > 0 && greatest / least <= close && dimension !== 'temperature'
-
-/** The text up to the end of the clause says that something else is meant; 分 of 1.3分钟 says so only of what varies widely. */
-export const isExcluded = (reference: Reference, { text, clause }: Place, { start, end }: Quantity): boolean => {
-  if (reference.not === null) return false
-  const isNot = patternOf(reference.not)
-  if (!isNot.test(text.slice(0, clause.end))) return false
-  return !isClose(reference) || isNot.test(`${text.slice(0, start)}#${text.slice(end, clause.end)}`)
 }
 
 /** The references whose word stands directly before or behind the figure, the nearest first. */

@@ -49,6 +49,7 @@ export const kindsFor = (dimension: Dimension): ReadonlySet<Dimension> => {
   if (known) return known
   const made = new Set<Dimension>([dimension, ...(mistakenFor.get(dimension)?.keys() ?? [])])
   if (dimension === 'degree') made.add('temperature')
+  if (dimension === 'energy') made.add('energyContent')
   related.set(dimension, made)
   return made
 }
