@@ -219,6 +219,26 @@ const turns: readonly Span[] = [
   ['破壁机', 3000, 65_000],
 ]
 
+/** Hours, then years, that a device serves. */
+const hours: readonly Span[] = [
+  ['led灯|led灯泡|led灯具|led', 4000, 160_000],
+  ['白炽灯', 300, 4000],
+  ['节能灯|荧光灯|日光灯', 2000, 26_000],
+  ['投影机灯泡|投影仪灯泡', 800, 32_000],
+]
+const years: readonly Span[] = [
+  ['电冰箱|冰箱', 5, 26],
+  ['洗衣机', 4, 21],
+  ['空调', 5, 26],
+  ['燃气灶|燃气热水器', 4, 16],
+  ['光伏组件|光伏板|太阳能电池板', 12, 42],
+  ['核电站|核电机组', 25, 82],
+  ['风力发电机|风电机组', 12, 32],
+  ['铅酸电池|铅酸蓄电池', 0.8, 12],
+  ['三峡大坝', 80, 1100],
+  ['电梯', 8, 32],
+]
+
 /** Works, vehicles and devices that the other tables leave out. */
 export const widerMachines: Facts = {
   source: '《中国大百科全书》土木工程卷；国铁集团、交通运输部、国家能源局公布数据；产品国家标准与技术规格',
@@ -236,6 +256,8 @@ export const widerMachines: Facts = {
     ...spans('power', '瓦', powers, { not: stock }),
     ...spans('sound', '分贝', noises, { not: '降低|减少|隔音|差' }),
     ...spans('level', 'rpm', turns),
+    ...spans('lifespan', '小时', hours, { not: '电池|续航|手电' }),
+    ...spans('lifespan', '年', years, { not: '保修|质保|延长|缩短|增|折旧|已经' }),
     ['055型|055型驱逐舰&排水', 'weight', '吨', 10_000, 13_500],
     ['运-20|运20&起飞|最大', 'weight', '吨', 170, 225, '载|货|运力'],
     ['鲲龙|ag600&起飞|最大', 'weight', '吨', 50, 62, '汲水|水'],
