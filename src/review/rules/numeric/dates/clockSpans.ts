@@ -2,6 +2,7 @@ import { clocksOf, type ClockTime } from '../../../numbers/clocks'
 import { durationsOf, type Duration } from '../../../numbers/durations'
 import { momentsOf } from '../../../numbers/moments'
 import type { Hit } from '../../rule'
+import { wrongAfter } from './clockAfter'
 import { wrongSeries } from './clockSeries'
 import { passageRule } from '../passageRule'
 
@@ -107,6 +108,10 @@ export const clockSpans = passageRule({
   gate: /[时点分:]/u,
   find: (text, own) => {
     if (!/小时|钟头|分/u.test(text)) return []
-    return [...(/小时|钟头|分/u.test(text.slice(own)) ? wrongIn(text, own) : []), ...wrongSeries(text, own)]
+    return [
+      ...(/小时|钟头|分/u.test(text.slice(own)) ? wrongIn(text, own) : []),
+      ...wrongSeries(text, own),
+      ...wrongAfter(text, own),
+    ]
   },
 })

@@ -12,6 +12,8 @@ const runsBehind =
 /** What the second date is: the day on which that time is over. */
 const over =
   /预产期|出壳|出房|出雏|孵出|破壳|羽化|出苗|成熟|采收|收获|开坛|开缸|分娩|产仔|最早|最晚|最迟|到期|截止|为止|过期|失效|此日期|应在|应该是|大致|大概|预计|推算|拆线|解除|复查|复诊|拆封|有效期至|保质期至|效期至|闭营|返岗|就会|便会|下次|请于|来院|后请|丢弃|作废|报废|返校|出院|期满|第[二三四2-4][针次剂]|下一?[针次剂]|才能/u
+/** 10月25日前后就能见到一片新绿 */
+const soon = /^(?:前后|左右|那天|这天)?(?:就|便|才)(?:能|会|可|有|见)/u
 /** 花期只有二十来天,今年4月10日初开,到5月1日…… */
 const season = /(?:[花果汛伏]期|[三二]候|雨季|梅雨期?|全程|整个过程)(?:只有|仅有|一共|总共|共|约|大约|为|有|是|,)*$/u
 const otherwise = /农历|如果|假如|每隔|每(?=[\d一两三])|或者?|至少|以上|不超过|不足|分别|虚岁/u
@@ -36,7 +38,8 @@ const isTold = (text: string, { from, to, said }: Due) => {
   const behind = text.slice(Math.max(said.end, from.end), to.end + clauseEnd)
   const isUntil =
     said.end <= from.start && /[到至]$/u.test(text.slice(0, to.start)) && season.test(text.slice(0, said.start))
-  return isUntil || (isRun && over.test(behind) && to.start - Math.max(said.end, from.end) < 30)
+  const isOver = over.test(behind) || soon.test(text.slice(to.end))
+  return isUntil || (isRun && isOver && to.start - Math.max(said.end, from.end) < 30)
 }
 
 /** Months are counted by the calendar or as thirty days, the first day itself or not. */

@@ -73,7 +73,7 @@ export const returns = passageRule({
   reference: '下一次＝上一次＋周期；n 个半衰期＝n×半衰期',
   gate: /[年天时钟]/u,
   find: (text, own, { around }) => {
-    if (!/每|周期|半衰期|一[次遇圈周]|年蝉/u.test(around)) return []
+    if (!/每|周期|半衰期|一[次遇圈周届度]|年蝉/u.test(around)) return []
     return text.includes('半衰期') ? wrongHalves(text, own) : [...wrongReturns(text, own), ...wrongPeriods(text, own)]
   },
 })

@@ -5,6 +5,7 @@ import { remembering } from '../../../numbers/remembering'
 import type { Hit, SentenceRule } from '../../rule'
 import { days, type YearlyDay } from '../values/reference/days'
 import { wrongFeasts } from './lunarFeasts'
+import { wrongMoonDays } from './moonDays'
 import { namedIn } from './namedIn'
 import { link, lunarTold, solarTold, two, type Told } from './yearlyDayTold'
 
@@ -110,6 +111,7 @@ export const yearlyDay: SentenceRule = {
               ),
             ),
             ...wrongFeasts(text),
+            ...wrongMoonDays(text),
           ].slice(0, 1)
         : [],
 }
