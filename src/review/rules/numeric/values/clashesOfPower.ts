@@ -17,7 +17,7 @@ export const clashesOfPower: Clash[] = [
     en: 'electric energy',
   },
   {
-    of: name('(?:存|储|用掉|耗掉|省下)了?电'),
+    of: name('(?:(?:存|储|用掉|耗掉|省下)了?|(?:全家|一家|家里|每户|户均|每家)(?:共|一共|总共)?用)电'),
     behind: /^的?电(?:量|能)?(?=[,。;、!?:()]|[也就才还]|$|的?(?:电池|蓄电池|电芯|储能))/u,
     never: ['power'],
     zh: '电能',
@@ -44,7 +44,7 @@ export const clashesOfPower: Clash[] = [
   },
   {
     of: name('大?气压(?:强|值)?|压强|血压|收缩压|舒张压|眼压|胎压'),
-    never: ['force', 'temperature', 'mass', 'energy', 'power', 'volume', 'voltage', 'area'],
+    never: ['force', 'temperature', 'mass', 'energy', 'power', 'volume', 'voltage', 'area', 'speed', 'sound'],
     zh: '压强',
     en: 'a pressure',
   },

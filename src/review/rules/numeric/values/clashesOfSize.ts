@@ -79,6 +79,18 @@ export const clashesOfSize: Clash[] = [
     en: 'a yield',
   },
   {
+    of: name('血糖(?:值|水平|浓度)?|血脂|胆固醇|甘油三酯|(?<!尿)尿酸|血钙|血钾|血钠|肌酐|血红蛋白'),
+    never: ['pressure', 'length', 'temperature', 'area', 'speed', 'power', 'voltage', 'sound', 'frequency'],
+    zh: '血液里的含量',
+    en: 'a content of the blood',
+  },
+  {
+    of: name('含(?:钙|铁|锌|钠|钾|镁|碘|硒|糖|盐|氟|蛋白质|脂肪|维生素[a-e]?|咖啡因|膳食纤维|胆固醇|嘌呤)量?'),
+    never: ['volume', 'length', 'temperature', 'area', 'speed', 'power', 'voltage', 'sound', 'pressure'],
+    zh: '含量',
+    en: 'a content',
+  },
+  {
     of: name('浓度|(?<!热)含量|剂量|用量|服用量|摄入量'),
     never: ['temperature', 'voltage', 'speed', 'area', 'sound', 'force', 'pressure'],
     zh: '含量',
