@@ -36,3 +36,6 @@ const eraOf = ({ 0: text, index, groups = {} }: RegExpExecArray): Era[] => {
 
 /** Every century of the common era that a text names. */
 export const erasIn = (text: string): Era[] => (text.includes('世纪') ? everyMatch(text, mentioned).flatMap(eraOf) : [])
+
+/** 1900 is by the strict count of the nineteenth century, by common speech of the twentieth. */
+export const centuriesOf = (year: number) => [Math.ceil(year / 100), Math.floor(year / 100) + 1]

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
+import { centuriesOf } from './centuries'
 import { wrongCenturySpans } from './centurySpans'
 import { passageRule } from '../passageRule'
 
@@ -44,8 +45,6 @@ const parts: readonly (readonly [name: RegExp, from: number, to: number])[] = [
   [/下半|后半/u, 45, 100],
 ]
 
-/** 1900 is by the strict count of the nineteenth century, by common speech of the twentieth. */
-const centuriesOf = (year: number) => [Math.ceil(year / 100), Math.floor(year / 100) + 1]
 const decadeOf = (words: string) => {
   const value = numeralValue(words.replace('年代', ''))
   return value !== null && value < 10 ? value * 10 : value
@@ -83,8 +82,11 @@ const hitOf = ({ 0: whole, index, input, groups: read = {} }: RegExpMatchArray):
   const behind = input?.slice((index ?? 0) + whole.length) ?? ''
   const isSpan = /^[到至~—–-]/u.test(behind)
   const own = yearBehind.exec(behind)?.groups?.year
+  // 出生在17世纪,1727年去世
+  const isLife =
+    /(?:生|始|起)[于在]$/u.test(input?.slice(0, index) ?? '') && /^[^,;。]{0,6}(?:去世|逝世|病逝|卒|结束)/u.test(behind)
   const isOfOwn = own !== undefined && century !== null && centuriesOf(Number(own)).includes(century)
-  if (index === undefined || isSpan || isOfOwn || (!isOther && !isOtherDecade && !isOtherPart)) return []
+  if (index === undefined || isSpan || isLife || isOfOwn || (!isOther && !isOtherDecade && !isOtherPart)) return []
   const right = `${year} 年属于 ${Math.ceil(year / 100)} 世纪 ${Math.floor((year % 100) / 10) * 10} 年代`
   return [hit(index, whole.length, right)]
 }

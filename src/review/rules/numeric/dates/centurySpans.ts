@@ -1,6 +1,7 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
+import { centuriesOf } from './centuries'
 import { lifeIn } from './lifeIn'
 
 const signs = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})'
@@ -8,8 +9,6 @@ const spanning = new RegExp(
   `(?:横跨|跨越|跨|生活[在于]|活跃[在于])了?(?:公元)?(?<one>${signs})(?:世纪)?(?:和|与|、|,|至|到|两|—|-|~)+(?:公元)?(?<two>${signs})(?:这?两个?|个)?世纪`,
   'gu',
 )
-/** 1900 is by the strict count of the nineteenth century, by common speech of the twentieth. */
-const centuriesOf = (year: number) => [Math.ceil(year / 100), Math.floor(year / 100) + 1]
 
 /** 生于78年,卒于139年,横跨公元2世纪和3世纪: the centuries of a life that its years lie outside. */
 export const wrongCenturySpans = (text: string): Hit[] => {

@@ -34,7 +34,8 @@ const hitOf = ({ start, end, year }: CalendarDate, [zh, en, , from, to]: Event):
 }
 
 /** 它于1930年被发现: the words for something named in the sentence before. */
-const pointsBack = /(?:^|[,;:。年月日])(?:当时|那时)?(?:它|他(?!们)|她(?!们)|这[一颗台座艘项场次种本部架条只枚]|该|此)/u
+const pointsBack =
+  /(?:^|[,;:。年月日])(?:当时|那时)?(?:(?:它|他|她)(?![们的])|这[一颗台座艘项场次种本部架条只枚]|该|此)/u
 
 /** Whether a part of a sentence speaks of an event, whose name may stand in the sentences before. */
 const speaksOf = ([name, ...others]: readonly RegExp[], own: string, lead: string): boolean =>

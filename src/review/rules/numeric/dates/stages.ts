@@ -2,16 +2,14 @@ import { everyMatch } from '../../../numbers/everyMatch'
 import { momentsOf, type Moment } from '../../../numbers/moments'
 import type { Hit } from '../../rule'
 
-/** Names of parts that follow one another. */
+/** Names of parts that follow one another; batches and rounds may overlap. */
 const stages: readonly (readonly string[])[] = [
   ['初伏', '中伏', '末伏'],
   ['头伏', '二伏', '三伏'],
-  ['第一', '第二', '第三', '第四', '第五'],
-  ['首批', '第二批', '第三批'],
-  ['一期', '二期', '三期', '四期'],
+  ['第一阶段', '第二阶段', '第三阶段', '第四阶段'],
+  ['第一学期', '第二学期'],
   ['初期', '中期', '后期'],
   ['前期', '中期', '后期'],
-  ['初赛', '复赛', '决赛'],
   ['上半', '下半'],
   ['一九', '二九', '三九', '四九', '五九', '六九', '七九', '八九', '九九'],
 ]
@@ -63,7 +61,7 @@ const daysOf = ({ from, to }: Stage) => to.first - from.first + 1
 
 /** 初伏……24日,中伏7月25日至8月13日,末伏8月4日至23日: a part begins before the one ahead of it has ended, or is too long. */
 export const wrongStages = (text: string, own: number): Hit[] => {
-  if (!/伏|第|[期批赛九]|半/u.test(text)) return []
+  if (!/伏|第|[期九]|半/u.test(text)) return []
   const found = stagesIn(text)
   const early = found.slice(1).filter((stage, at) => {
     const before = found[at]
