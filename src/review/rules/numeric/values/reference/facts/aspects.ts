@@ -204,6 +204,7 @@ export const aspects = {
     zh: '生长速度',
     en: 'growth',
     before: '长|生长|增长|长高|增高|抬升|升|移动|漂移|后退|远离|流动',
+    after: '速度(?:在|不断|继续|向[东西南北]{1,2})*(?:长高|生长|抬升|升高|增高|隆升|漂移|移动|后退|远离)',
     not: '总共|累计',
   },
 } as const satisfies Record<string, Aspect>

@@ -36,7 +36,7 @@ const isOfIt = (
   const scope = `${carried || both.test(text) || isAsked(earlier) ? earlier : ''}${text.slice(0, clause.end)}`
   const own = carried ? text.slice(clause.start, clause.end) : withoutName(place, subject)
   return (
-    !isExcluded(reference, place, quantity) &&
+    !isExcluded(reference, place, quantity, carried ? undefined : subject) &&
     !(carried && reference.not !== null && patternOf(reference.not).test(earlier)) &&
     (also === null || patternOf(also).test(scope)) &&
     !(aspect.not !== undefined && patternOf(aspect.not).test(own))
