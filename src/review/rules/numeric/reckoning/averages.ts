@@ -5,7 +5,7 @@ import { isMadeOtherwise } from './otherwise'
 
 /** 平均每人, 每箱 alone in its clause: what the whole is divided by. */
 const shared =
-  /(?:(?<mean>(?:平均|[平均分]摊)(?:下来|算来|到|分给|给)?)每(?:一|个)?|(?<=[,;。]每(?:一|个)?)|(?<both>[人户]均))(?<unit>[\p{Script=Han}]{0,2}?)(?<fill>[^,;。\d每]{0,6})$/u
+  /(?:(?<mean>(?:平均|[平均分]摊)(?:下来|算来|到|分给|给)?)每(?:一|个)?|(?<=[,;。]每(?:一|个)?)|(?<both>[人户日月年]均))(?<unit>[\p{Script=Han}]{0,2}?)(?<fill>[^,;。\d每]{0,6})$/u
 const people = /^[人名位口]/u
 /** Of part of the whole, or of another time. */
 const otherwise =
@@ -16,8 +16,17 @@ const persons = /^(?:同学|人|朋友|室友|孩子|小朋友|学生|老师|邻
 /** 6个同学 are as many 人. */
 const isPeople = (text: string, { unit, end }: Amount) =>
   people.test(unit) || (unit === '个' && persons.test(text.slice(end)))
+/** 日均 is by the 天 that were told. */
+const spans = new Map([
+  ['日', '天'],
+  ['月', '个月'],
+  ['年', '年'],
+])
 const isOf = (text: string, unit: string, one: Amount) =>
-  one.unit !== '' && (unit.startsWith(one.unit) || (people.test(unit) && isPeople(text, one)))
+  one.unit !== '' &&
+  ((one.dimension === 'time' && one.unit === spans.get(unit)) ||
+    unit.startsWith(one.unit) ||
+    (people.test(unit) && isPeople(text, one)))
 
 /** What stands before a bare 每箱 where a whole is shared out. */
 const wholly = /共|总|花|买|用了|分[成给到]|[合卖租付摊]|标价/u
@@ -68,4 +77,4 @@ const sharedOut = (text: string, all: readonly Amount[], said: Amount): Hit[] =>
 
 /** 40人捐书600本，平均每人捐25本: a share that is not the whole divided by what it is shared among. */
 export const averagesIn = (text: string, all: readonly Amount[]): Hit[] =>
-  /每|[人户]均/u.test(text) ? all.flatMap((said) => sharedOut(text, all, said)) : []
+  /每|[人户日月年]均/u.test(text) ? all.flatMap((said) => sharedOut(text, all, said)) : []

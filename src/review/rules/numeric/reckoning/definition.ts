@@ -27,7 +27,7 @@ const unitLast = new RegExp(
 const measure =
   /^(?:[英海华公市平毫厘]|海里|[尺寸丈里两钱石斗斤磅吨克升桶亩顷畝节打码刻]|时辰|[茶汤]?[勺匙]|[杯碗]|克拉|盎司|加仑|蒲式耳|品脱|夸脱|马力|马赫|光年|天文单位|秒差距|标准大气压|大气压|[千兆]?[瓦焦卡帕]|千卡|吉字节|兆字节|圈|箱|盒|包)/u
 const strong = /合|等于|相当于|[即=≈]|就是|代表|表示/u
-const otherWords = /^(?:半|些|点|般|样|直|旦|定|种|方|次|下)/u
+const otherWords = /^(?:圈.|半|些|点|般|样|直|旦|定|种|方|次|下)/u
 
 const isMeant = (unit: string, link: string) =>
   unit !== '' &&

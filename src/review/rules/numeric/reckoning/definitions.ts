@@ -45,6 +45,8 @@ const wrongMultiples = (
     if (every.some(({ figure }) => figure.start === multiple.start)) return []
     const said = all.find(({ start, dimension }) => start >= from && dimension === figure.dimension)
     if (!said || said.ranged || said.unit === definition.unit || goesOn.test(text.slice(multiple.end))) return []
+    // 5尺,1里300步合450米: of what stands nearer.
+    if (all.some(({ start, end, value }) => start >= from && end <= said.start && value !== 1)) return []
     if (
       (said.dimension === 'count' && said.unit !== figure.unit) ||
       !isLinked(text, multiple.end, said.start, definition)
@@ -56,9 +58,11 @@ const wrongMultiples = (
     return isWrong ? [hitOf(multiple.start, said.end, right / said.factor, said.value)] : []
   })
 
-/** 每两50克 tells of another unit. */
+/** 每两50克, 一斤500克 tells of another unit. */
 const isOfEach = (text: string, { start }: Amount) =>
-  /每\p{Script=Han}{1,2}$/u.test(text.slice(Math.max(0, start - 3), start))
+  /(?:每|(?<![\d十百千万第])[一1])\p{Script=Han}{1,2}[是为合约有即]{0,2}$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  )
 
 /** 十五亩是一公顷: 450亩 in hectares. */
 const wrongQuotients = (

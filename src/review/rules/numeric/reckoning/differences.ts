@@ -36,7 +36,7 @@ const withoutChanges = (text: string, hits: Hit[]): Hit[] => {
 /** What compares two figures. */
 const compares =
   /抵|相当于|顶得|倍|%|分之|成|差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏|上升|下降|下潜|爬升|攀升|前进|[增减降]/u
-const shares = /每|[人户]均/u
+const shares = /每|[人户日月年]均/u
 
 const comparedIn = (text: string): Hit[] => [
   ...pairsIn(text)

@@ -16,7 +16,7 @@ export const isPower =
   /[转绕][^,;。\d]{0,8}一周|翻一?[倍番]|倍增|分裂|对折|复利|[\d十百]节[\s\S]*(?:海里|航|船|轮)|(?:海里|航|船)[\s\S]*[\d十百]节/u
 /** What stops now and then makes less, more is bought than is used up, and change is given of what is paid. */
 export const isInterrupted =
-  /找[回零给]|抹零|不一直|间歇|断断续续|一半|损耗|备用|预留|富余|余量|保温|待机|预热|[闭休]馆|[停歇]业|放假|(?<!不)休[息市假]|[周月]末|工作日|节假日|[双单]休|星期天|周[一二三四五六日天](?:[到至不休停闭])/u
+  /找[回零给]|抹零|不一直|间歇|断断续续|一半|损耗|备用|预留|富余|余量|保温|待机|预热|歇|班倒|倒班|轮班|[闭休]馆|[停歇]业|放假|(?<!不)休[息市假]|[周月]末|工作日|节假日|[双单]休|星期天|周[一二三四五六日天](?:[到至不休停闭])/u
 const rated =
   /(?:每|百公里|时速|亩产|[日月年人户]均|一(?:分钟|小时|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]|\d千?瓦[\s\S]*\d/u
 const outcome = new RegExp(
@@ -26,7 +26,7 @@ const outcome = new RegExp(
 
 /** What is done, and how far something is, may be what the figures come to: 跑出, 用掉, 泵出的血将近, 离你大约. */
 const done =
-  /(?:要[\p{Script=Han}]{0,2}|[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗发产排][\p{Script=Han}]{0,2}|[走跑飞游]|[飞航爬]行|行驶|前进|移动|[耗花]费)(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
+  /(?:要[\p{Script=Han}]{0,2}|[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗发产排][\p{Script=Han}]{0,2}|[泵输供吸呼漏喷抽][水气血]?|[走跑飞游]|[飞航爬]行|行驶|前进|移动|[耗花]费)(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
 const elsewhere = /又|再|还|已有|才|后来|随后|接着|之前|以后|后$|每/u
 
 /** Words that make it something else. */

@@ -1,4 +1,5 @@
 import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
+import { digitsOf } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
 import { numeralValue } from '../../../numbers/numeral'
 import { comparing } from '../reckoning/comparing'
@@ -69,11 +70,13 @@ const isExplained = (reading: Reading): boolean => {
   return parts[0] !== undefined && someMake(others, parts[0])
 }
 
+const inner = /由|其中|包括|含|分[为成]|[:(]/u
 /** 55公里,其中主体29.6公里,由22.9公里和6.7公里组成: parts of the one part that is told. */
 const isNested = ({ text, parts: [first, ...others] }: Reading) =>
   first !== undefined &&
   others.length > 1 &&
-  /由|其中|包括|含|分[为成]|[:(]/u.test(text.slice(first.end, others[0]?.start)) &&
+  // By chance one digit is the sum of others.
+  (digitsOf(first.value) > 1 || inner.test(text.slice(first.end, others[0]?.start))) &&
   makes(others, first)
 
 /** More than the whole, where the text speaks of all there is: of people several things are true at once. */
