@@ -1,11 +1,11 @@
 import { bagsOf, type Library } from './library'
 import type { Span } from './rows'
-import { roomForMarks } from './room'
+import { roomForSmallMarks } from './room'
 
 /** So much of what the smaller of two entries tells stands in the other, when both are about the same. */
 const enough = 0.5
 
-const room = roomForMarks()
+const room = roomForSmallMarks()
 
 const toldBy = ({ total }: Library, { from, to }: Span): number => {
   let sum = 0
@@ -31,7 +31,7 @@ export const firstUnlike = <T extends { candidate: { rumour: number } }>(
     const other = bagsOf(library, rumour)
     let shared = 0
     for (let at = starts[other.from] ?? 0; at < (starts[other.to] ?? 0); at += 1)
-      if (isOwn[items[at] ?? 0] === 1) shared += library.told[items[at] ?? 0] ?? 0
+      shared += (library.told[items[at] ?? 0] ?? 0) * (isOwn[items[at] ?? 0] ?? 0)
     return shared <= enough * Math.min(toldBy(library, own), toldBy(library, other))
   })
   mark(0)

@@ -7,29 +7,27 @@ const most = 6
 /** What a counter-fact shares counts less than what a wording shares. */
 const counterWeight = 0.7
 
-type Overlapping = { rumour: number; shared: number }
-
-/** Puts an entry in its place; `best` stays in falling order and never grows beyond `most`. */
-const place = (best: Overlapping[], one: Overlapping): void => {
-  if (best.length < most) best.push(one)
+/** Puts an entry in its place; `best` stays in falling order of what is shared and never grows beyond `most`. */
+const place = (best: number[], rumour: number, overlap: Float64Array): void => {
+  const shared = overlap[rumour] ?? 0
+  if (best.length < most) best.push(rumour)
   let at = best.length - 1
   for (; at > 0; at -= 1) {
-    const before = best[at - 1]
-    if (!before || before.shared >= one.shared) break
+    const before = best[at - 1] ?? 0
+    if ((overlap[before] ?? 0) >= shared) break
     best[at] = before
   }
-  best[at] = one
+  best[at] = rumour
 }
 
 /** Entries that share nothing stand behind: of a small library they are told, too. */
-const nearestIn = (overlap: Float64Array, size: number): Overlapping[] => {
-  const best: Overlapping[] = []
+const nearestIn = (overlap: Float64Array, size: number): number[] => {
+  const best: number[] = []
   let least = -1
   for (let rumour = 0; rumour < size; rumour += 1) {
-    const shared = overlap[rumour] ?? 0
-    if (shared <= least) continue
-    place(best, { rumour, shared })
-    if (best.length === most) least = best[most - 1]?.shared ?? 0
+    if ((overlap[rumour] ?? 0) <= least) continue
+    place(best, rumour, overlap)
+    if (best.length === most) least = overlap[best[most - 1] ?? 0] ?? 0
   }
   return best
 }
@@ -55,7 +53,7 @@ const enough = 0.1
 const relevantIn = (library: Library, rumour: number, passage: Passage): number => {
   const shared = sharedBySentence(library, bagsOf(library, rumour), passage)
   let relevant = 0
-  for (let at = 0; at < shared.length; at += 1)
+  for (let at = 0; at < passage.tells.length; at += 1)
     if ((shared[at] ?? 0) >= enough * (passage.tells[at] || 1)) relevant |= 1 << at
   return relevant
 }
@@ -73,7 +71,7 @@ const ranked = (library: Library, rumour: number, passage: Passage): Candidate =
     wording = text
   }
   const countered = sharedWith(library, counter, passage, relevant)
-  const own = sharedBySentence(library, { from: wording, to: wording + 1 }, passage)
+  const own = passage.tells.map((_, at) => sharedWith(library, wording, passage, 1 << at))
   return {
     rumour,
     wording,
@@ -92,7 +90,7 @@ export const candidatesOf = (
   passage: Passage,
   { overlap, wanted }: { overlap: Float64Array; wanted: readonly number[] },
 ): Candidate[] => {
-  const near = nearestIn(overlap, library.list.length).map(({ rumour }) => rumour)
+  const near = nearestIn(overlap, library.list.length)
   for (const rumour of wanted) if (!near.includes(rumour)) near.push(rumour)
   return near
     .filter((rumour) => textsOf(library, rumour).from < textsOf(library, rumour).wordings)

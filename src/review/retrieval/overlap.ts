@@ -1,7 +1,7 @@
 import type { Placed } from './candidates'
 import { textsOf, type Library } from './library'
-import type { Passage } from './passage'
-import type { Asked } from './piece'
+import { sharedGrams, type Passage } from './passage'
+import { maxClauses, type Asked } from './piece'
 
 /** What a sentence, with the passage that it stands in, and an entry of the library have in common. Shares are 0 to 1. */
 export type Overlap = {
@@ -36,23 +36,33 @@ export type Overlap = {
   isLone: boolean
 }
 
+const clauseSums = new Float64Array(maxClauses + 1)
+const pairSums = new Float64Array(maxClauses + 1)
+
 /** What the best clause and the best two neighbouring clauses of a sentence say of a wording. */
 const byClauses = ({ contents, told }: Library, text: number, marks: Int32Array, clauses: number) => {
-  const sums = Array.from<number>({ length: clauses }).fill(0)
-  const pairs = [...sums]
+  clauseSums.fill(0, 0, clauses)
+  pairSums.fill(0, 0, clauses)
   const { starts, items } = contents
-  for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
+  const end = starts[text + 1] ?? 0
+  for (let at = starts[text] ?? 0; at < end; at += 1) {
     const gram = items[at] ?? 0
     const mask = marks[gram] ?? 0
     if (mask === 0) continue
     const tells = told[gram] ?? 0
     for (let clause = 0; clause < clauses; clause += 1) {
-      if ((mask & (1 << clause)) !== 0) sums[clause] = (sums[clause] ?? 0) + tells
-      if ((mask & (3 << clause)) !== 0) pairs[clause] = (pairs[clause] ?? 0) + tells
+      if ((mask & (1 << clause)) !== 0) clauseSums[clause] = (clauseSums[clause] ?? 0) + tells
+      if ((mask & (3 << clause)) !== 0) pairSums[clause] = (pairSums[clause] ?? 0) + tells
     }
   }
-  const best = Math.max(0, ...sums)
-  return { best, pair: Math.max(0, ...pairs), bestClause: Math.max(0, sums.indexOf(best)) }
+  let [best, pair, bestClause] = [0, 0, 0]
+  for (let clause = 0; clause < clauses; clause += 1) {
+    pair = Math.max(pair, pairSums[clause] ?? 0)
+    if ((clauseSums[clause] ?? 0) <= best) continue
+    best = clauseSums[clause] ?? 0
+    bestClause = clause
+  }
+  return { best, pair, bestClause }
 }
 
 /** So many sentences behind a rumour its answer may come. */
@@ -60,18 +70,17 @@ const reach = 3
 
 /** What the wordings of an entry and a passage have in common: in all, in one sentence, and in those behind it. */
 const saidIn = (
-  { contents, told }: Library,
+  library: Library,
   text: number,
-  { marks }: Passage,
+  passage: Passage,
   { relevant, own, after }: Record<'relevant' | 'own' | 'after', number>,
 ) => {
-  const { starts, items } = contents
   const said = { all: 0, own: 0, after: 0 }
-  for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {
-    const gram = items[at] ?? 0
-    const mask = marks[gram] ?? 0
-    if (mask === 0) continue
-    const tells = told[gram] ?? 0
+  const { grams, size } = sharedGrams(library, { from: text, to: text + 1 }, passage)
+  for (let at = 0; at < size; at += 1) {
+    const gram = grams[at] ?? 0
+    const mask = passage.marks[gram] ?? 0
+    const tells = library.told[gram] ?? 0
     if ((mask & relevant) !== 0) said.all += tells
     if ((mask & own) !== 0) said.own += tells
     if ((mask & after) !== 0) said.after += tells

@@ -15,7 +15,7 @@ export type Asked = {
 }
 
 /** One bit of a number each; what stands behind belongs to the last. */
-const maxClauses = 30
+export const maxClauses = 30
 const letters = /[\p{L}\p{N}]/u
 
 const clausesOf = (text: string): string[] => {

@@ -17,3 +17,6 @@ export const roomForSums = (): Room<Float64Array> => roomOf((size) => new Float6
 
 /** Room for marks, 32 bits each. */
 export const roomForMarks = (): Room<Int32Array> => roomOf((size) => new Int32Array(size))
+
+/** Room for marks of 8 bits, which stay nearer at hand while a library is read. */
+export const roomForSmallMarks = (): Room<Uint8Array> => roomOf((size) => new Uint8Array(size))
