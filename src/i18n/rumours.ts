@@ -19,6 +19,7 @@ export const library = {
     zh: '文件有以下问题，改好后再选一次。什么都没有保存。',
     en: 'The file has these problems; correct it and choose it again. Nothing was stored.',
   },
+  hints: { zh: '可以导入，但请看一看', en: 'It may be imported; please look at this' },
   changedOnes: { zh: '看修改了哪些', en: 'See what changes' },
   confirm: { zh: '确认导入', en: 'Import' },
   imported: { zh: '已导入。', en: 'Imported.' },

@@ -86,7 +86,7 @@ describe.each(inject('backends'))('the rumour library on $name', (backend) => {
   test('a dry run says what would be added, and stores nothing', async () => {
     expect(await hand(linesOf(first), { dry: true })).toEqual({
       status: 200,
-      body: { added: ['a', 'b', 'c'], changed: [], unchanged: 0, problems: [] },
+      body: { added: ['a', 'b', 'c'], changed: [], unchanged: 0, problems: [], hints: expect.any(Array) },
     })
     expect(await entriesOut()).toEqual([])
     expect(await trail('rumours.import')).toEqual([])
@@ -105,7 +105,7 @@ describe.each(inject('backends'))('the rumour library on $name', (backend) => {
     for (const format of ['jsonl', 'xlsx'] as const) {
       const { bytes, headers } = await exported(format)
       expect(headers.get('content-disposition')).toMatch(new RegExp(`attachment; filename="rumours-.+\\.${format}"`))
-      expect((await hand(bytes)).body).toEqual({ added: [], changed: [], unchanged: 3, problems: [] })
+      expect((await hand(bytes)).body).toEqual({ added: [], changed: [], unchanged: 3, problems: [], hints: [] })
     }
   })
 
@@ -118,6 +118,7 @@ describe.each(inject('backends'))('the rumour library on $name', (backend) => {
       changed: [{ code: 'a', fields: ['claim', 'variants', 'pattern', 'reviewBy'] }],
       unchanged: 1,
       problems: [],
+      hints: expect.any(Array),
     }
     expect((await hand(file, { dry: true })).body).toEqual(expected)
     expect((await findRow(system, 'rumours', is('code', 'a')))!.claim).toBe(before.claim)
@@ -152,6 +153,22 @@ describe.each(inject('backends'))('the rumour library on $name', (backend) => {
 
   test('a file larger than 10 MB is refused', async () => {
     expect((await hand(`${linesOf([entryOf('big')])}${' '.repeat(10 * 1024 * 1024)}`)).status).toBe(413)
+  })
+
+  test('an import says which new entries say what another says, and what of an expression may be meant otherwise, and stores them', async () => {
+    const file = linesOf([
+      entryOf('alkaline-1', { claim: '喝碱性水可以防癌', variants: [], expression: '' }),
+      entryOf('alkaline-2', { claim: '喝碱性水能防癌', variants: [], expression: '' }),
+      entryOf('beans', { claim: '绿豆汤能解百毒', variants: [], expression: '绿豆与降压' }),
+    ])
+    for (const dry of [true, false]) {
+      const { status, body } = await hand(file, { dry })
+      expect([status, body.added, body.hints]).toEqual([
+        200,
+        ['alkaline-1', 'alkaline-2', 'beans'],
+        [expect.stringContaining('第 3 行'), expect.stringMatching(/alkaline-1.+alkaline-2/u)],
+      ])
+    }
   })
 
   test('more changes than a transaction stores in time are refused before the first', async () => {

@@ -8,7 +8,7 @@ const shownAtMost = 50
 type Props = { outcome: Outcome; t: (sentence: Sentence) => string }
 
 /** What an import would do or, when the file has problems, which ones on which line. */
-export const DryRun = ({ outcome: { added, changed, unchanged, problems }, t }: Props) =>
+export const DryRun = ({ outcome: { added, changed, unchanged, problems, hints }, t }: Props) =>
   problems.length > 0 ? (
     <div role="alert">
       <p className="desk-error">{t(library.problems)}</p>
@@ -26,6 +26,12 @@ export const DryRun = ({ outcome: { added, changed, unchanged, problems }, t }: 
             items={changed.map(({ code, fields }) => `${code}：${fields.map((key) => t(entryWords[key])).join('、')}`)}
             t={t}
           />
+        </details>
+      )}
+      {hints.length > 0 && (
+        <details className="desk-details" open>
+          <summary>{t(library.hints)}</summary>
+          <Some items={hints} t={t} />
         </details>
       )}
     </div>

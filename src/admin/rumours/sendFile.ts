@@ -8,6 +8,7 @@ export type Outcome = {
   changed: { code: string; fields: (keyof typeof entryWords)[] }[]
   unchanged: number
   problems: { line: number; message: string }[]
+  hints: string[]
 }
 type Sending = { file: File; isDryRun: boolean; language: string }
 
@@ -35,6 +36,7 @@ const outcomeOf = (value: unknown): Outcome => ({
     fields: list(property(one, 'fields')).filter(isKey),
   })),
   unchanged: Number(property(value, 'unchanged')),
+  hints: list(property(value, 'hints')).map(text),
   problems: list(property(value, 'problems')).map((one) => ({
     line: Number(property(one, 'line')),
     message: text(property(one, 'message')),
