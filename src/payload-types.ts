@@ -228,6 +228,9 @@ export interface Article {
     checkedBy?: string | null;
     checkedAt?: string | null;
   };
+  /**
+   * Experts review the science; your signer verifies quotations, dates, places and where pictures come from. “Pre-check” lists them.
+   */
   declaration?: boolean | null;
   stage?: string | null;
   department: string | Department;
@@ -530,6 +533,9 @@ export interface Video {
     checkedBy?: string | null;
     checkedAt?: string | null;
   };
+  /**
+   * Experts review the science; your signer verifies quotations, dates, places and where pictures come from. “Pre-check” lists them.
+   */
   declaration?: boolean | null;
   stage?: string | null;
   department: string | Department;
@@ -621,6 +627,9 @@ export interface Comic {
     checkedBy?: string | null;
     checkedAt?: string | null;
   };
+  /**
+   * Experts review the science; your signer verifies quotations, dates, places and where pictures come from. “Pre-check” lists them.
+   */
   declaration?: boolean | null;
   stage?: string | null;
   department: string | Department;
