@@ -60,7 +60,8 @@ const partOf = ({ 0: whole, index, groups = {}, input }: RegExpExecArray): Part[
 /** 30多 is anything up to 40, 三多 up to four: one more of the last place that is written. */
 const stepOf = ({ value, unit }: Part) => {
   const count = Math.round(value / unit)
-  return unit * (count >= 10 && count % 10 === 0 ? 10 ** Math.floor(Math.log10(count)) : 1)
+  const zeros = /0*$/u.exec(String(count))?.[0].length ?? 0
+  return unit * (count > 0 ? 10 ** zeros : 1)
 }
 
 const boundsOf = (text: string, start: number, end: number, last: Part, value: number) => {

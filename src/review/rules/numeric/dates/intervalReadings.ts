@@ -45,11 +45,14 @@ const isListed = (text: string, before: readonly Moment[]) => {
   return before.length > 3 && from !== undefined && to !== undefined && range.test(text.slice(from.end, to.start))
 }
 
+/** 7月20日入伏,8月18日出伏,而2024年的三伏长达40天: days told of a year that has no dates here. */
+const isOfOtherYear = ({ precision }: Moment, { unit }: Duration) => unit <= day && precision > day * 300
+
 /** The dates that a time may be measured between, all before it. */
 const measured = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
   const before = moments.filter(({ end }) => end <= said.start)
   const [from, to] = before.slice(-2)
-  if (!from || !to) return []
+  if (!from || !to || isOfOtherYear(to, said)) return []
   const lead = text.slice(to.end, said.start)
   const clause = lead.slice(lead.search(/[^,;。!?):]*$/u)).replace(/\d[\d.]*[万亿号]/gu, '')
   if (lead.includes('。') && !goesOn.test(clause)) return []
@@ -80,7 +83,7 @@ const isAfter = (text: string, said: Duration, to: Moment): boolean => {
 }
 
 /** A sentence of its own speaks of the dates before only where it says so. */
-const goesOn = /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^共|一共|总共|期间/u
+const goesOn = /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^全?生[育长]期|^共|一共|总共|期间/u
 
 const followed = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
   const from = moments.findLast(({ end }) => end <= said.start)

@@ -3,7 +3,7 @@ import { ended, filler } from './intervalWords'
 
 /** 1968年1月2日的第二例存活19个月: what begins on the later date. */
 const ofOwn = /^的[^,;。\d]{1,10}(?:存活|生存|活|持续|运行|服役|工作|飞行)了?(?:[约近]|大约)?$/u
-const death = /[去逝离辞过]世|病逝|死|卒|牺牲|遇难/u
+const death = /[去逝离辞过]世|早逝|长逝|病逝|死|卒|牺牲|遇难/u
 const event = /(?<name>[去逝离辞]世|病逝|死|毕业|退休|结婚)(?:已经?|了|才|后|的)*$/u
 /** 1962年……已去世4年: counted from an event whose date is not told. */
 const isSinceEvent = (text: string, start: number): boolean => {

@@ -1,5 +1,6 @@
 import { datesOf, ordered, type CalendarDate } from '../../../numbers/dates'
 import type { Passage } from '../passage'
+import { isEndedTooEarly, isPrizedTooEarly } from './tooEarly'
 
 const onward =
   /(?:[,。;][^,;。\d]{0,10}受(?:其|此|它|这[^,;。]{0,4})?[^,;。\d]{0,6}(?:启发|鼓舞|激励|影响),?(?:他|她)?(?:在|于)?$|(?:^|[,。;!?])(?:但|而|可|于是|他们?|她|人们|学界)?(?:消息传开|消息传来|随后|其后|不久之?后|没过多久|此后|紧接着|接着|接下来|随即|从那以后|之后|后来|又过了几年|几年后|数年后|多年后|若干年后|十几年后|最终|终于|直到|到了?|一直到),?(?:的|在|于|到|直到){0,2}$)/u
@@ -31,6 +32,9 @@ const onlyThen = /^[^,;。\d]{0,6}才[^,;。\d]{0,4}(?:发射|升空|出发|启�
 /** The dates of a passage are of one story only as long as nothing says otherwise. */
 const reach = 60
 
+/** Within a year only 直到 and the like tell which month comes later. */
+const only = /[,。;](?:直到|一直到|随后|此后|最终|终于)(?:于|在)?$/u
+
 type Pair = { text: string; before: CalendarDate; date: CalendarDate; gap: string }
 type Place = { start: number; end: number }
 
@@ -47,14 +51,19 @@ const isTooLate = ({ text, before, date, gap }: Pair): boolean =>
   !/[《"“]/u.test(gap) &&
   (earlier.test(gap) || (ends.test(gap) && onlyThen.test(text.slice(date.end))))
 
-const isTooEarly = ({ text, before, date, gap }: Pair): boolean => {
+const isTooEarly = (pair: Pair): boolean => {
+  const { text, before, date, gap } = pair
+  const told = { gap, behind: text.slice(date.end) }
   const isPlanned = planned.test(text.slice(Math.max(0, before.start - 16), before.start))
-  if ((date.year ?? 0) >= (before.year ?? 0) || isPlanned) return false
+  const isOfYear = date.year === before.year && only.test(gap)
+  if (ordered(date, before) >= 0 || (date.year === before.year && !isOfYear) || isPlanned) return false
   const isFollowed =
     onward.test(gap) ||
     thereafter.test(gap) ||
     (inherited.test(gap) && /去世|逝世|死|离世|病逝/u.test(gap)) ||
-    result.test(text.slice(date.end))
+    result.test(text.slice(date.end)) ||
+    isPrizedTooEarly(told) ||
+    isEndedTooEarly(told)
   const isStory = isFollowed && !backward.test(gap) && !/[)—–~-]/u.test(gap)
   return isStory && !backward.test(text.slice(date.end, date.end + 8))
 }

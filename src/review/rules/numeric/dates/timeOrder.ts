@@ -1,5 +1,6 @@
 import { clauseAt } from '../../../numbers/clauses'
 import { datesOf, ordered, type CalendarDate } from '../../../numbers/dates'
+import { everyMatch } from '../../../numbers/everyMatch'
 import type { Hit, SentenceRule } from '../../rule'
 import { wrongOrders } from './orders'
 import { passageIn } from '../passage'
@@ -31,6 +32,16 @@ const spans = (text: string): Hit[] =>
         const isOld = start >= 500 && start < 2200 && end >= 500 && end < 2200
         return isTold && isOld && end < start ? [{ ...wording, start: index, end: index + whole.length }] : []
       })
+
+const eraSpans = /公元前(?<from>\d{2,4})年?\s?(?:—{1,2}|–|-|~|至|到)\s?(?:约)?(?:公元)?前(?<to>\d{2,4})年?(?!\d)/gu
+
+/** (公元前212年—公元前287年): before the common era years are counted down. */
+const spansBeforeEra = (text: string): Hit[] =>
+  beforeEra.test(text)
+    ? everyMatch(text, eraSpans).flatMap(({ 0: whole, index, groups = {} }) =>
+        Number(groups.from) < Number(groups.to) ? [{ ...wording, start: index, end: index + whole.length }] : [],
+      )
+    : []
 
 type Event = { date: CalendarDate; at: number }
 
@@ -101,6 +112,7 @@ export const timeOrder: SentenceRule = {
       return [
         ...onward,
         ...spans(text),
+        ...spansBeforeEra(text),
         ...reversed(text),
         ...backward.map((place) => ({ ...wording, ...place })),
       ].slice(0, 1)

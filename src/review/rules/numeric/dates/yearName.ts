@@ -25,12 +25,15 @@ const hit = (start: number, end: number, zh: string, en: string): Hit => ({
 })
 
 const lengths =
-  /(?<kind>闰年|平年)[的,]?(?:全年|一年)?(?:一共|总共|共|就|便)?有?(?<days>36[56])天|(?<kind2>闰年|平年)[^。;\d]{0,10}?(?:二|2)月份?(?:则|只|就|也|便|一共|共)*有?(?<february>2[89]|二十[八九])天|(?<kind3>闰年|平年)[^。;\d]{0,6}52(?:周|个星期)(?:零|又|加|多)?(?<rest>[1-6一二两三])天/gu
+  /(?<kind>(?:(?:不是|并非|不属于|不算|不再是)(?:公历)?)?(?:闰年|平年))[的,]?(?:全年|一年)?(?:一共|总共|共|就|便)?有?(?<days>36[56])天|(?<kind2>(?:(?:不是|并非|不属于|不算|不再是)(?:公历)?)?(?:闰年|平年))[^。;\d]{0,10}?(?:二|2)月份?(?:则|只|就|也|便|一共|共)*有?(?<february>2[89]|二十[八九])天|(?<kind3>闰年|平年)[^。;\d]{0,6}52(?:周|个星期)(?:零|又|加|多)?(?<rest>[1-6一二两三])天/gu
+
+/** 1900年却不是闰年 is as much as 平年. */
+const isLong = (kind = '') => kind.endsWith('闰年') === (kind.length === 2)
 
 /** 闰年有365天 */
 const wrongLengths = (text: string): Hit[] =>
   everyMatch(text, lengths).flatMap(({ 0: found, index, groups = {} }) =>
-    ((groups.kind ?? groups.kind2 ?? groups.kind3) === '闰年') ===
+    isLong(groups.kind ?? groups.kind2 ?? groups.kind3) ===
     /366|29|九|^[2二两]$/u.test(groups.days ?? groups.february ?? groups.rest ?? '')
       ? []
       : [hit(index, index + found.length, '闰年有 366 天，平年有 365 天', 'a leap year has 366 days, another 365')],
