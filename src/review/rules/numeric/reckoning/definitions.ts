@@ -58,9 +58,9 @@ const wrongMultiples = (
     return isWrong ? [hitOf(multiple.start, said.end, right / said.factor, said.value)] : []
   })
 
-/** 每两50克, 一斤500克 tells of another unit. */
+/** 每两50克, 一斤500克 tells of another unit; 一昼夜86400滴 doesn't. */
 const isOfEach = (text: string, { start }: Amount) =>
-  /(?:每|(?<![\d十百千万第])[一1])\p{Script=Han}{1,2}[是为合约有即]{0,2}$/u.test(
+  /(?:每|(?<![\d十百千万第])[一1](?!昼夜|[天日年周月晚夜]|小时|分钟|刻钟))\p{Script=Han}{1,2}[是为合约有即]{0,2}$/u.test(
     text.slice(Math.max(0, start - 6), start),
   )
 

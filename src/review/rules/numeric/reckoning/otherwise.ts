@@ -18,10 +18,13 @@ const valueOf = (sum: string) =>
     .map((product) => product.split('×').reduce((made, factor) => made * Number(factor), 1))
     .reduce((made, one) => made + one, 0)
 
+/** 217加120, 35乘以2 as with their signs, in other places. */
+const withSigns = (text: string) => text.replace(/(?<=\d)加上?(?=\d)/gu, '+').replace(/(?<=\d)乘以?(?=\d)/gu, '×')
+
 /** 114天，即90+21+3: the text spells out what makes the figure. */
 export const isSpelledOut = (text: string, { value }: Pick<Amount, 'value'>): boolean =>
-  /\d\s?[+×]\s?\d/u.test(text) &&
-  everyMatch(text, spelled).some(({ 0: sum }) => Math.abs(valueOf(sum) - value) <= 1e-6 * value)
+  /\d\s?(?:[+×]|加上?|乘以?)\s?\d/u.test(text) &&
+  everyMatch(withSigns(text), spelled).some(({ 0: sum }) => Math.abs(valueOf(sum) - value) <= 1e-6 * value)
 
 /** Whether a figure is what is made, as exactly as it and that are written. */
 const fits = ({ amount, slack }: Amount, made: number, room: number) =>

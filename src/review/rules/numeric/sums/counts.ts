@@ -8,6 +8,8 @@ import { fixedWholesIn } from './fixedWholes'
 
 import { leaguesIn } from './league'
 import { listPassageIn } from './listPassage'
+import { restsIn } from './rests'
+import { sentenceSums } from './sentenceSums'
 import { totalFirst } from './totalFirst'
 import { totalLast, type Mismatch } from './totalLast'
 
@@ -37,8 +39,14 @@ const hitsIn = (text: string, own: number): Hit[] =>
   readingsOf(text).flatMap((reading) => {
     const { length } = amountsOf(reading)
     if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return []
-    const sums = [...totalLast(reading, own), ...totalFirst(reading, own)].map(hitOf)
-    return [...sums, ...balancesIn(reading, own), ...fixedWholesIn(reading), ...leaguesIn(reading)]
+    const sums = [...totalLast(reading, own), ...totalFirst(reading, own), ...sentenceSums(reading, own)].map(hitOf)
+    return [
+      ...sums,
+      ...balancesIn(reading, own),
+      ...restsIn(reading, own),
+      ...fixedWholesIn(reading),
+      ...leaguesIn(reading),
+    ]
   })
 
 const nextOf = ({ around }: ReadSentence) => around.split('\n').at(-1) ?? ''

@@ -45,7 +45,7 @@ const isClosed = (text: string, shares: readonly Share[]) => {
     shares.some(({ text: said }) => said.includes('.')) &&
     before !== undefined &&
     last !== undefined &&
-    /(?:其余|其他|其它|剩下|剩余|余下)的?[^,;。]{0,6}$/u.test(text.slice(before.end, last.start))
+    /(?:其余|其他|其它|剩下|剩余|余下)的?[^,;。]{0,12}$/u.test(text.slice(before.end, last.start))
   )
 }
 

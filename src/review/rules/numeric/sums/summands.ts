@@ -23,11 +23,18 @@ const lends = (text: string, one: Group): boolean =>
 const total = /(?:共|总|合计|全)\p{Script=Han}{0,6}$/u
 const opens = /[:]|其中|分别/u
 
+/** 一家四口…1.2、0.9、1.1公斤: of things there are no tenths, but of so many 万. */
+const isOfThings = (lender: Group, bare: readonly Group[]) =>
+  lender.dimension === 'count' &&
+  !scale.test(lender.text) &&
+  bare.some(({ text, value }) => !Number.isInteger(value) && !scale.test(text))
+
 const lenderOf = (text: string, all: readonly Group[], bare: readonly Group[]): Group | undefined => {
   const [first, last] = [bare[0], bare.at(-1)]
   if (!first || !last) return undefined
   const most = Math.max(...bare.map(({ value }) => value))
-  const isNear = (one: Group, gap: number) => gap >= 0 && gap <= reach && lends(text, one) && one.value * 1.05 >= most
+  const isNear = (one: Group, gap: number) =>
+    gap >= 0 && gap <= reach && lends(text, one) && one.value * 1.05 >= most && !isOfThings(one, bare)
   const before = all.findLast((one) => isNear(one, first.start - one.end))
   if (before && (opens.test(text.slice(before.end, first.start)) || total.test(text.slice(0, before.start))))
     return before

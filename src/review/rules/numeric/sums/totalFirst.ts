@@ -26,13 +26,24 @@ const isOfOther = (text: string, whole: Amount, part: Amount): boolean => {
   return own !== undefined && other !== undefined && own !== other
 }
 
+/** 看上去有27个,外面可见26块:中心块6个…: another whole stands nearer to the list, and they make it. */
+const isOfNearer = (all: readonly Amount[], whole: Amount, parts: readonly Amount[]): boolean =>
+  all.some(
+    (one) =>
+      one.start >= whole.end &&
+      one.end <= (parts[0]?.start ?? 0) &&
+      one.dimension === whole.dimension &&
+      makes(parts, one),
+  )
+
 /** A figure in the midst of a list is no whole of what follows, unless a colon or 其中 says so. */
 const isMember = (text: string, all: readonly Amount[], whole: Amount, lead: string): boolean =>
   !/:|其中/u.test(lead) &&
   (/:[^,。;:]{0,10}$/u.test(text.slice(Math.max(0, whole.start - 12), whole.start)) ||
     all.some((one) => {
       const gap = text.slice(one.end, whole.start)
-      return one.end <= whole.start && isAlike(one, whole) && isAdditive(one) && gap.length < 24 && !/[。!?]/u.test(gap)
+      const isNear = gap.length < 24 && !/[。!]/u.test(gap) && (!gap.includes('?') || one.amount > whole.amount)
+      return one.end <= whole.start && isAlike(one, whole) && isAdditive(one) && isNear
     }))
 
 /** 每天需水2500毫升,其中饮水1200毫升: the parts are told without 每天. */
@@ -75,7 +86,8 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       const last = parts.at(-1)
       if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
       if (isSummed(whole, parts) || isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []
-      if (isOfOther(text, whole, first) || /^处(?!理)/u.test(text.slice(last.end))) return []
+      if (isOfNearer(all, whole, parts) || isOfOther(text, whole, first) || /^处(?!理)/u.test(text.slice(last.end)))
+        return []
       if (isOpen({ text, whole, parts, last }) || isMember(text, all, whole, lead)) return []
       const isFound = isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
       return isFound ? [{ whole, parts }] : []
