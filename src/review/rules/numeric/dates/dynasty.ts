@@ -39,15 +39,21 @@ const wrongCenturies = (text: string, reign: Reign): Hit[] => {
 
 /** 1637年刊行,时值清朝康熙年间 */
 const yearBefore =
-  /(?<![\d前])(?<year>\d{3,4})年[^;。\d]{0,20}[,(]?(?:时值|正值|那是|这是|当时是|也就是|即|其时[是为]|正是|时为|值)(?:中国)?(?:的)?$/u
+  /(?<![\d前])(?<year>\d{3,4})年[^;。\d]{0,20}[,(]?(?:时值|正值|那是|这是|当时是|也就是|即|其时[是为]|正是|时为|值)(?:中国|我国)?(?:的)?(?:[明清唐宋元汉]朝?代?)?$/u
 
 /** 公元132年……,那时正是三国时期 */
 const farBefore =
   /(?<![\d前])(?<year>\d{3,4})年(?!前|来)(?:(?!\d{3,4}年(?!前|来))[^;。]){0,48},(?:那时|当时|此时|其时)(?:正|已)?(?:是|值|处于|为)(?:中国|我国)?的?$/u
 
+/** 公元132年,西汉的太史令: the year directly before somebody's dynasty. */
+const yearAtOnce = /(?<![\d前])(?<year>\d{3,4})年,$/u
+const somebody =
+  /^(?:的|著名|杰出)*(?:[\p{Script=Han}]{0,3}学家|医生|名医|僧人|高僧|官员|学者|诗人|画家|太史令|宰相|丞相|太守|工匠|皇帝|宦官)/u
+
 const wrongYearsBefore = (text: string, reign: Reign): Hit[] => {
   const lead = text.slice(0, reign.start)
-  const match = yearBefore.exec(lead) ?? farBefore.exec(lead)
+  const isOfSomebody = somebody.test(text.slice(reign.end))
+  const match = yearBefore.exec(lead) ?? farBefore.exec(lead) ?? (isOfSomebody ? yearAtOnce.exec(lead) : null)
   const year = Number(match?.groups?.year)
   const isOutside = year < reign.from - slack || year > reign.to + slack
   return match && !later.test(text) && isOutside ? [reignHit(reign, reign.end, ` ${year} 年`)] : []

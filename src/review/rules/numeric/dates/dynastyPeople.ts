@@ -3,7 +3,8 @@ import { lives } from '../values/reference/lives'
 import { reignHit, slack, type Reign } from './dynastyReigns'
 
 /** What stands between a dynasty and somebody of it. */
-const title = /^(?:的|著名|伟大|杰出|大|时|时期|一代|名|年间|\p{Script=Han}{2,4}[家者人师匠圣医]|和|、|,)*$/u
+const title =
+  /^(?:的|著名|伟大|杰出|大|时|时期|一代|名|年间|的?(?:太史令|尚书|宰相|丞相|太守|刺史|知州|知府|御医|太医|画家|僧人|道士|官员|驸马|县令)|\p{Script=Han}{2,4}[家者人师匠圣医]|和|、|,)*$/u
 /** 宋代著名医药学家 */
 const craft =
   /^(?:的|著名|杰出|伟大|大|末年|初年|时期|时)*(?:[\p{Script=Han}、]{0,8}[家师匠]|医生|僧人|官员|学者|名医|人(?=[,。;]|$))/u

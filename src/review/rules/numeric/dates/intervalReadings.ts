@@ -95,6 +95,17 @@ const followed = (text: string, moments: readonly Moment[], said: Duration): Tol
   return [{ from: isShort ? { ...from, first: from.last, precision: to.precision } : from, to, said }]
 }
 
+/** 1977年升空……2012年8月,也就是出发将近45年之后: the later date stands before the time. */
+const alias = /^,?\(?(?:也就是|也即|即|正是|恰好是|已是|那是|这是)[^,;。\d]{0,12}$/u
+const aliased = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
+  const [from, to, ...others] = moments.filter(({ end }) => end <= said.start)
+  const isAlias =
+    to !== undefined &&
+    /^[之以]?后(?:[,。)]|$)/u.test(text.slice(said.end)) &&
+    alias.test(text.slice(to.end, said.start))
+  return from && isAlias && others.length === 0 ? [{ from, to, said }] : []
+}
+
 /** 跨越三个世纪: each that is touched counts. */
 const touches = (text: string, { start, end }: Duration) =>
   text.slice(start, end).endsWith('世纪') && /跨[越度]?了?$/u.test(text.slice(0, start))
@@ -107,4 +118,9 @@ const isCounted = (text: string, { start, end }: Duration) =>
 export const readingsOf = (text: string, moments: readonly Moment[], said: Duration): Told[] =>
   touches(text, said) || isCounted(text, said)
     ? []
-    : [...measured(text, moments, said), ...followed(text, moments, said), ...ranged(text, moments, said)]
+    : [
+        ...measured(text, moments, said),
+        ...followed(text, moments, said),
+        ...aliased(text, moments, said),
+        ...ranged(text, moments, said),
+      ]

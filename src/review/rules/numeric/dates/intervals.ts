@@ -10,6 +10,7 @@ import { isFit, isWrong, names, type Told } from './intervalFit'
 import { readingsOf } from './intervalReadings'
 import { isFromElsewhere } from './intervalStart'
 import { already, inTurn, otherwise, otherwiseHere } from './intervalWords'
+import { wrongMonths } from './monthSpans'
 import { wrongSteps } from './schedule'
 import { wrongStages } from './stages'
 import type { Passage } from '../passage'
@@ -63,7 +64,8 @@ const year = 525_949
 
 /** 4300年前 and 早2000年 count years. */
 const isCalendarDate = (text: string, { start, end }: Moment) =>
-  !/^(?:前(?!后)|[多来])/u.test(text.slice(end)) && !/[早晚约近]$/u.test(text.slice(0, start))
+  (!/^(?:前(?!后)|[多来])/u.test(text.slice(end)) || /^20[3-9]\d年$/u.test(text.slice(start, end))) &&
+  !/[早晚约近]$/u.test(text.slice(0, start))
 
 const wrongIn = ({ text, own }: Passage, now: number): Hit[] => {
   const times = timesIn(text)
@@ -95,6 +97,7 @@ export const intervals = passageRule({
       ...wrongDues(text, own),
       ...wrongSteps(text, own),
       ...wrongStages(text, own),
+      ...wrongMonths(text, own),
       ...wrongSums(text),
       ...wrongCountdowns(text, own),
       ...wrongAgoSpans(text, own),

@@ -7,7 +7,7 @@ import { periods } from '../values/reference/dynasties'
 export type Period = { name: string; from: number; to: number; start: number; end: number }
 
 const within =
-  '期间|时期|时(?=[,的])|当中|中(?=[,的])|年代|初期?|中期|后期|末期?|岁月|激战正酣|正酣|的(?:炮火|战火|硝烟)(?:中|里)?'
+  '期间|时期|时(?=[,的])|当中|中(?=[,的])|年代|初期?|正打得|打得正|打得|正酣|正如火如荼|如火如荼|中期|后期|末期?|岁月|激战正酣|正酣|的(?:炮火|战火|硝烟)(?:中|里)?'
 const any = periods.map(([name]) => name).join('|')
 const anyName = new RegExp(any, 'u')
 const named = new RegExp(`(?<name>${any})(?:${within})|(?<=正值|时值|适逢|正逢)(?<name2>${any})(?=[,。;])`, 'gu')
@@ -35,7 +35,7 @@ const hitOf = ({ name, from, to }: Period, start: number, end: number, year: num
 
 const besideBehind = /^[,(]?(?:的|也就是|即|在|于|大约|约)*$/u
 const besideBefore =
-  /^(?:\d{1,2}月)?[,(]?(?:正值|时值|那是|当时是|正是|适逢|恰逢|其时正值|正处于|处于|当时正值|在|的)?(?:残酷的|惨烈的)?$/u
+  /^(?:\d{1,2}月)?(?:[^,;。\d]{0,14}时)?[,(]?(?:正值|时值|那是|当时是|正是|适逢|恰逢|其时正值|正处于|处于|当时正值|在|的)?(?:残酷的|惨烈的)?$/u
 
 /** 二战期间的1948年; 1938年,正值一战期间 */
 export const wrongBeside = (text: string): Hit[] =>

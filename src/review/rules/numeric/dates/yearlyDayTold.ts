@@ -21,7 +21,7 @@ const monthNames = new Map([
 
 /** 6月21日前后……,这就是我们说的冬至 */
 const pointing = new RegExp(
-  `(?<month>${two})月(?<day>${two})[日号][^。;\\d月]{0,24},(?:这一?天)?(?:这)?(?:就|便|正|也就)是[^,;。\\d]{0,8}$`,
+  `(?<month>${two})月(?<day>${two})[日号][^。;\\d月]{0,24},(?:(?:这一?天)?(?:这)?(?:就|便|正|也就)是[^,;。\\d]{0,8}|[这当]一?[天日](?:正|恰|适)?好?(?:[逢值是]|赶上))$`,
   'u',
 )
 
@@ -46,7 +46,7 @@ const beforeIt = (text: string, { every }: Written, from: number): Told | null =
 }
 
 const pointedAt = (text: string, from: number): Told | null => {
-  const match = text.includes('这') ? pointing.exec(text.slice(0, from)) : null
+  const match = /[这当]/u.test(text) ? pointing.exec(text.slice(0, from)) : null
   return match && read(match, 0)
 }
 
@@ -72,7 +72,7 @@ const lunarOf = (text: string, from: number): Told | null => {
 
 /** 夏至是白昼最长的一天,一般在6月21日前后: the date stands in a later clause, which has no other subject. */
 const inLaterClause = new RegExp(
-  `^(?:(?!月)[^。;\\d]){0,30},(?:它|时间|日期|一般|通常|多|大约|大致|大都|往往|总|每年|都|固定){1,4}(?:是|为|在|于|出现在|落在|定在|到来)?(?:每年|公历)?的?(?<month>${two})月(?<day>${two})[日号]`,
+  `^(?:(?!月)[^。;\\d]){0,30},(?:它|在(?=每年)|时间|日期|一般|通常|多|大约|大致|大都|往往|总|每年|都|固定){1,4}(?:是|为|在|于|出现在|落在|定在|到来)?(?:每年|公历)?的?(?<month>${two})月(?<day>${two})[日号]`,
   'u',
 )
 
