@@ -43,6 +43,7 @@ const lone = libraryOf(libraries.lone)
 const bare = libraryOf(libraries.bare)
 const other = libraryOf(libraries.other)
 const third = libraryOf(libraries.third)
+const fourth = libraryOf(libraries.fourth)
 console.log(`${library.list.length} library entries; ${machine()}`)
 
 const now: Record<string, number> = {}
@@ -62,6 +63,7 @@ const qualityOf = (half: (typeof halves)[number]): Figure[] => [
   ...rumourFigures('each beside a true one, without variants: ', toldNear(half, 'nears', lone), noGoals),
   ...rumourFigures('another library: ', toldNear(half, 'others', other), noGoals),
   ...rumourFigures('a third library: ', toldNear(half, 'thirds', third), noGoals),
+  ...rumourFigures('a fourth library: ', toldNear(half, 'fourths', fourth), noGoals),
   ...stanceFigures(half),
   ...truthFigures(half, library),
   ...advertFigures(half, library),

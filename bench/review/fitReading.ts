@@ -64,7 +64,7 @@ const recallAt = (precision: number, source: Source) => {
   }
   return `${precision}: ${best.recall.toFixed(3)} from ${best.from.toFixed(2)}`
 }
-for (const source of ['shipped', 'lone', 'bare', 'other', 'third'] as const)
+for (const source of ['shipped', 'lone', 'bare', 'other', 'third', 'fourth'] as const)
   console.log(
     `stated, by weights from other rumours, ${source}: ${[0.97, 0.95, 0.9, 0.8].map((one) => recallAt(one, source)).join('; ')}`,
   )

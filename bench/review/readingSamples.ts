@@ -96,6 +96,7 @@ const toldOf = (kind: string): Told[] =>
   }))
 const ofOthers = toldOf('others')
 const ofThirds = toldOf('thirds')
+const ofFourths = toldOf('fourths')
 const ofShipped: Told[] = [
   ...casesOf('tune', 'rumours', rumourLabel).map(({ label, piece }) => ({
     piece,
@@ -163,7 +164,8 @@ const toneOfOthers = fitTone([...spokenOf(ofOthers), ...ofManyWriters])
 /** The texts about the rumours of a library, and a tone that wasn't learned from them. */
 const textsOf = (source: Source): { told: Told[]; tone: Tone } => {
   if (source === 'other') return { told: ofOthers, tone: toneOfShipped }
-  return { told: source === 'third' ? ofThirds : ofShipped, tone: toneOfOthers }
+  if (source === 'third') return { told: ofThirds, tone: toneOfOthers }
+  return { told: source === 'fourth' ? ofFourths : ofShipped, tone: toneOfOthers }
 }
 
 const seen = (source: Source, weight: number): Seen[] => {
@@ -179,6 +181,7 @@ const speaking: Record<Source, readonly Rumour[]> = {
   bare: made.lone,
   other: libraries.other.filter(({ id }) => ofOthers.some(({ rumour }) => rumour === id)),
   third: libraries.third.filter(({ id }) => ofThirds.some(({ rumour }) => rumour === id)),
+  fourth: libraries.fourth.filter(({ id }) => ofFourths.some(({ rumour }) => rumour === id)),
 }
 
 const ofItsOwn = (source: Source, weight: number): Seen[] => {
@@ -234,6 +237,7 @@ const counted: { source: Source; weight: number; itself: number; amiss: number }
   { source: 'shipped', weight: 0.5, itself: 0.3, amiss: 0.25 },
   { source: 'bare', weight: 0.5, itself: 0.15, amiss: 0.25 },
   { source: 'third', weight: 1, itself: 0.3, amiss: 0.5 },
+  { source: 'fourth', weight: 1, itself: 0.3, amiss: 0.5 },
 ]
 const soundWeight = 0.3
 

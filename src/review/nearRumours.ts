@@ -2,7 +2,8 @@ import type { Telling } from './assertion'
 import type { Near } from './judge'
 import type { Library } from './retrieval/library'
 import { search, searchPiece, type Found, type Match } from './retrieval/search'
-import { hitFrom, isNear, thresholds } from './retrieval/thresholds'
+import { hitFrom, isNear, thresholds, weighedFrom } from './retrieval/thresholds'
+import { unspaced } from './retrieval/spacing'
 import type { ReadSentence } from './scene'
 import { statementOf } from './statement'
 
@@ -16,13 +17,16 @@ export const tellingOf = (sentences: readonly ReadSentence[], at: number, match:
 
 const notNear = { isNear: false, asserts: 0, stated: 0, isHit: false } as const
 
-/** What a sentence near a rumour says of it. */
+/** What a sentence near a rumour says of it; what states it is near it in whatever words. */
 const withAssertion = (library: Library, match: Match, { sentences, found, at }: Place): Near => {
-  if (!isNear(match, sentences[at]?.text ?? '', thresholds.near)) return { ...match, ...notNear }
+  const isFrom = (score: number) => isNear(match, sentences[at]?.text ?? '', score)
+  if (!isFrom(weighedFrom(sentences.length))) return { ...match, ...notNear }
   const { from, to } = found[at] ?? { from: at, to: at + 1 }
-  const telling = tellingOf(sentences.slice(from, to), at - from, match)
-  const { asserts, stated } = statementOf(library, telling)
-  return { ...match, isNear: true, asserts, stated, isHit: stated >= hitFrom(sentences.length, match) }
+  const { asserts, stated } = statementOf(library, tellingOf(sentences.slice(from, to), at - from, match))
+  const isHit = stated >= hitFrom(sentences.length, match)
+  return isHit || isFrom(thresholds.near)
+    ? { ...match, isNear: true, asserts, stated, isHit }
+    : { ...match, ...notNear }
 }
 
 /** The entry that a sentence comes closest to, whether it is close enough to be told, and all that it comes close to, that one first. */
@@ -32,18 +36,20 @@ const knownOf = (library: Library, place: Place): Known => {
   const matches = place.found[place.at]?.matches ?? []
   const [first] = matches
   if (!first) return { first: null, isTold: false, matches }
-  const isTold = isNear(first, place.sentences[place.at]?.text ?? '', thresholds.maybe)
-  return { first: withAssertion(library, first, place), isTold, matches }
+  const near = withAssertion(library, first, place)
+  const isTold = near.isHit || isNear(first, place.sentences[place.at]?.text ?? '', thresholds.maybe)
+  return { first: near, isTold, matches }
 }
 
 /** What the library knows of the sentences of a piece. Orders to a machine are read by themselves and don't move what stands around them. */
 export const nearRumours = (library: Library, sentences: readonly ReadSentence[]): Known[] => {
-  const telling = sentences.filter(({ orders }) => !orders)
+  const told = sentences.filter(({ orders }) => !orders)
+  const telling = told.map((sentence) => ({ ...sentence, text: unspaced(sentence.text) }))
   const found = searchPiece(
     library,
     telling.map(({ text }) => text),
   )
-  const known = new Map(telling.map((sentence, at) => [sentence, knownOf(library, { sentences: telling, found, at })]))
+  const known = new Map(told.map((sentence, at) => [sentence, knownOf(library, { sentences: telling, found, at })]))
   const alone = (sentence: ReadSentence) =>
     knownOf(library, {
       sentences: [sentence],

@@ -37,9 +37,9 @@ export const toldOf = (half: Half, library: Library): Told => {
 /**
  * Texts that spread a rumour, answer it, or say something true in much the same words: `nears` about those of the shipped library, beside
  * each a true one and none that answers; `others` and `thirds` about other libraries. `others` share half of their titles' words at most and
- * are answered without stock phrases, `thirds` are told as people tell them.
+ * are answered without stock phrases, `thirds` and `fourths` are told as people tell them.
  */
-export const toldNear = (half: Half, kind: 'nears' | 'others' | 'thirds', library: Library): Told => {
+export const toldNear = (half: Half, kind: 'nears' | 'others' | 'thirds' | 'fourths', library: Library): Told => {
   const cases = casesOf(half, kind, { rumour: z.string(), says: z.enum(['asserted', 'refuted', 'true']) })
   const all = cases.map(({ label, piece }) => ({ ...label, report: reportOf(piece, library) }))
   const that = (how: (typeof all)[number]['says']) => all.filter(({ says }) => says === how)

@@ -23,7 +23,7 @@ export const nearnessInputs = (overlap: Overlap): number[] => [
   Math.log(countOf(overlap.relevant)),
   overlap.ownCoverage,
 ]
-const weights = [-4.35, 0.81, 0.64, -6.18, 0.34, 0.84, 0.28, 3.66, 0.35, 7.29]
+const weights = [-4.26, 0.87, 0.72, -6.5, 0.14, 0.88, 0.15, 3.51, 0.44, 7.55]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is

@@ -6,6 +6,7 @@ import { nearRumours } from '@/review/nearRumours'
 import { libraryOf } from '@/review/retrieval/library'
 import { likenessInputs } from '@/review/retrieval/likeness'
 import { search } from '@/review/retrieval/search'
+import { thresholds } from '@/review/retrieval/thresholds'
 import { rumourEntry } from '@/review/rumourEntry'
 import { sceneOf } from '@/review/scene'
 import { shippedLibrary } from '@/review/shippedLibrary'
@@ -16,10 +17,13 @@ const library = libraryOf(shipped)
 const loneLibrary = libraryOf(shipped.map((entry) => ({ ...entry, variants: [], expression: '' })))
 const vinegar = 'rumour-vinegar-vessels'
 
-const nearestIn = (text: string, from = library) => {
+const bestIn = (text: string, from = library) => {
   const { sentences } = sceneOf(documentOfLine(pieceLine.parse({ id: 'p', text })), new Date(0))
   const known = nearRumours(from, sentences).flatMap(({ first }) => (first ? [first] : []))
-  const [best] = known.sort((one, other) => other.stated - one.stated)
+  return known.sort((one, other) => other.stated - one.stated)[0]
+}
+const nearestIn = (text: string, from = library) => {
+  const best = bestIn(text, from)
   return { id: best?.rumour.id, stated: best?.stated ?? 0, isHit: best?.isHit ?? false }
 }
 
@@ -39,6 +43,22 @@ describe('a passage states a rumour', () => {
     '凉拌菜里放点醋可以少放盐，对控制血压有好处。',
   ])('but not where it is answered, or something true is said nearby: %s', (text) => {
     expect(nearestIn(text).isHit).toBe(false)
+  })
+
+  test('with or without the spaces that part scripts', () => {
+    const [spaced, plain] = ['5G 基站的辐射会让人得癌症。', '5G基站的辐射会让人得癌症。'].map((text) => bestIn(text))
+    expect(spaced).toMatchObject({ isHit: true, score: plain?.score, stated: plain?.stated })
+  })
+
+  test('in few words of the entry', () => {
+    const text = '小区孩子打完针就不说话了，自闭就是疫苗闹的。'
+    expect(bestIn(text)?.score).toBeLessThan(thresholds.near)
+    expect(nearestIn(text)).toMatchObject({ id: 'rumour-vaccine-autism', isHit: true })
+    expect(
+      readOffline(documentOfLine(pieceLine.parse({ id: 'p', text })), { library, now: new Date(0) }),
+    ).toMatchObject({
+      claims: [{ stance: 'asserted', verdict: 'refuted', evidence: [{ id: 'rumour-vaccine-autism' }, {}, {}, {}, {}] }],
+    })
   })
 
   test.each([

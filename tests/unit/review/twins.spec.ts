@@ -13,7 +13,7 @@ describe('entries of a library that say the same', () => {
   test.each([
     ['喝醋可以软化血管', 'rumour-vinegar-vessels'],
     ['网传“喝浓茶能解酒”', 'food-strong-tea-sober'],
-    ['打疫苗会让孩子得孤独症吗？', 'rumour-vaccine-autism'],
+    ['接种疫苗会引起孤独症吗？', 'rumour-vaccine-autism'],
   ])('%s is pointed out beside %s', (claim, twin) => {
     expect(told(entry('new', claim))).toEqual([['new', twin]])
   })

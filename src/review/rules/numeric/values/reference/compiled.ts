@@ -1,5 +1,6 @@
 import { dividedBy, unitAt } from '../../../../numbers/unitAt'
 import type { Dimension } from '../../../../numbers/units'
+import { oncePer } from '../../../oncePer'
 import type { Row, Sourced } from './row'
 import { tables } from './index'
 
@@ -86,21 +87,31 @@ export type Entry = { word: string; references: readonly Reference[]; narrow: re
 /** An entry where it stands in a text. */
 export type Word = { start: number; end: number; entry: Entry }
 
-const byWord = new Map<string, Reference[]>()
-for (const table of tables) {
+type Written = { row: Row; table: Sourced }
+
+const writtenByWord = new Map<string, Written[]>()
+for (const table of tables)
   for (const row of table.rows) {
-    const found = referenceOf(row, table)
+    const written = { row, table }
     for (const word of row[3].replace('~', '').split('|')) {
-      const known = byWord.get(word)
-      if (known) known.push(...found)
-      else byWord.set(word, [...found])
+      const known = writtenByWord.get(word)
+      if (known) known.push(written)
+      else writtenByWord.set(word, [written])
     }
   }
-}
 
-/** Every word of the tables with what it may tell. */
-export const entries: readonly Entry[] = [...byWord].map(([word, references]) => ({
-  word,
-  references,
-  narrow: references.filter(isNarrow),
-}))
+/** Every word of the tables. */
+export const wordsOfTables: ReadonlySet<string> = new Set(writtenByWord.keys())
+
+const referenceOnce = oncePer(({ row, table }: Written) => referenceOf(row, table))
+const entryByWord = new Map<string, Entry>()
+
+/** What a word of the tables may tell, worked out when a text first holds it: of thousands it holds a few. */
+export const entryOfWord = (word: string): Entry => {
+  const before = entryByWord.get(word)
+  if (before) return before
+  const references = (writtenByWord.get(word) ?? []).flatMap(referenceOnce)
+  const entry = { word, references, narrow: references.filter(isNarrow) }
+  entryByWord.set(word, entry)
+  return entry
+}

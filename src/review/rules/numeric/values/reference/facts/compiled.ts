@@ -3,6 +3,7 @@ import type { Row } from '../row'
 import type { Bounds } from '../slip'
 import { aspects, type Aspect } from './aspects'
 import type { Fact, Facts } from './fact'
+import { oncePer } from '../../../../oncePer'
 import { factTables } from './index'
 
 /** A fact with its unit worked out, and the words that a sentence tells it by. */
@@ -37,14 +38,30 @@ const knownOf = (
     }))
 }
 
-/** What is known of things, by the words for them. */
-export const knownByWord = new Map<string, Known[]>()
+type Written = { fact: Fact; table: Facts }
+
+const writtenByWord = new Map<string, Written[]>()
 for (const table of factTables)
   for (const fact of table.facts) {
-    const known = knownOf(fact, table)
+    const written = { fact, table }
     for (const word of (fact[0].split('&')[0] ?? '').split('|')) {
-      const before = knownByWord.get(word)
-      if (before) before.push(...known)
-      else knownByWord.set(word, [...known])
+      const before = writtenByWord.get(word)
+      if (before) before.push(written)
+      else writtenByWord.set(word, [written])
     }
   }
+
+/** The words for all things that facts are known of. */
+export const namesOfThings = (): string[] => [...writtenByWord.keys()]
+
+const knownOnce = oncePer(({ fact, table }: Written) => knownOf(fact, table))
+const knownByWord = new Map<string, readonly Known[]>()
+
+/** What is known of the things that a word names, worked out when a text first names them: of thousands it names a few. */
+export const knownOfWord = (word: string): readonly Known[] => {
+  const before = knownByWord.get(word)
+  if (before) return before
+  const known = (writtenByWord.get(word) ?? []).flatMap(knownOnce)
+  knownByWord.set(word, known)
+  return known
+}
