@@ -10,6 +10,7 @@ import { leaguesIn } from './league'
 import { listPassageIn } from './listPassage'
 import { restsIn } from './rests'
 import { sentenceSums } from './sentenceSums'
+import { spelledSumsIn } from './spelledSums'
 import { totalFirst } from './totalFirst'
 import { totalLast, type Mismatch } from './totalLast'
 
@@ -38,12 +39,13 @@ const gate = /\d|[二两三四五六七八九十百]\p{Script=Han}/u
 const hitsIn = (text: string, own: number): Hit[] =>
   readingsOf(text).flatMap((reading) => {
     const { length } = amountsOf(reading)
-    if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return []
+    if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return spelledSumsIn(reading, own)
     const sums = [...totalLast(reading, own), ...totalFirst(reading, own), ...sentenceSums(reading, own)].map(hitOf)
     return [
       ...sums,
       ...balancesIn(reading, own),
       ...restsIn(reading, own),
+      ...spelledSumsIn(reading, own),
       ...fixedWholesIn(reading),
       ...leaguesIn(reading),
     ]

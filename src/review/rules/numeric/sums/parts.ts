@@ -1,5 +1,6 @@
 import { numeralValue } from '../../../numbers/numeral'
-import type { SentenceRule } from '../../rule'
+import type { Hit, SentenceRule } from '../../rule'
+import { overfullEach } from './eachShares'
 import { isOfOther, isOverfull } from './overfull'
 import { ages, divided, madeOfTwo, opposites, remainder, several, vague, whole } from './partWords'
 import { listedShares, sharesIn, togetherOf, type Share } from './shares'
@@ -85,6 +86,14 @@ const isSaid = (text: string, sum: number) =>
   Math.abs(sum - 100) > 1 && sharesIn(text).some((one) => one.amount === sum && saysSum.test(text.slice(0, one.start)))
 const saysSum = /(?:加起来|相加|之和|加在一起|总和)[^,;。]{0,6}$/u
 
+const hitOf = (shares: readonly Share[], sum: number): Hit => ({
+  start: Math.min(...shares.map(({ start }) => start)),
+  end: Math.max(...shares.map(({ end }) => end)),
+  severity: 'medium',
+  message: { zh: `各部分相加为 ${sum}%，不等于 100%`, en: `The parts add up to ${sum} %` },
+  hint: { zh: '核对各项占比，或说明为何不为 100%', en: 'Check the shares or say why they differ' },
+})
+
 const gate = /[%成]|分之/u
 
 /** Shares of one whole that do not add up to it. */
@@ -96,20 +105,13 @@ export const parts: SentenceRule = {
     ({ text: sentence, around }) => {
       if (!gate.test(sentence)) return []
       const text = withoutAges(sentence)
+      const each = overfullEach(text)
+      if (each) return [hitOf(each, togetherOf(each))]
       const shares = listedShares(text)
-      const [first, last] = [shares.at(0), shares.at(-1)]
-      if (!first || !last) return []
+      if (shares.length === 0) return []
       const sum = togetherOf(shares)
       if (isSaid(around, sum)) return []
       if (!(isDivided(text, shares) && isWrong(text, shares, sum)) && !isOverfull(text, shares)) return []
-      return [
-        {
-          start: first.start,
-          end: last.end,
-          severity: 'medium',
-          message: { zh: `各部分相加为 ${sum}%，不等于 100%`, en: `The parts add up to ${sum} %` },
-          hint: { zh: '核对各项占比，或说明为何不为 100%', en: 'Check the shares or say why they differ' },
-        },
-      ]
+      return [hitOf(shares, sum)]
     },
 }

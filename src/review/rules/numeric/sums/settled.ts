@@ -12,7 +12,7 @@ export const isSubtotalled = (text: string, parts: readonly Amount[]): boolean =
   return (isTold || digitsOf(last.value) > 2) && makes(parts.slice(0, -1), last)
 }
 
-const changes = /[了走掉去出剩减少又再增添加补]/u
+const changes = /出(?!生|口)|[了走掉去剩减少又再增添加补]/u
 const window = 8
 
 /** 240人，调走18人，招来35人，现有257人: gains and losses that lead from the first figure to the last. */

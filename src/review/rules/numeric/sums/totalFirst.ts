@@ -80,7 +80,7 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
     .flatMap((whole) => {
       const first = isWholeLike(text, whole) ? firstAfter(all, whole) : undefined
       if (!first) return []
-      const lead = withoutClasses(text.slice(whole.end, first.start).replace(/ +/gu, ''))
+      const lead = withoutClasses(text.slice(whole.end, first.start).replace(/ +/gu, '').replace(asks, ':'))
       // 11个月零10天: the rest of another figure.
       const parts = notOfOne.test(lead) || lead.endsWith('零') ? [] : withoutRetold(listAfter(text, all, whole))
       const last = parts.at(-1)
@@ -93,6 +93,9 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       return isFound ? [{ whole, parts }] : []
     })
 }
+
+/** 增重12.5公斤都长在了哪里? opens a list like a colon. */
+const asks = /^[^。;?\d]{0,14}(?:哪|什么|如何)[^。;?\d]{0,4}\?/u
 
 /** The first figure of a list that may make the whole; nothing when it stands too far from it. */
 const firstAfter = (all: readonly Group[], whole: Group): Group | undefined => {
