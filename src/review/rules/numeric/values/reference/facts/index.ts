@@ -7,14 +7,6 @@ import { farm } from './farm'
 import { birds } from './birds'
 import { cells } from './cells'
 import { weather } from './weather'
-import { widerDays } from './widerDays'
-import { widerFood } from './widerFood'
-import { widerHealth } from './widerHealth'
-import { widerLand } from './widerLand'
-import { widerLife } from './widerLife'
-import { widerMachines } from './widerMachines'
-import { widerMatter } from './widerMatter'
-import { widerSky } from './widerSky'
 import { waters } from './waters'
 import { wildlife } from './wildlife'
 import { pace } from './pace'
@@ -69,13 +61,5 @@ export const factTables: readonly Facts[] = [
   waters,
   standards,
   nation,
-  widerHealth,
-  widerFood,
-  widerLife,
-  widerSky,
-  widerLand,
-  widerMatter,
-  widerMachines,
-  widerDays,
   classes,
 ]
