@@ -3,6 +3,7 @@ import { durationsOf, type Duration } from '../../../numbers/durations'
 import { momentsOf } from '../../../numbers/moments'
 import type { Hit } from '../../rule'
 import { wrongAfter } from './clockAfter'
+import { wrongClockOrder } from './clockOrder'
 import { wrongSeries } from './clockSeries'
 import { passageRule } from '../passageRule'
 
@@ -108,8 +109,9 @@ export const clockSpans = passageRule({
   reference: '时长＝后一时刻－前一时刻',
   gate: /[时点分:]/u,
   find: (text, own) => {
-    if (!/小时|钟头|分/u.test(text)) return []
+    if (!/小时|钟头|分/u.test(text)) return wrongClockOrder(text, own)
     return [
+      ...wrongClockOrder(text, own),
       ...(/小时|钟头|分/u.test(text.slice(own)) ? wrongIn(text, own) : []),
       ...wrongSeries(text, own),
       ...wrongAfter(text, own),

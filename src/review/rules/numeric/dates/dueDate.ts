@@ -11,7 +11,7 @@ const runsBehind =
   /^(?:左右|上下)?(?:之后|以后|后|才|就|便|内|之内|以内)?(?:复查一次|检查一次|复查|洗一次|有效|用完|吃完|喝完|服完|使用|饮用|食用|出壳|孵化|孵出|羽化|出房|出苗|成熟|破壳|分娩|到期|过期|失效)/u
 /** What the second date is: the day on which that time is over. */
 const over =
-  /预产期|出壳|出房|出雏|孵出|破壳|羽化|出苗|成熟|采收|收获|开坛|开缸|分娩|产仔|最早|最晚|最迟|到期|截止|为止|过期|失效|此日期|应在|应该是|大致|大概|预计|推算|拆线|解除|复查|复诊|拆封|有效期至|保质期至|效期至|闭营|返岗|就会|便会|下次|请于|来院|后请|丢弃|作废|报废|返校|出院|期满|第[二三四2-4][针次剂]|下一?[针次剂]|才能/u
+  /预产期|出壳|出房|出雏|孵出|破壳|羽化|出苗|成熟|采收|收获|开坛|开缸|分娩|产仔|最早|最晚|最迟|到期|截止|为止|过期|失效|此日期|应在|应该是|大致|大概|预计|推算|拆线|解除|观察[到至]|隔离[到至]|监测[到至]|复查|复诊|拆封|有效期至|保质期至|效期至|闭营|返岗|就会|便会|下次|请于|来院|后请|丢弃|作废|报废|返校|出院|期满|第[二三四2-4][针次剂]|下一?[针次剂]|才能/u
 /** 10月25日前后就能见到一片新绿 */
 const soon = /^(?:前后|左右|那天|这天)?(?:就|便|才)(?:能|会|可|有|见)/u
 /** 花期只有二十来天,今年4月10日初开,到5月1日…… */
@@ -21,6 +21,9 @@ const roughly = /平均|左右|前后|上下|大约|大概|大致|约|多/u
 /** 10至12天, 第1、3、5天 */
 const range = /(?:\d|[一二三四五六七八九十])(?:天|周)?(?:至|到|~|-|–|—|、|,)$/u
 
+/** 潜伏期3~14天……按最长潜伏期推算: the upper end is meant. */
+const atMost = /(?:按|以|照)[^,;。\d]{0,4}最[长久大]/u
+
 type Due = { from: Moment; to: Moment; said: Duration }
 
 const dueOf = (text: string, moments: readonly Moment[]): Due | null => {
@@ -29,11 +32,16 @@ const dueOf = (text: string, moments: readonly Moment[]): Due | null => {
   const [one, ...others] = said
   if (!from || !to || !one || more.length > 0 || others.length > 0 || one.end > to.start) return null
   const isExact = from.precision <= day && to.precision <= day && one.value < 4000 * day
-  return isExact && !range.test(text.slice(0, one.start)) ? { from, to, said: one } : null
+  return isExact && (!range.test(text.slice(0, one.start)) || atMost.test(text.slice(one.end, to.start)))
+    ? { from, to, said: one }
+    : null
 }
 
 const isTold = (text: string, { from, to, said }: Due) => {
-  const isRun = runs.test(text.slice(0, said.start)) || runsBehind.test(text.slice(said.end))
+  const isRun =
+    atMost.test(text.slice(said.end, to.start)) ||
+    runs.test(text.slice(0, said.start)) ||
+    runsBehind.test(text.slice(said.end))
   const clauseEnd = text.slice(to.end).search(/[,;。!?]|$/u)
   const behind = text.slice(Math.max(said.end, from.end), to.end + clauseEnd)
   const isUntil =

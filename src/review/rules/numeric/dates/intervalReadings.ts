@@ -17,6 +17,7 @@ import {
   sure,
   then,
 } from './intervalWords'
+import { aliased } from './intervalAlias'
 import { ranged } from './intervalRanged'
 import { isShift, shiftsOf } from './intervalShift'
 
@@ -75,15 +76,20 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
   return isNear && before.length === 2 && plain.test(clause) && told.every(isTens) ? told : []
 }
 
+/** 7月20日入伏……一共30天,到8月18日就全部结束 */
+const summed = /[,(](?:一共|总共|全程|共)$/u
+
 /** A date, a time, and the date that is said to lie that time from it. */
 const isAfter = (text: string, said: Duration, to: Moment): boolean => {
   const [lead, gap] = [text.slice(0, said.start), text.slice(said.end, to.start)]
+  if (summed.test(lead) && /[,][到至]$/u.test(gap) && over.test(text.slice(to.end))) return true
   if (!passed.test(lead) || !onward.test(gap)) return false
   return !lasted.test(lead) || /[到至]$/u.test(gap) || over.test(text.slice(to.end))
 }
 
 /** A sentence of its own speaks of the dates before only where it says so. */
-const goesOn = /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^全?生[育长]期|^共|一共|总共|期间/u
+const goesOn =
+  /他|她|它|相隔|间隔|相距|时隔|相差|前后|历时|历经|全程|整个|^从[^,;。\d]{1,8}到|^全?生[育长]期|^共|一共|总共|期间/u
 
 const followed = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
   const from = moments.findLast(({ end }) => end <= said.start)
@@ -93,17 +99,6 @@ const followed = (text: string, moments: readonly Moment[], said: Duration): Tol
   // 1911年……一个月后的1913年1月: even from the end of that year it is longer.
   const isShort = said.unit < from.precision && to.first > from.last
   return [{ from: isShort ? { ...from, first: from.last, precision: to.precision } : from, to, said }]
-}
-
-/** 1977年升空……2012年8月,也就是出发将近45年之后: the later date stands before the time. */
-const alias = /^,?\(?(?:也就是|也即|即|正是|恰好是|已是|那是|这是)[^,;。\d]{0,12}$/u
-const aliased = (text: string, moments: readonly Moment[], said: Duration): Told[] => {
-  const [from, to, ...others] = moments.filter(({ end }) => end <= said.start)
-  const isAlias =
-    to !== undefined &&
-    /^[之以]?后(?:[,。)]|$)/u.test(text.slice(said.end)) &&
-    alias.test(text.slice(to.end, said.start))
-  return from && isAlias && others.length === 0 ? [{ from, to, said }] : []
 }
 
 /** 跨越三个世纪: each that is touched counts. */

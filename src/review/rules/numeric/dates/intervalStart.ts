@@ -16,7 +16,7 @@ const isSinceEvent = (text: string, start: number): boolean => {
 /** 比牛顿早11年, 比往年少10天: measured from what the text gives no date of. */
 const besides =
   /比(?<who>[^,;。比]{1,12}?)(?:还|又|要)?(?:提[前早]|推迟|延[后长迟]|缩短|[早晚多少长短快慢])[^,;。\d]{0,5}$/u
-const otherYear = /(?:往|常|历|去|上|前)年(?!的)[^,;。\d]{0,8}$/u
+const otherYear = /(?:往|常|(?<![农阳公阴])历|去|上|前)年(?!的)[^,;。\d]{0,8}$/u
 const isThanAnother = (text: string, start: number): boolean => {
   const lead = text.slice(Math.max(0, start - 24), start)
   const who = besides.exec(lead)?.groups?.who?.replace(/的$/u, '')

@@ -3,6 +3,7 @@ import type { Duration } from '../../../numbers/durations'
 import { between, momentsOf, type Moment } from '../../../numbers/moments'
 import type { Hit } from '../../rule'
 import { wrongAgoSpans } from './agoSpans'
+import { wrongAppointments } from './appointments'
 import { wrongCountdowns } from './countdown'
 import { wrongDues } from './dueDate'
 import { isExplained } from './intervalExplained'
@@ -96,6 +97,7 @@ export const intervals = passageRule({
     return [
       ...wrongDues(text, own),
       ...wrongSteps(text, own),
+      ...wrongAppointments(text, own),
       ...wrongStages(text, own),
       ...wrongMonths(text, own),
       ...wrongSums(text),

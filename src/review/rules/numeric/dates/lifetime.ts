@@ -1,6 +1,7 @@
 import { clauseAt } from '../../../numbers/clauses'
 import { datesOf, type CalendarDate } from '../../../numbers/dates'
 import type { Hit, SentenceRule } from '../../rule'
+import { wrongAfterDeath } from './afterDeath'
 import { wrongLifeCenturies } from './knownCentury'
 import { wrongLifeDates } from './lifeDates'
 import { lifeIn, peopleIn } from './lifeIn'
@@ -95,7 +96,11 @@ export const lifetime: SentenceRule = {
         if (hits.length > 0) return hits.slice(0, 1)
       }
       if (!/\d{3,4}(?:年|\s?[—–~-])/u.test(text)) return []
-      const found = [...outside(text, passage(sentence).text), ...wrongLifeDates(passage(sentence))]
+      const found = [
+        ...outside(text, passage(sentence).text),
+        ...wrongLifeDates(passage(sentence)),
+        ...wrongAfterDeath(passage(sentence)),
+      ]
       return (found.length > 0 ? found : beforeBirth(passage(sentence))).slice(0, 1)
     }
   },

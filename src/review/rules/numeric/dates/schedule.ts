@@ -33,6 +33,17 @@ const stepOf = (text: string, { start, end }: Moment, steps: readonly Step[]): S
   return which === null ? undefined : steps[which - 1]
 }
 
+/** 后面四针依次是3月6日、3月10日……: a date for every step that is left. */
+const listedSteps = (text: string, moments: readonly Moment[], from: Moment, steps: readonly Step[]) => {
+  const behind = moments.filter(({ start }) => start >= from.end)
+  const isRun = behind.every(
+    ({ start }, at) => at === 0 || /^(?:[、,和及与]|以及)$/u.test(text.slice(behind[at - 1]?.end, start)),
+  )
+  return isRun && behind.length === steps.length - 1 && behind.length > 1
+    ? new Map(behind.map((one, at) => [one, steps[at + 1]]))
+    : new Map<Moment, Step>()
+}
+
 const isFirst = (text: string, { start, end }: Moment) =>
   firstOne.test(
     text.slice(Math.max(0, start - 8), start).replace(/^.*[,;。]/u, '') +
@@ -45,8 +56,9 @@ export const wrongSteps = (text: string, own: number): Hit[] => {
   if (steps.length < 2) return []
   const moments = momentsOf(text).filter(({ precision }) => precision <= day)
   const from = moments.find((one) => isFirst(text, one))
+  const listed = from && listedSteps(text, moments, from, steps)
   return moments.flatMap((one): Hit[] => {
-    const step = from && one !== from && one.start >= own ? stepOf(text, one, steps) : undefined
+    const step = from && one !== from && one.start >= own ? (listed?.get(one) ?? stepOf(text, one, steps)) : undefined
     if (!from || !step || Math.abs(one.first - from.first - step.at * step.unit) <= step.room) return []
     const right = new Date((from.first + Math.round(step.at * step.unit)) * 86_400_000)
     return [
