@@ -55,12 +55,16 @@ const isOverfull = (text: string, whole: Group, parts: readonly Group[]) =>
   sumOf(parts) > whole.amount &&
   sumOf(parts) < 1.6 * whole.amount
 
-/** Two parts are held only against a figure that tells more. */
+/** Two parts are held only against a figure that tells more, and so are parts that may not be all there are. */
 const isTelling = (text: string, whole: Group, parts: readonly Group[], isNamed: boolean) => {
+  const sum = round(sumOf(parts) / whole.factor)
+  const isShort = sum < whole.value && parts.every(({ start }) => start > whole.start)
   const digits = digitsOf(whole.value)
-  if (parts.length > 2) return isNamed && [whole, ...parts].some(({ value }) => digitsOf(value) > 1)
-  const isOwnSlip = isSlip(whole.value, round(sumOf(parts) / whole.factor))
-  return isOwnSlip && digits > 2 && (isNamed || digits > 3 || isOpposed(text))
+  if (parts.length > 2) {
+    const figures = isShort ? [whole.value, sum] : [whole, ...parts].map(({ value }) => value)
+    return isNamed && Math.max(...figures.map(digitsOf)) > (isShort ? 2 : 1)
+  }
+  return isSlip(whole.value, sum) && digits > (isShort ? 3 : 2) && (isNamed || digits > 3 || isOpposed(text))
 }
 
 /** 100克牛奶里,水87克 */
