@@ -98,7 +98,9 @@ const wrongSteps = (passage: Passage): Hit[] => {
   const [one, two, ...others] = datedBeside(passage.text)
   if (step === null || !one || !two || others.length > 0 || two.start < passage.own) return []
   const right = one.count + (two.year - one.year) / step
-  const isOff = two.year > one.year && Math.abs(two.count - right) >= 1
+  const isMoved = paused.test(passage.text)
+  const off = Math.abs(two.count - right)
+  const isOff = two.year > one.year && (off >= 1 || (!isMoved && off * step >= 2 && step > 3))
   return isOff && !isOfAnother(passage.text, one.end, two) ? [hitOf(two, Math.round(right))] : []
 }
 
