@@ -52,12 +52,26 @@ const paragraphs =
 const words =
   'a|abbr|b|big|button|cite|code|del|em|embed|font|i|iframe|img|ins|label|link|mark|meta|o:p|object|q|s|script|small|span|strike|strong|style|sub|sup|svg|time|tt|u|var|video|audio|source|wbr'
 
+/**
+ * What a tag may hold: names, alone or with a value, all in ASCII. A page that shows marks as they are typed shows the words inside them, too,
+ * so that Chinese between angle brackets is text.
+ */
+const value = [
+  '"[\\t\\n\\r !#-;=?-~]*"', // all but " < >
+  "'[\\t\\n\\r !-&(-;=?-~]*'", // all but ' < >
+  '[!#-&(-;=?-~]+',
+].join('|')
+const attributes = `(?:\\s+[a-z_:@][\\w:.-]*(?:\\s*=\\s*(?:${value}))?){0,60}\\s*`
+/** A script or style that holds other words than ASCII is text but for its tags. */
+const code = '[\\t\\n\\r -;=-~]*'
+
 const forms = new RegExp(
   [
     '<!--(?<comment>)',
-    '<(?<silent>script|style)\\b[^<>]*>[^<]*</\\k<silent>\\s*>',
+    `<(?<silent>script|style)${attributes}>${code}</\\k<silent>\\s*>`,
     '(?<=\\d)<(?<power>sup)>(?=[-−+]?\\d)',
-    `</?(?:(?<paragraph>${paragraphs})|(?:${words}))(?:\\s[^<>]*)?/?>`,
+    '(?:(?<=[%％‰。，；：！？、”’》）)])<sup>|(?<=\\d)</sup>)(?<footnote>)(?=\\d)',
+    `</?(?:(?<paragraph>${paragraphs})|(?:${words}))${attributes}/?>`,
     '&(?:amp;)?(?:(?<name>[a-z]+[0-9]{0,2})|#(?<decimal>\\d{1,7})|#x(?<hex>[\\da-f]{1,6}));',
   ].join('|'),
   'giu',
@@ -67,24 +81,48 @@ const characterOf = (code: number): string | null =>
   code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null
 
 /** Null for what only looks like a mark. */
-const readingOf = ({ paragraph, power, name, decimal, hex }: Record<string, string | undefined>): string | null => {
+const readingOf = ({
+  paragraph,
+  power,
+  footnote,
+  name,
+  decimal,
+  hex,
+}: Record<string, string | undefined>): string | null => {
   if (name !== undefined) return named.get(name) ?? named.get(name.toLowerCase()) ?? null
   if (decimal !== undefined) return characterOf(Number(decimal))
   if (hex !== undefined) return characterOf(Number.parseInt(hex, 16))
   if (power !== undefined) return '^'
+  if (footnote !== undefined) return ' '
   return paragraph === undefined ? '' : '\n'
+}
+
+const letterTag = /^<([abipqsu])(?:\s[\w\s-]*)?>$/iu
+const closedLetter = /<\/([abipqsu])\s*>/giu
+const endsInTerm = /[\p{Script=Latin}\p{Script=Greek}\p{Nd}] ?$/u
+const beginsWithTerm = /^ ?[\p{Script=Latin}\p{Script=Greek}\p{Nd}]/u
+
+const closedLettersOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(closedLetter), ([, letter = '']) => letter.toLowerCase()))
+
+/** x<p>y compares three quantities, unless the text closes a tag of that name somewhere. */
+const isCompared = (text: string, start: number, end: number, closed: ReadonlySet<string>): boolean => {
+  const letter = letterTag.exec(text.slice(start, end))?.[1]?.toLowerCase()
+  if (letter === undefined || closed.has(letter)) return false
+  return endsInTerm.test(text.slice(Math.max(0, start - 2), start)) && beginsWithTerm.test(text.slice(end, end + 2))
 }
 
 const commentEnd = '-->'
 
 /**
- * Comments, tags and entities of HTML in a text, as they come along when a page is copied. Only names that HTML knows: a < b stays. A comment
- * that is never closed is text, too.
+ * Comments, tags and entities of HTML in a text, as they come along when a page is copied. Only names that HTML knows, with nothing but
+ * attributes: a < b stays. A comment that is never closed is text, too.
  */
 export const markupIn = (text: string): Markup[] => {
   if (!text.includes('<') && !text.includes('&')) return []
   const found: Markup[] = []
   const lastComment = text.lastIndexOf(commentEnd)
+  const closed = closedLettersOf(text)
   let done = 0
   for (const match of text.matchAll(forms)) {
     const { index: start, groups = {} } = match
@@ -92,6 +130,7 @@ export const markupIn = (text: string): Markup[] => {
     const isComment = groups.comment !== undefined
     if (isComment && lastComment < start) continue
     done = isComment ? text.indexOf(commentEnd, start) + commentEnd.length : start + match[0].length
+    if (isCompared(text, start, done, closed)) continue
     const reads = isComment ? '' : readingOf(groups)
     if (reads !== null) found.push({ start, end: done, reads })
   }
