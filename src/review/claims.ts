@@ -4,7 +4,7 @@ import type { Found } from './findings'
 import { evidenceOf, judge, relationOf, type Candidate } from './judge'
 import type { Library } from './retrieval/library'
 import { nearRumours } from './nearRumours'
-import { authenticity } from './rules/lawful/authenticity'
+import { authenticity, tellsOfEvents } from './rules/lawful/authenticity'
 import type { ReadSentence, Scene } from './scene'
 import { targetOf, wordsOf } from './text/targetOf'
 import type { ReviewClaim, Risk } from './types'
@@ -28,12 +28,17 @@ const roles = new Set([
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12)
 
-/** Nothing in it is for a scientist to judge, but who said it, when, where, or whose picture it is. */
-const isAuthenticity = ({ worth, match, found }: Candidate): boolean =>
+/** A library entry that comes so near speaks against it. */
+const farFrom = 0.1
+
+/** Nothing in it is for a scientist to judge, but who said it, when, where, or whose picture it is. In doubt a scientist judges. */
+const isAuthenticity = ({ sentence, worth, match, first, found }: Candidate): boolean =>
   match === null &&
   !worth.isScience &&
+  (first === null || first.score < farFrom) &&
   found.every(({ finding }) => finding.severity === 'low') &&
-  found.some(({ finding }) => finding.ruleId === authenticity.id)
+  found.some(({ finding }) => finding.ruleId === authenticity.id) &&
+  tellsOfEvents(sentence.text)
 
 const claimOf = (candidate: Candidate, domain: string): ReviewClaim => {
   const { sentence, worth, match, first, matches } = candidate

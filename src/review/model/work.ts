@@ -75,7 +75,9 @@ export const workOf = ({ claims, statements, library, domain }: Merge): Work[] =
   const ofClaim = (claim: ReviewClaim) => statementsOf(statements, claim)
   const known = claims.map((claim) => {
     const read = ofClaim(claim)
-    return { claim, reading: read[0]?.text ?? claim.text, stance: stanceOf(read) }
+    // What a model finds to judge in it is no longer the signer's alone.
+    const kind = claim.kind === 'authenticity' ? (read[0]?.kind ?? claim.kind) : claim.kind
+    return { claim: { ...claim, kind }, reading: read[0]?.text ?? claim.text, stance: stanceOf(read) }
   })
   const matched = new Set(claims.flatMap(ofClaim))
   const fresh = withUniqueIds(statements.filter((one) => !matched.has(one)).filter(isFirst))

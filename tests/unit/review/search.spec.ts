@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readOffline } from '@/review/engine'
+import { documentOfLine, pieceLine } from '@/review/lines/pieceLine'
 import { libraryOf } from '@/review/retrieval/library'
 import { search, searchPiece } from '@/review/retrieval/search'
 import { statedBy } from '@/review/retrieval/stated'
@@ -83,4 +85,15 @@ describe('the library is searched', () => {
   test('and a library without entries finds nothing', () => {
     expect(search(libraryOf([]), '喝醋能软化血管')).toEqual([])
   })
+})
+
+test('a phrase of an expression is found with or without the spaces that part scripts', () => {
+  const entry = { id: 'mushroom', claim: '基站旁会长蘑菇', variants: [], expression: '"5G 基站" 与 长蘑菇' }
+  const library = libraryOf([rumourEntry.parse(entry)])
+  for (const text of ['有人在5G 基站旁看到长蘑菇了。', '有人在5G基站旁看到长蘑菇了。'])
+    expect(
+      readOffline(documentOfLine(pieceLine.parse({ id: 'p', text })), { library, now: new Date(0) }),
+    ).toMatchObject({
+      claims: [{ evidence: [{ id: 'mushroom', score: 0.9 }] }],
+    })
 })

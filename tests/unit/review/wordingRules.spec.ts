@@ -169,6 +169,21 @@ describe('advertising', () => {
     expect(severityBy('dangerous-advice', `${story}大家也可以。`)).toBe('high')
   })
 
+  test.each([
+    '糖尿病患者停掉降糖药，随访一年全都痊愈了。',
+    '高血压患者停掉降压药，坚持复查就行。',
+    '疫苗不用打，定期复查就好。',
+  ])('%s is dangerous advice, whoever is seen again', (text) => {
+    expect(severityBy('dangerous-advice', text)).toBe('high')
+  })
+
+  test.each([
+    '一名晚期癌症患者经本院专家团队治疗后痊愈出院，专家团队经验丰富、设备先进，值得信赖。',
+    '我院收治一名肝癌患者，经治疗后痊愈出院。我院技术领先，欢迎广大患者前来就诊。',
+  ])('%s boasts and calls like any advertisement', (text) => {
+    expect(['medium', 'high']).toContain(severityBy('disguised-advertisement', text))
+  })
+
   test('a case in a piece that is paid for sells', () => {
     const text = '我院收治一名58岁的胸痛患者，经急诊介入治疗后好转出院。'
     expect(wordingSeverities(text, { sponsored: true })).toContain('high')
@@ -256,7 +271,9 @@ describe('figures and authorities that nobody can look up', () => {
     expect(severityBy('unsourced', figure)).toBe('low')
     expect(severityBy('unsourced', figure, { sources: [] })).toBe('medium')
     expect(severityBy('unsourced', '专家称，多走路的人睡得更香。')).toBe('low')
-    expect(severityBy('unsourced', '有教授说，多走路的人睡得更香。')).toBe('low')
+    for (const who of ['有教授', '许多医生', '高级医生', '全国有关方面教授'])
+      expect(severityBy('unsourced', `${who}说，多走路的人睡得更香。`)).toBe('low')
+    expect(severityBy('unsourced', '王医生说，多走路的人睡得更香。')).toBe('none')
     expect(severityBy('unsourced', '王建国教授说，多走路的人睡得更香。')).toBe('none')
   })
   test('three are grave, whatever is known of the sources', () => {

@@ -47,6 +47,20 @@ const kinds: Kind[] = [
   },
 ]
 
+const framing = new RegExp(
+  `^(?:近日|日前|昨[天日]|今[天日]|上午|下午|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|据[^,]{2,24}(?:报道|消息)|[^,]{0,18}${says}|图[源片]?[^,]{0,8}(?:摄|供图|来源[^,]*))$`,
+  'u',
+)
+const event =
+  /举[行办]|启动|开幕|闭幕|落幕|揭牌|召开|签约|揭晓|颁奖|获奖|参观|参加|观看|发放|合影|走进|培训|演出|表演|大?比?赛|论坛|仪式|志愿|有意思|高兴|感谢|希望|收获|开心|激动|骄傲|喜欢|难忘/u
+
+/** Every clause says who told it, when it was, or what took place and how people liked it: a scientist has nothing to judge in it. */
+export const tellsOfEvents = (text: string): boolean =>
+  text
+    .replace(/["“”「」]/gu, '')
+    .split(/[,:;。!?]/u)
+    .every((clause) => clause.trim() === '' || framing.test(clause.trim()) || event.test(clause))
+
 /** What is true or not by the unit's own knowledge; the scientist who reviews the piece can't answer for it. */
 export const authenticity: SentenceRule = {
   id: 'authenticity',

@@ -19,7 +19,7 @@ const cited = new RegExp(
   'u',
 )
 /** 王建国教授说, 省医院李医生介绍: somebody with a name is no anonymous authority. */
-const whose = `(?<!${surname}(?:某|\\p{Script=Han}{1,2}))`
+const whose = `(?<!(?:^|[,。;:、“(院校学系科所会心局任长家的])${surname}(?![多级是面衣等位管])(?:某|\\p{Script=Han}{1,2})?)`
 const authority = new RegExp(
   [
     '(?:有|最新|多项|大量|国外|国内|科学|一项)?(?:研究|实验|调查|统计|数据)(?:还|也|均|都)?(?:表明|显示|发现|证实|证明)',
