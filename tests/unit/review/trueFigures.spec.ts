@@ -381,3 +381,13 @@ describe('figures beside each other that nobody adds, divides or subtracts', () 
     expect(said(text)).toEqual([])
   })
 })
+
+describe('what is split again, or told of a part, of others or of each', () => {
+  test.for([
+    '地球上的水，咸水占97.5%，淡水占2.5%，淡水中七成是冰。',
+    '城市人口占65%，农村人口占35%，农村人口中老年人占24%。',
+    '报名者900名，占18%，其中男性180名，女性占八成。',
+  ])('nothing is said of: %s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit, SentenceRule } from '../../rule'
 import { overfullEach } from './eachShares'
+import { goOnInside } from './furtherShares'
 import { isOfOther, isOverfull } from './overfull'
 import { ages, divided, madeOfTwo, opposites, remainder, several, vague, whole } from './partWords'
 import { listedShares, sharesIn, togetherOf, type Share } from './shares'
@@ -16,7 +17,12 @@ const rest =
 const isPair = (text: string, shares: readonly Share[]) =>
   shares.length === 2 && (isRest(text, shares) || isNamedPair(text, shares))
 
+/** 900名,占18%,其中男性180名,女性占八成: the second is a share of those that the first is told of. */
+const isWithinFirst = (text: string, [one, other]: readonly Share[]) =>
+  text.slice(one?.end, other?.start).includes('其中')
+
 const isNamedPair = (text: string, shares: readonly Share[]) =>
+  !isWithinFirst(text, shares) &&
   ([...text.matchAll(/占/gu)].length > 1 || shares.every(({ end }) => /^[是为属]/u.test(text.slice(end, end + 1)))) &&
   (madeOfTwo.test(text) || opposites.some(([one, other]) => one.test(text) && other.test(text)))
 
@@ -108,7 +114,7 @@ export const parts: SentenceRule = {
       const each = overfullEach(text)
       if (each) return [hitOf(each, togetherOf(each))]
       const shares = listedShares(text)
-      if (shares.length === 0) return []
+      if (shares.length === 0 || goOnInside(text, shares)) return []
       const sum = togetherOf(shares)
       if (isSaid(around, sum)) return []
       if (!(isDivided(text, shares) && isWrong(text, shares, sum)) && !isOverfull(text, shares)) return []
