@@ -169,6 +169,17 @@ describe('advertising', () => {
     expect(severityBy('dangerous-advice', `${story}大家也可以。`)).toBe('high')
   })
 
+  test.each(['第一天豆芽长高1厘米，第二天长高2厘米。', '向日葵第一个月长高30厘米，第二个月长高50厘米。'])(
+    'how plants grow sells nothing: %s',
+    (text) => {
+      expect(severityBy('disguised-advertisement', text)).toBe('none')
+    },
+  )
+  test('height is sold all the same', () => {
+    const text = '青春期是最后的机会！喝了我们的长高钙片，一年长高8厘米，骨龄没闭合都有效，私信下单。'
+    expect(severityBy('disguised-advertisement', text)).toBe('high')
+  })
+
   test.each([
     '糖尿病患者停掉降糖药，随访一年全都痊愈了。',
     '高血压患者停掉降压药，坚持复查就行。',

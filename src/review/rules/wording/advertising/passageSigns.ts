@@ -40,3 +40,11 @@ export const isBulletin = (read: Read): boolean => {
   const figures = clauses.filter((clause) => /\d/u.test(clause)).length
   return figures >= enough && figures >= clauses.length * 0.6 && !addressed.test(text) && !has(read, ...sold)
 }
+
+const growing = /豆芽|[幼秧麦禾树菜花豆瓜]苗|苗高|向日葵|植株|竹|[小玉]米|水稻|小麦|大豆|棉花|作物|[发胚]芽|叶片|树/u
+const growth = /长(?:高|了|得)?[^,。;]{0,6}\d[^,。;]{0,4}(?:厘米|公分|毫米|米)/u
+/** How plants grow is told in the words that sell height; nothing is for sale there. */
+export const isGrowth = (read: Read): boolean => {
+  const text = read.texts.join('')
+  return growing.test(text) && growth.test(text) && !has(read, 'order', 'price', 'cure')
+}

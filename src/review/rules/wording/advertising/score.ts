@@ -1,6 +1,6 @@
 import { isWord, type Feature } from './features'
 import { mannerOf } from './manner'
-import { closesWithOffer, isBulletin, isOffer, total, type Read } from './passageSigns'
+import { closesWithOffer, isBulletin, isGrowth, isOffer, total, type Read } from './passageSigns'
 
 /** `most`: how many of them count. `cost`: the cheap ones are asked first, so that the looking can end early. */
 type Look = { name: string; weight: number; most: number; cost: number; seen: (read: Read) => number }
@@ -80,5 +80,5 @@ export const advertisingScore = (read: Read, { sponsored }: { sponsored: boolean
     if (sum + (ceilings[at] ?? 0) < advertisingFrom) return -Infinity
     sum += weight * seen(read)
   }
-  return sum < advertisingFrom || (!sponsored && isBulletin(read)) ? -Infinity : sum
+  return sum < advertisingFrom || (!sponsored && (isBulletin(read) || isGrowth(read))) ? -Infinity : sum
 }

@@ -239,7 +239,7 @@ export const body: readonly Sourced[] = [
         '厘米',
         44,
         56,
-        `${beasts}|大熊猫`,
+        `${beasts}|大熊猫|增长|第[一二1]年|月龄|以后`,
       ],
       [
         '新生儿体重',

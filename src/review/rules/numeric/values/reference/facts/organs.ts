@@ -73,7 +73,7 @@ export const organs: Facts = {
       3500,
       `${otherPeople}|尿崩|少尿|无尿|次|蛋白|多尿|体重|每千克|每公斤|每小时`,
     ],
-    ['肾小球|原尿', 'flow', '升@天', 120, 200, `${otherPeople}|滤过率`],
+    ['肾小球|原尿', 'flow', '升@天', 120, 200, `${otherPeople}|滤过率|排出`],
     ['脑脊液', 'volume', '毫升', 80, 200, `${otherBodies}|抽|取|样|腰穿|放`],
     ['眼球', 'diameter', '毫米', 15, 28, `${otherBodies}|乌贼|鱿`],
     ['眼球', 'organWeight', '克', 5, 10, otherBodies],
