@@ -691,6 +691,13 @@ describe('matters with a sole publisher', () => {
     expect(severitiesOf('weather-forecast', findingsIn(`${forecast}请关注气象台发布的预报。`))).toEqual(['high'])
   })
 
+  test('how many warnings there were is no warning', () => {
+    const text = '今年全县发布暴雨预警12次，转移群众三千人。'
+    expect(severitiesOf('weather-forecast', findingsIn(text, { department: '示例县应急管理局' }))).toEqual([])
+    const warning = '我县发布暴雨红色预警，请大家不要外出。'
+    expect(severitiesOf('weather-forecast', findingsIn(warning, { department: '示例县应急管理局' }))).not.toEqual([])
+  })
+
   test('a forecast that is refuted, asked or supposed is nobody’s forecast', () => {
     for (const text of ['“明晚八点本市将有7级地震”是谣言。', '明天会下雨吗？', '如果后天有暴雨，展览顺延。'])
       expect(findingsIn(text).filter(({ severity }) => severity === 'high')).toEqual([])
