@@ -5,6 +5,7 @@ import { makes } from '../explained'
 import { isConverted, withoutRetold } from './addable'
 import { isAdditive, listAfter, withoutClasses } from './lists'
 import { areSettled } from './settled'
+import { isSplitAgain } from './splitAgain'
 import { summandsOf } from './summands'
 import { undivided } from './undivided'
 import type { Mismatch } from './totalLast'
@@ -89,7 +90,10 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       if (isOfNearer(all, whole, parts) || isOfOther(text, whole, first) || /^处(?!理)/u.test(text.slice(last.end)))
         return []
       if (isOpen({ text, whole, parts, last }) || isMember(text, all, whole, lead)) return []
-      const isFound = isWrong({ text, whole, parts, lead, last, all }) && !areSettled(text, all, [whole, ...parts])
+      const isFound =
+        isWrong({ text, whole, parts, lead, last, all }) &&
+        !isSplitAgain(text, all, whole, last) &&
+        !areSettled(text, all, [whole, ...parts])
       return isFound ? [{ whole, parts }] : []
     })
 }
