@@ -1,6 +1,6 @@
-import { isAlike, type Amount } from '../../../numbers/amounts'
+import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
-import { isShareMade } from '../sums/shareFit'
+import { isShareMade, isShareOfIt } from '../sums/shareFit'
 
 /** 发芽率, 占, 比例是: what says that the share is that of the part in the whole. */
 const stated =
@@ -9,7 +9,9 @@ const stated =
 const named =
   /准[点时]|正确|准确|发生|[上入]座|合格|次品|废品|成功|命中|出勤|到[课会]|回收|录取|中奖|入住|空置|满意|支持|参与|治愈|有效|阳性|检出|淘汰|完成|及格|优秀|达标|投票|就业|升学|孵化|受精|[成存]活|[出发]芽|死亡|破损|返修|故障|失误|流失|损耗|坐果|结实|受孕|感染|发病|患病|近视|超重|肥胖|接种|覆盖|使用|利用|中签|通过|得分|进球|投篮|罚球|点击|转化|复购|退货/u
 const otherwise =
-  /比(?![例重])|增|减|降|升|每(?![天日晚周年])|平均|超过|以上|以下|去年|上年|同期|另|又有|还有|倍|其余|预计|目标|计划/u
+  /比(?![例重])|增|减|降|升|每(?![天日晚周年])|平均|超过|以上|以下|去年|上年|同期|另|又有|还有|倍|其余|预计|目标|计划|[年月周日]均/u
+/** 男生12人、女生8人: the second is no part of the first. */
+const beside = /^[、和与及](?![^,;。]*其中)/u
 const reach = 34
 
 const empty = new Set('的约占大有重是为含达就只仅里中上下一个人在和与其了出率数')
@@ -33,7 +35,7 @@ const isAbout = (own: string, isRate: boolean, clause: string) =>
     ? named.test(own) || shares(own, clause)
     : own === '' || /^(?:大约|约|也|共|就|只|仅|正好|刚好|几乎)*$/u.test(own) || shares(own, clause)
 
-const failed = /坏|死|[未没不]|错|损|空|缺|淘汰|漏|败|误|退/u
+const failed = /坏|死|[未没不]|错|损|空|缺|[请病事休]假|旷|淘汰|漏|败|误|退/u
 /** What may be meant: the part in the whole, or of what failed the rest. */
 const rightsOf = (whole: Amount, part: Amount, words: string) => {
   const right = (part.amount / whole.amount) * 100
@@ -53,7 +55,13 @@ const hitOf = (whole: Amount, part: Amount, share: Amount, right: number): Hit =
 
 const wrongPortion = (text: string, [whole, part, share]: readonly [Amount, Amount, Amount]): Hit[] => {
   const [between, link] = [text.slice(whole.end, part.start), text.slice(part.end, share.start)]
-  if (link.length > reach || between.length > reach || otherwise.test(between + link) || /[。;]|\d{4}年/u.test(link))
+  if (
+    link.length > reach ||
+    between.length > reach ||
+    beside.test(between) ||
+    otherwise.test(between + link) ||
+    /[。;]|\d{4}年/u.test(link)
+  )
     return []
   const { own = '', name = '' } = stated.exec(link)?.groups ?? {}
   const isRate = name === '率'
@@ -64,6 +72,12 @@ const wrongPortion = (text: string, [whole, part, share]: readonly [Amount, Amou
     (right) => Math.abs(share.amount - right) <= Math.max(share.vague ? 3 : 0.6, share.slack, right * 0.02) + slack,
   )
   return isRight || rights[0] === undefined ? [] : [hitOf(whole, part, share, rights[0])]
+}
+
+/** 处方药187盒，非处方药125盒；其中抗生素78盒，占四分之一: a share of all that stands before the part. */
+const isOfAllBefore = (all: readonly Amount[], part: Amount, share: Amount): boolean => {
+  const kin = all.filter((one) => one.end <= part.start && isAlike(one, part) && !one.ranged)
+  return kin.length > 1 && isShareOfIt({ part, whole: { ...part, amount: sumOf(kin) }, share })
 }
 
 const most = 4
@@ -80,5 +94,5 @@ export const portionsIn = (text: string, all: readonly Amount[]): Hit[] =>
     if (share.dimension !== 'share' || share.unit === '百分点' || share.ranged || !whole || !part) return []
     const isPair = isCounted(whole) && isCounted(part) && isKin(whole, part) && part.amount <= whole.amount
     const wrong = isPair ? wrongPortion(text, [whole, part, share]) : []
-    return wrong.length > 0 && isShareMade(all, share) ? [] : wrong
+    return wrong.length > 0 && (isShareMade(all, share) || isOfAllBefore(all, part, share)) ? [] : wrong
   })

@@ -9,6 +9,8 @@ import { sharesOfWholes } from './shareOfWhole'
 import { summandsOf } from './summands'
 
 const inside = /其中|[中里内][,有]|有|:/u
+/** 医生12人、护士8人: the second is no part of the first. */
+const beside = /^[、和与及](?![^,;。]*其中)/u
 const compared = /[。!?;]|比|增|减|降|升|每|各|平均|超过|以上|去年|上年|同期|另/u
 /** What says that the share is that of the part in the whole. */
 const stated =
@@ -34,7 +36,7 @@ const shareAt = (text: string, [whole, part, share]: readonly [Amount, Amount, A
   const isPart =
     isAlike(whole, part) && isAdditive(whole) && isAdditive(part) && part.value !== 1 && part.amount <= whole.amount
   const told = { part, whole, share }
-  if (!isPart || between.length > reach || compared.test(between)) return []
+  if (!isPart || between.length > reach || compared.test(between) || beside.test(between)) return []
   if (!stated.test(link) && !bracketed.test(link)) return []
   const isRate = between.length < 14 && /^,[\p{Script=Han}]{1,5}率/u.test(link)
   const isSure = (isRate || isInside(text, whole, between)) && !ofPlace.test(link)
