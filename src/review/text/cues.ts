@@ -1,38 +1,43 @@
+import { between, linkBetween } from './joints'
 import type { Shadow } from './shadow'
-import { goesOnAloud, isClosedBy } from './wraps'
 
 /** Who speaks longer than this without a pause or an end says more than one sentence. */
 const mostCues = 8
 const mostCharacters = 160
+/** Cues without words between two of a sentence. */
+const mostBlank = 3
 /** In seconds. */
 const pause = 1.5
-const overlap = 0.3
+const overlap = 1
 
-const isLatin = /[a-z0-9%.,]/u
-
-/** Does a cue follow another without a pause, in the same voice, and say something new? */
+/** Does a cue follow another without a pause, in the same voice? */
 const follows = (one: Shadow, other: Shadow): boolean => {
   if (one.block.role !== 'cue' || other.block.role !== 'cue') return false
-  const [said, next] = [one.text.trim(), other.text.trim()]
-  const gap = (other.block.media?.t?.[0] ?? 0) - (one.block.media?.t?.[1] ?? 0)
-  const isTimed = one.block.media?.t !== undefined && other.block.media?.t !== undefined
-  return said !== '' && next !== '' && !next.startsWith(said) && (!isTimed || (gap <= pause && gap >= -overlap))
+  const [end, start] = [one.block.media?.t?.[1], other.block.media?.t?.[0]]
+  return end === undefined || start === undefined || (start - end <= pause && start - end >= -overlap)
 }
 
-/** So many cues from a place on are one stretch of speech: up to the first that closes a sentence, or as far as words show that it goes on. */
+/** Does a cue go on with the sentence of another, and say something new? */
+const goesOn = (one: Shadow, other: Shadow): boolean => {
+  const [said, next] = [one.text.trim(), other.text.trim()]
+  return said !== '' && !next.startsWith(said) && linkBetween(said, next) !== 'none'
+}
+
+const isBlank = ({ text, block }: Shadow): boolean => block.role === 'cue' && text.trim() === ''
+
+/** So many cues from a place on share one sentence, as the words on both sides of each break show. */
 const stretchFrom = (shadows: readonly Shadow[], from: number): number => {
-  let [count, sure, length] = [1, 1, shadows[from]?.text.length ?? 0]
-  for (;;) {
-    const [one, other] = [shadows[from + count - 1], shadows[from + count]]
-    if (!one) return sure
-    if (count > 1 && isClosedBy(one.text)) return count
-    length += other?.text.length ?? 0
-    if (!other || count === mostCues || length > mostCharacters || !follows(one, other)) return sure
-    const goesOn = goesOnAloud(one.text, other.text)
-    if (goesOn === 'no') return sure
-    count += 1
-    if (goesOn === 'yes' && sure === count - 1) sure = count
+  let [last, length, said] = [from, shadows[from]?.text.length ?? 0, 1]
+  for (let at = from + 1; at - last <= mostBlank + 1; at += 1) {
+    const [one, before, other] = [shadows[last], shadows[at - 1], shadows[at]]
+    if (!one || !before || !other || !follows(before, other)) break
+    if (isBlank(other)) continue
+    length += other.text.length
+    said += 1
+    if (said > mostCues || length > mostCharacters || !goesOn(one, other)) break
+    last = at
   }
+  return last - from + 1
 }
 
 type Whole = { codePoints: string[]; text: string; origin: number[]; parts: { shadow: Shadow; start: number }[] }
@@ -49,7 +54,7 @@ const space = { codePoints: [' '], text: ' ', origin: [0] }
 const together = (shadows: readonly [Shadow, ...Shadow[]]): Shadow => {
   const whole: Whole = { codePoints: [], text: '', origin: [], parts: [] }
   for (const shadow of shadows) {
-    if (isLatin.test(whole.text.slice(-1)) && isLatin.test(shadow.text.slice(0, 1))) put(whole, space)
+    if (between(whole.text, shadow.text) === ' ') put(whole, space)
     whole.parts.push({ shadow, start: whole.text.length })
     put(whole, shadow)
   }
@@ -62,7 +67,7 @@ export const joinedCues = (shadows: readonly Shadow[]): Shadow[] => {
   for (let at = 0; at < shadows.length;) {
     const [first, ...others] = shadows.slice(at, at + stretchFrom(shadows, at))
     if (!first) break
-    joined.push(others.length === 0 ? first : together([first, ...others]))
+    joined.push(others.length === 0 ? first : together([first, ...others.filter((other) => !isBlank(other))]))
     at += 1 + others.length
   }
   return joined

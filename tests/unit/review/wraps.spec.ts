@@ -25,6 +25,14 @@ describe('a line break inside a sentence', () => {
       'the vaccine contains 5,\n10 mg。',
       ['the vaccine contains 5, 10 mg。'],
     ],
+    ['inside a number', '今天的气温是3\n5度。', ['今天的气温是35度。']],
+    [
+      'of a page of one long sentence',
+      '隔夜水里的亚硝酸盐，含量远远低于国\n家规定的饮用水标准，一个成年人要喝\n下几百升这样的水，其中毒的可能才会\n比平时大一点点。',
+      [
+        '隔夜水里的亚硝酸盐,含量远远低于国家规定的饮用水标准,一个成年人要喝下几百升这样的水,其中毒的可能才会比平时大一点点。',
+      ],
+    ],
     ['in traditional characters', '很多人認為\n喝醋可以軟化血管。', ['很多人认为喝醋可以软化血管。']],
   ] as const)('%s does not cut it', ([, text, wanted]) => {
     expect(sentencesIn(text)).toEqual(wanted)
@@ -44,6 +52,15 @@ describe('a line break inside a sentence', () => {
     ['verses', '床前明月光，\n疑是地上霜。\n\n举头望明月'],
     ['an empty line', '很多人以为，\n\n喝醋能软化血管。'],
     ['a paragraph with its first line set in', '　　喝醋软化血管的说法流传了很多年\n　　　　血管硬化要看医生。'],
+    ['a claim and a question about it', '5G基站辐射会致癌\n可以怎么防护呢？'],
+    ['a claim with 的 and a denied one', '喝醋能软化血管的\n吃盐能治感冒是谣言。'],
+    ['a claim and a denial of something else', '喝醋能软化血管\n也不会得谣言说的那些病。'],
+    ['claims under a comma', '这些都不是谣言，\n喝醋能软化血管\n5G基站辐射会致癌。'],
+    ['two claims of the same length', '每天喝一杯醋能够软化人体的血管\n附近的手机基站会让人得各种癌症。'],
+    [
+      'claims of the same length without a mark',
+      '每天喝一杯醋能够软化人体的血管\n附近的手机基站会让人得各种癌症\n微波炉热过的饭菜吃了会得癌症的\n以上这几种说法全部都是网上谣言。',
+    ],
     ['sentences', '喝醋能软化血管。\n隔夜水致癌！\n是真的吗？'],
   ] as const)('of %s stays', ([kind, text]) => {
     const lines = text.split('\n').filter((line) => line.trim() !== '')
