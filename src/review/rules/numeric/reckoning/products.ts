@@ -7,6 +7,7 @@ import { passageIn } from '../passage'
 import { isExcepted } from './exceptions'
 import type { Reckoned } from './reckoned'
 import { isComplete, isMisprint } from './misprint'
+import { isOfAnother } from './ofAnother'
 import { isMadeOtherwise } from './otherwise'
 import { isNew, isSaid, most, reckonings, withSpeeds, type Way } from './reckoning'
 import { isUsable } from './usable'
@@ -54,7 +55,7 @@ const productAt = (text: string, own: number, measures: readonly Measure[], at: 
   )
   if (!nearest || isExcepted(text, said, nearest)) return []
   const used = nearest.made.of.flatMap((place) => nearest.before[place] ?? [])
-  if (isMadeOtherwise(text, said, used)) return []
+  if (isMadeOtherwise(text, said, used) || isOfAnother(text, said, used)) return []
   return [wording(own, said, nearest)]
 }
 
