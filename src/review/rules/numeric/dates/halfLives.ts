@@ -5,6 +5,7 @@ import { periodHit } from './periodHit'
 
 const halfLife = /半衰期(?:大约|约|长达|仅|只有|是|为|有|:)*$/u
 const halves = /(?<count>[一二两三四五六七八九十\d]{1,2})个半衰期/u
+const everyHalves = new RegExp(halves.source, 'gu')
 const left =
   /(?:剩下?|只剩|剩余|余下|降到|衰减到|衰变到|还有|仅存|为)[^,;。]{0,10}?(?<whole>二|四|八|十六|三十二|2|4|8|16|32)分之[一1]/u
 const since =
@@ -16,6 +17,10 @@ const countOf = (text: string): number | null => {
   if (said) return numeralValue(said)
   return whole ? Math.log2(numeralValue(whole) ?? 1) : null
 }
+
+/** 过一个半衰期剩一半,两个半衰期也就是16天: the time may be told of any of them. */
+const countsIn = (text: string): number[] =>
+  everyMatch(text, everyHalves).flatMap(({ groups = {} }) => numeralValue(groups.count ?? '') ?? [])
 
 /** 4.6万年 is beyond what a duration is written with. */
 const amounts = /(?<count>\d[\d.,]*[万亿]?|[一二两三四五六七八九十百千万]{2,9})(?:多|余)?(?<unit>年|天|小时|分钟)/gu
@@ -33,7 +38,9 @@ export const wrongHalves = (text: string, own: number): Hit[] => {
   )
   if (!half || !said || times === null || times < 1 || said.start < own || found.length > 2) return []
   const right = half.value * times
-  return Math.abs(said.value - right) > right * 0.12
+  return [times, ...countsIn(text)].every(
+    (count) => Math.abs(said.value - half.value * count) > half.value * count * 0.12,
+  )
     ? [periodHit(said, `约 ${Number(right.toPrecision(3))} ${said.unit}`)]
     : []
 }
