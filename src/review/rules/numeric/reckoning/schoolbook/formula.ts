@@ -1,7 +1,7 @@
 import type { Hit } from '../../../rule'
 import { isDifference, isMadeOtherwise } from '../otherwise'
 import type { Masked } from './masked'
-import { isDenied, isMiswritten, isOfOther, isTaken, isUnit } from './meant'
+import { isDenied, isMiswritten, isOfOther, isOfOtherWhole, isTaken, isUnit } from './meant'
 import type { Figure } from './ownFigures'
 import type { Told } from './told'
 
@@ -92,6 +92,7 @@ const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[
     isDifference(masked.source, said) ||
     isMadeOtherwise(masked.source, said, used) ||
     isTaken(masked.source, said.value / right, used) ||
+    isOfOtherWhole(masked.source, figures) ||
     (!formula.isNaive && [said, figures.get('share')].some((share) => isOfOther(masked, share)))
   return isExplained ? [] : [hitOf(formula, [...figures.values()], said, right)]
 }

@@ -1,4 +1,4 @@
-import { amountsOf } from '../../../../numbers/amounts'
+import { amountsOf, isAlike } from '../../../../numbers/amounts'
 import { digitsOf } from '../../../../numbers/digits'
 import { isSlip } from '../../../../numbers/slipOfPen'
 import { isShareMade } from '../../sums/shareFit'
@@ -11,6 +11,19 @@ export const isOfOther = ({ source }: Masked, share: Figure | undefined): boolea
   const all = amountsOf(source)
   const own = all.find(({ start }) => start === share.start)
   return own?.dimension === 'share' && isShareMade(all, own)
+}
+
+/** 开放760张，另有40张停用，使用率92%，约699张有人: the share of another figure like the whole. */
+export const isOfOtherWhole = (source: string, figures: ReadonlyMap<string, Figure>): boolean => {
+  const [said, share, whole] = ['said', 'share', 'whole'].map((name) => figures.get(name))
+  const all = amountsOf(source)
+  const own = all.find(({ start }) => start === whole?.start)
+  if (!said || !share || !whole || !own || digitsOf(said.value / said.factor) < 3) return false
+  return all.some((one) => {
+    const made = share.value * one.amount * (whole.value / own.amount)
+    const isOther = one !== own && isAlike(one, own) && !one.ranged
+    return isOther && Math.abs(made - said.value) <= Math.max(said.slack, 0.001 * said.value)
+  })
 }
 
 /** 6个台，每台每小时20人，8小时960人: what the formula makes is taken as often as the text counts something else. */

@@ -7,6 +7,9 @@ const data = {
 }
 const carbon = '(?:碳水化合物|碳水|糖类?)'
 
+/** 相当于全天1800千卡的13%: what is needed in a day is not what the food has. */
+const notOfDay = '(?<!(?:全天|每[天日]|一[天日])(?:约|大约|需要?)*)'
+
 /** Bodies, food, lenses, mountains and data. */
 export const nature: readonly Formula[] = [
   {
@@ -20,7 +23,7 @@ export const nature: readonly Formula[] = [
   {
     word: /蛋白质/u,
     pattern: told(
-      `^(?=.*?脂肪<,4><fat:G>)(?=.*?蛋白质<,4><protein:G>)(?=.*?${carbon}<,4><carbon:G>).*(?:共|合计|总热量|总能量|热量|能量|相当于)<,8><said:E>`,
+      `^(?=.*?脂肪<,4><fat:G>)(?=.*?蛋白质<,4><protein:G>)(?=.*?${carbon}<,4><carbon:G>).*(?:共|合计|总热量|总能量|热量|能量|相当于)<,8>${notOfDay}<said:E>`,
     ),
     right: (of) => 4.184e6 * (of('fat') * 9 + of('protein') * 4 + of('carbon') * 4),
     tolerance: 0.13,
