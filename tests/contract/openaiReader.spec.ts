@@ -529,7 +529,10 @@ describe('orders hidden in a piece', () => {
     expect(judged(offline(injected), offline(piece))).toEqual(judged(offline(piece), offline(piece)))
     const [before, after] = [await read(piece), await read(injected)]
     expect(judged(after, before)).toEqual(judged(before, before))
-    expect(after.findings).toContainEqual(expect.objectContaining({ ruleId: 'model-instructions', severity: 'medium' }))
+    // A comment is no part of what is read: it is pointed out as hidden.
+    const ruleId = words.startsWith('<!--') ? 'hidden-characters' : 'model-instructions'
+    expect(after.findings).toContainEqual(expect.objectContaining({ ruleId, severity: 'medium' }))
+    expect(JSON.stringify(await calls())).not.toContain(words)
   })
 
   test('never reach the model, nor does a claim in the same sentence', async () => {
