@@ -1,8 +1,8 @@
 import { libraryOf, type Library } from './retrieval/library'
 import { search } from './retrieval/search'
+import { comparable } from './retrieval/spacing'
 import { statedBy } from './retrieval/stated'
 import type { RumourEntry } from './rumourEntry'
-import { normalised } from './text/shadow'
 import type { Rumour } from './types'
 
 /**
@@ -13,7 +13,7 @@ const sameFrom = 0.4
 
 /** The entry of a library that says what another one does, if any: a reader can't know which of the two a text spreads. */
 const twinIn = (library: Library, { id, claim }: RumourEntry): Rumour | undefined => {
-  const nearest = search(library, normalised(statedBy(claim))).find(({ rumour }) => rumour.id !== id)
+  const nearest = search(library, comparable(statedBy(claim))).find(({ rumour }) => rumour.id !== id)
   return nearest && nearest.score >= sameFrom ? nearest.rumour : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../retrieval/library'
 import { search } from '../retrieval/search'
-import { normalised } from '../text/shadow'
+import { comparable } from '../retrieval/spacing'
 import type { Evidence, ReviewClaim, ReviewDocument, Rumour } from '../types'
 import { givesInstructions } from './instructions'
 
@@ -32,7 +32,7 @@ const rumoursNear = (library: Library, { text, evidence }: ReviewClaim, reading:
     const rumour = library.rumours.get(id)
     return rumour ? [{ rumour, score }] : []
   })
-  const found = reading === text ? [] : search(library, normalised(reading))
+  const found = reading === text ? [] : search(library, comparable(reading))
   const near = new Map<string, Near>()
   for (const one of [...known, ...found])
     if (one.score > (near.get(one.rumour.id)?.score ?? -1)) near.set(one.rumour.id, one)

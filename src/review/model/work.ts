@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { evidenceOf, relationOf } from '../judge'
 import type { Library } from '../retrieval/library'
 import { search } from '../retrieval/search'
+import { comparable } from '../retrieval/spacing'
 import { isNear, thresholds } from '../retrieval/thresholds'
 import { normalised } from '../text/shadow'
 import type { ModelFailure, ReviewClaim, Target } from '../types'
@@ -47,7 +48,7 @@ const newClaim = (
     stance,
     verdict: 'insufficient',
     confidence: { score: 0, basis: 'evidence' },
-    evidence: search(library, normalised(text)).map((match) => {
+    evidence: search(library, comparable(text)).map((match) => {
       const isHit = isNear(match, text, thresholds.near)
       return evidenceOf(match, relationOf({ ...match, isNear: isHit, asserts: 1, stated: match.score, isHit }, stance))
     }),

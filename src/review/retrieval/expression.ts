@@ -1,6 +1,6 @@
 import { normalised } from '../text/shadow'
 import { operatorInside, parted } from './gluedOperators'
-import { unspaced } from './spacing'
+import { comparable } from './spacing'
 
 /** What an expression asks of a text: a word that stands in it, or a combination. */
 export type Expression =
@@ -54,7 +54,7 @@ const tokensOf = (source: string): Token[] => {
     const phrase = quoted ?? curly
     at = token.lastIndex
     if (paren === '(' || paren === ')') found.push({ type: paren })
-    else if (phrase !== undefined) found.push({ type: 'word', word: unspaced(normalised(phrase)) })
+    else if (phrase !== undefined) found.push({ type: 'word', word: comparable(phrase) })
     else {
       const beside = { isDue: closesOperand(found.at(-1)), isFollowed: opensOperand(text.slice(at, at + lookahead)) }
       found.push(...(operatorOf(bare) ? [bare] : parted(bare, beside)).map(wordOf))

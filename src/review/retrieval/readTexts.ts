@@ -1,9 +1,8 @@
-import { normalised } from '../text/shadow'
 import type { Rumour } from '../types'
 import { gramsOf } from './grams'
 import { numbering } from '../text/numbering'
 import { rowWriter } from './rows'
-import { unspaced } from './spacing'
+import { comparable } from './spacing'
 import { statedBy } from './stated'
 
 const union = (some: readonly Set<number>[]): Set<number> => {
@@ -13,9 +12,7 @@ const union = (some: readonly Set<number>[]): Set<number> => {
 }
 
 const wordingsOf = ({ claim, variants }: Rumour): string[] =>
-  [...new Set([claim, ...variants].map((words) => unspaced(normalised(statedBy(words)))))].filter(
-    (words) => words.trim() !== '',
-  )
+  [...new Set([claim, ...variants].map((words) => comparable(statedBy(words))))].filter((words) => words.trim() !== '')
 
 /** About the grams of all texts and no fewer: three for each character, of which each stands in two texts. */
 const expectedGrams = (list: readonly Rumour[]): number =>
@@ -35,7 +32,7 @@ export const readTexts = (list: readonly Rumour[]) => {
     const own = wordingsOf(rumour)
     const wordings = own.map(idsOf)
     const said = union(wordings)
-    const known = idsOf(unspaced(normalised(rumour.counterFact)))
+    const known = idsOf(comparable(rumour.counterFact))
     const counter = new Set([...known].filter((gram) => !said.has(gram)))
     words.push(...own, '', '')
     for (const row of [...wordings, said, counter]) contents.add(row)
