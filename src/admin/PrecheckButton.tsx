@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { submit } from '@/i18n/desk'
 import { say, type Sentence } from '@/i18n/sentence'
 import { forExperts, forSigner } from '@/review/signer'
-import type { Report } from '@/review/types'
+import type { Finding, Report } from '@/review/types'
 import { callApi, property } from './callApi'
 import { CloseRow, Dialog } from './Dialog'
 import { FindingCard, Quote } from './FindingCard'
@@ -64,16 +64,23 @@ const Points = ({ seen, t }: { seen: Seen; t: (sentence: Sentence) => string }) 
           <li key={id}>{text}</li>
         ))}
       </ul>
-      {signers.length > 0 && <h3>{t(submit.precheckSigner)}</h3>}
-      {signers.length > 0 && <p className="desk-quiet">{t(submit.precheckSignerNote)}</p>}
-      <ul className="desk-list">
-        {signers.map(({ target, message }, at) => (
-          <li key={at} className="desk-card">
-            <p>{t(message)}</p>
-            <Quote target={target} t={t} show={null} />
-          </li>
-        ))}
-      </ul>
+      {signers.length > 0 && <SignerPoints findings={signers} t={t} />}
     </>
   )
 }
+
+/** What the unit's signer verifies, place by place. */
+const SignerPoints = ({ findings, t }: { findings: Finding[]; t: (sentence: Sentence) => string }) => (
+  <>
+    <h3>{t(submit.precheckSigner)}</h3>
+    <p className="desk-quiet">{t(submit.precheckSignerNote)}</p>
+    <ul className="desk-list">
+      {findings.map(({ target, message }, at) => (
+        <li key={at} className="desk-card">
+          <p>{t(message)}</p>
+          <Quote target={target} t={t} show={null} />
+        </li>
+      ))}
+    </ul>
+  </>
+)

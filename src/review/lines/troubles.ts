@@ -1,10 +1,10 @@
+import { highest } from '../risk'
 import { risks, type Finding, type Report, type ReviewClaim, type Risk, type Target } from '../types'
 
 /** A place of a piece with all that is said about it. */
 export type Trouble = { target: Target; risk: Risk; claim: ReviewClaim | null; findings: readonly Finding[] }
 
 const weight = (risk: Risk) => risks.indexOf(risk)
-const graver = (one: Risk, other: Risk): Risk => (weight(other) > weight(one) ? other : one)
 
 const holds = (outer: Target, inner: Target): boolean =>
   outer.blockId === inner.blockId &&
@@ -21,7 +21,7 @@ const begun = (finding: Finding): Trouble => ({
 const joined = (trouble: Trouble, finding: Finding): Trouble => ({
   ...trouble,
   target: holds(trouble.target, finding.target) ? trouble.target : finding.target,
-  risk: graver(trouble.risk, finding.severity),
+  risk: highest([trouble.risk, finding.severity]),
   findings: [...trouble.findings, finding],
 })
 

@@ -65,6 +65,8 @@ const attributes = `(?:\\s+[a-z_:@][\\w:.-]*(?:\\s*=\\s*(?:${value}))?){0,60}\\s
 /** A script or style that holds other words than ASCII is text but for its tags. */
 const code = '[\\t\\n\\r -;=-~]*'
 
+const entity = '&(?:amp;)?(?:(?<name>[a-z]+[0-9]{0,2})|#(?<decimal>\\d{1,7})|#x(?<hex>[\\da-f]{1,6}));'
+
 const forms = new RegExp(
   [
     '<!--(?<comment>)',
@@ -72,7 +74,7 @@ const forms = new RegExp(
     '(?<=\\d)<(?<power>sup)>(?=[-−+]?\\d)',
     '(?:(?<=[%％‰。，；：！？、”’》）)])<sup>|(?<=\\d)</sup>)(?<footnote>)(?=\\d)',
     `</?(?:(?<paragraph>${paragraphs})|(?:${words}))${attributes}/?>`,
-    '&(?:amp;)?(?:(?<name>[a-z]+[0-9]{0,2})|#(?<decimal>\\d{1,7})|#x(?<hex>[\\da-f]{1,6}));',
+    entity,
   ].join('|'),
   'giu',
 )
@@ -161,9 +163,11 @@ export const shownIn = (text: string, codePoints: readonly string[]): readonly s
   })
 }
 
-const entity = /^&(?:amp;)?(?:[a-z]+\d{0,2}|#\d{1,7}|#x[\da-f]{1,6});/iu
+const beginsWithEntity = new RegExp(`^${entity}`, 'iu')
 const longestEntity = 16
 
 /** How many code points the entity takes that begins at a place; one where none does. */
 export const lengthAt = (codePoints: readonly string[], at: number): number =>
-  codePoints[at] === '&' ? (entity.exec(codePoints.slice(at, at + longestEntity).join(''))?.[0].length ?? 1) : 1
+  codePoints[at] === '&'
+    ? (beginsWithEntity.exec(codePoints.slice(at, at + longestEntity).join(''))?.[0].length ?? 1)
+    : 1

@@ -1,4 +1,4 @@
-import { areApart, between, isClosedBy, isHeading, linkBetween } from './joints'
+import { areApart, between, isClosedBy, isHeading, linkBetween, openings } from './joints'
 
 /** A line of a text, without the white space around it. `end` is the place of its line break or of the text's end. */
 type Line = { start: number; end: number; from: number; to: number; words: string }
@@ -13,8 +13,7 @@ const lineAt = (text: string, start: number): Line => {
 }
 
 /** Where a new thought begins; a wrapped line does by chance. */
-const startsAfresh =
-  /^(?:这(?!样的)|那|此|其实|实际|事实|真相|专家|我们|咱们|很多|许多|不少|有些|有人|大家|但是?|不过|然而|所以|因此|因为|如果|虽然|由于|为了?什么|为什么|怎么|今天|近日|目前|现在|并非|不是|没错|错|对|是的)/u
+const startsAfresh = new RegExp(`^(?:这(?!样的)|那|此|我们|咱们|为了?什么|怎么|不是|没错|${openings})`, 'u')
 /** Wider lines are paragraphs; narrower ones may be anything. Latin letters take half the room of Chinese ones. */
 const narrowest = 14
 const widest = 64
