@@ -33,7 +33,6 @@ export const wrongAfterDeath = ({ text, own }: Passage): Hit[] => {
   const clause = first
     ? sentence.slice(first.end, clauseAt(sentence, Math.min(first.end + 1, sentence.length - 1)).end)
     : ''
-  if (life && isLate && alone.test(clause) && !others.test(text))
-    return [lifeHit(first, { ...life, name: life.name || '此人' })]
+  if (life && isLate && alone.test(clause) && !others.test(text)) return [lifeHit(first, life)]
   return prizes(sentence)
 }

@@ -11,7 +11,7 @@ export const lifeHit = (
   end,
   severity: 'medium',
   message: {
-    zh: `${name}生于 ${born} 年${died === null ? '' : `、卒于 ${died} 年`}，与文中的 ${year} 年不符`,
+    zh: `${name || '此人'}生于 ${born} 年${died === null ? '' : `、卒于 ${died} 年`}，与文中的 ${year} 年不符`,
     en: `The year ${year} lies outside the life of the person named`,
   },
   hint: { zh: '核对人物和年份', en: 'Check the person and the year' },

@@ -77,7 +77,7 @@ const beforeBirth = ({ text, own }: Passage): Hit[] => {
       )
     })
     .map((date) => ({
-      ...lifeHit(date, { ...life, name: life.name || '此人' }),
+      ...lifeHit(date, life),
       start: date.start - own,
       end: date.end - own,
     }))
