@@ -6,7 +6,7 @@ export type Era = { start: number; end: number; text: string; from: number; to: 
 
 const mentioned =
   /(?<!前|[\d一二三四五六七八九十])(?<century>[一二三四五六七八九十]{1,3}|\d{1,2}|上个?|本)世纪(?:(?<decade>[一二三四五六七八九]十|\d0)年代)?(?<part>初|末|中[叶期]|上半[叶期]|下半[叶期]|前半叶|后半叶|前期|后期)?/gu
-/** How far its parts reach, as people use the words. */
+/** The years of a century that its parts may reach to, as people use the words. */
 const parts: readonly (readonly [name: RegExp, from: number, to: number])[] = [
   [/初/u, 0, 35],
   [/末/u, 65, 100],
@@ -22,15 +22,24 @@ const relative = new Map([
   ['本', 21],
 ])
 
+/** Which century 十九, 19 or 上个 names. */
+export const centuryOf = (said = '') => relative.get(said) ?? numeralValue(said)
+
+/** The first and the last year, within a century, of a part that is named; without one those of the whole. */
+export const partOf = (said = ''): { from: number; to: number } => {
+  const [, from = 0, to = 100] = parts.find(([name]) => name.test(said)) ?? []
+  return { from, to }
+}
+
 const eraOf = ({ 0: text, index, groups = {} }: RegExpExecArray): Era[] => {
-  const century = relative.get(groups.century ?? '') ?? numeralValue(groups.century ?? '')
+  const century = centuryOf(groups.century)
   if (century === null || century < 1 || century > 21) return []
   const first = (century - 1) * 100
   const place = { start: index, end: index + text.length, text }
   const decade = numeralValue(groups.decade ?? '')
   if (groups.decade !== undefined && decade !== null)
     return [{ ...place, from: first + decade, to: first + decade + 9 }]
-  const [, from = 0, to = 100] = parts.find(([name]) => name.test(groups.part ?? '')) ?? []
+  const { from, to } = partOf(groups.part)
   return [{ ...place, from: first + from, to: first + to }]
 }
 

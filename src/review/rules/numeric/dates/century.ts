@@ -1,7 +1,7 @@
 import { everyMatch } from '../../../numbers/everyMatch'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
-import { centuriesOf } from './centuries'
+import { centuriesOf, centuryOf, partOf } from './centuries'
 import { wrongCenturySpans } from './centurySpans'
 import { passageRule } from '../passageRule'
 
@@ -31,20 +31,6 @@ const yearPointed = new RegExp(
   'gu',
 )
 
-const named = new Map([
-  ['上', 20],
-  ['上个', 20],
-  ['本', 21],
-])
-/** The years of a century that its beginning, middle and end may reach to. */
-const parts: readonly (readonly [name: RegExp, from: number, to: number])[] = [
-  [/初/u, 0, 35],
-  [/末/u, 65, 100],
-  [/中/u, 25, 80],
-  [/上半|前半/u, 0, 55],
-  [/下半|后半/u, 45, 100],
-]
-
 const decadeOf = (words: string) => {
   const value = numeralValue(words.replace('年代', ''))
   return value !== null && value < 10 ? value * 10 : value
@@ -72,8 +58,8 @@ const hitOf = ({ 0: whole, index, input, groups: read = {} }: RegExpMatchArray):
     part: read.part ?? read.ppart,
   }
   const year = Number(groups.year)
-  const century = named.get(groups.century ?? '') ?? numeralValue(groups.century ?? '')
-  const [, from = 0, to = 100] = parts.find(([name]) => name.test(groups.part ?? '')) ?? []
+  const century = centuryOf(groups.century)
+  const { from, to } = partOf(groups.part)
   const isOtherPart = groups.decade === undefined && (year % 100 < from || (year % 100 || 100) > to) && year % 100 !== 0
   const decade = groups.decade === undefined ? null : decadeOf(groups.decade)
   const isOther = century !== null && !centuriesOf(year).includes(century)
@@ -99,7 +85,7 @@ const beforeEraIn = (text: string): Hit[] =>
   text.includes('前')
     ? everyMatch(text, beforeEra).flatMap(({ 0: whole, index, groups = {} }) => {
         const year = Number(groups.year)
-        const right = [Math.ceil(year / 100), Math.floor(year / 100) + 1]
+        const right = centuriesOf(year)
         const said = numeralValue(groups.century ?? '')
         return said === null || right.includes(said)
           ? []
