@@ -33,7 +33,8 @@ const scopesIn = (text: string): Scope[] =>
       }))
     : []
 
-const multiplied = (one: Amount, times: number, start: number): Group => ({
+/** An amount taken so many times, told from there on. */
+export const multiplied = (one: Amount, times: number, start: number): Group => ({
   ...one,
   start: Math.min(start, one.start),
   value: one.value * times,

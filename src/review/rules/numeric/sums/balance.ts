@@ -1,4 +1,5 @@
 import { isAlike, type Amount } from '../../../numbers/amounts'
+import { withoutDust } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
 import { isSlip } from '../../../numbers/slipOfPen'
 import type { Hit } from '../../rule'
@@ -56,15 +57,14 @@ const rightOf = ({ stock, changes: told, end }: Chain): number | null => {
   const isExact = figures.every(({ vague }) => !vague)
   const isSame = (right: number) =>
     Math.abs(end.amount - right) <=
-    (isExact && isSlip(end.value, round(right / end.factor)) ? end.slack : roomOf(figures, right))
+    (isExact && isSlip(end.value, withoutDust(right / end.factor)) ? end.slack : roomOf(figures, right))
   if (outcomes.some(isSame)) return null
   const isSure = changes.every(({ signs }) => signs.length === 1)
   return (
-    outcomes.find((right) => isExact && isSlip(end.value, round(right / end.factor))) ??
+    outcomes.find((right) => isExact && isSlip(end.value, withoutDust(right / end.factor))) ??
     (isSure ? (outcomes.find((right) => end.amount > right * 0.3 && end.amount < right * 3) ?? null) : null)
   )
 }
-const round = (value: number) => Number(value.toPrecision(9))
 
 /** The stock, its changes and what comes of them, in the order of the text or with what is left before the last change. */
 const chainEndingAt = (text: string, told: readonly Told[], at: number): Chain[] => {

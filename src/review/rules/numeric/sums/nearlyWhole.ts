@@ -1,13 +1,13 @@
 import { sumOf, type Amount } from '../../../numbers/amounts'
+import { withoutDust } from '../../../numbers/digits'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { signsOf } from './stockWords'
 
 type Told = { text: string; whole: Amount; parts: readonly Amount[] }
 
-/** What the parts make, in base units. */
 /** Whether the whole is what a slip makes of the sum. */
 export const isMisprint = ({ parts, whole }: Omit<Told, 'text'>) =>
-  isSlip(whole.value, Number((sumOf(parts) / whole.factor).toPrecision(9)))
+  isSlip(whole.value, withoutDust(sumOf(parts) / whole.factor))
 
 /** 优良天数310天,污染天数65天: kinds of one thing, and one of the figures written wrongly. */
 export const isParallel = ({ text, parts, whole }: Told) => {

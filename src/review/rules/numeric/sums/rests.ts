@@ -1,5 +1,5 @@
 import { isAlike, type Amount } from '../../../numbers/amounts'
-import { digitsOf } from '../../../numbers/digits'
+import { digitsOf, withoutDust } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
 import { isSlip } from '../../../numbers/slipOfPen'
 import type { Hit } from '../../rule'
@@ -16,13 +16,11 @@ const otherwise =
   /[?!]|每|各|平均|[人日月年]均|倍|又|再|另|增|涨|升|补|添|如果|目标|预计剩|去年|上年|同期|左右|多(?:万|亿|人|个|元)/u
 const reach = 60
 
-const round = (value: number) => Number(value.toPrecision(9))
-
 /** The two figures before a rest, and what they leave; of three digits hardly anything is a slip of it by chance. */
 const rightOf = (kin: readonly Group[], rest: Group): number | null => {
   const [one, other] = kin.slice(-2)
   if (!one || !other || kin.length > 9) return null
-  const right = round(Math.abs(one.amount - other.amount) / rest.factor)
+  const right = withoutDust(Math.abs(one.amount - other.amount) / rest.factor)
   const isExact = [one, other, rest].every(({ vague, ranged }) => !vague && !ranged)
   if (!isExact || digitsOf(right) < 3 || !isSlip(rest.value, right)) return null
   const isReckonable = rest.amount < Math.max(one.amount, other.amount)

@@ -1,5 +1,5 @@
 import { isAlike, sumOf } from '../../../numbers/amounts'
-import { digitsOf } from '../../../numbers/digits'
+import { digitsOf, withoutDust } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
 import { everyMatch } from '../../../numbers/everyMatch'
 import { isSlip } from '../../../numbers/slipOfPen'
@@ -36,14 +36,12 @@ const kinsOf = (text: string): Group[][] => {
   return firsts.map((first) => all.filter((one) => isAlike(first, one)))
 }
 
-const round = (value: number) => Number(value.toPrecision(9))
-
 /** Whether a slip of the pen in the whole or in one of its parts keeps them from each other. */
 const isSlipped = (whole: Group, parts: readonly Group[]) => {
   const over = sumOf(parts) - whole.amount
   return (
-    isSlip(whole.value, round((whole.amount + over) / whole.factor)) ||
-    parts.some((one) => isSlip(one.value, round((one.amount - over) / one.factor)))
+    isSlip(whole.value, withoutDust((whole.amount + over) / whole.factor)) ||
+    parts.some((one) => isSlip(one.value, withoutDust((one.amount - over) / one.factor)))
   )
 }
 
@@ -57,7 +55,7 @@ const isOverfull = (text: string, whole: Group, parts: readonly Group[]) =>
 
 /** Two parts are held only against a figure that tells more, and so are parts that may not be all there are. */
 const isTelling = (text: string, whole: Group, parts: readonly Group[], isNamed: boolean) => {
-  const sum = round(sumOf(parts) / whole.factor)
+  const sum = withoutDust(sumOf(parts) / whole.factor)
   const isShort = sum < whole.value && parts.every(({ start }) => start > whole.start)
   const digits = digitsOf(whole.value)
   if (parts.length > 2) {

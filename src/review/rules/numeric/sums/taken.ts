@@ -1,6 +1,6 @@
 import { isAlike } from '../../../numbers/amounts'
 import { digitsOf } from '../../../numbers/digits'
-import type { Group } from '../../../numbers/groups'
+import { multiplied, type Group } from '../../../numbers/groups'
 import { isAdditive } from './lists'
 
 /** 18行,每行45株; 3张大桌每张坐10人 */
@@ -11,25 +11,18 @@ const named = /(?:^|[,。;:])(?<names>[^,。;:\d]{2,24})(?<!平均)每[门科种
 /** 32台单机容量70万千瓦: so many, and what one of them has. */
 const single =
   /^的?[^,。;:、\d]{0,6}?单(?:机|台|个|套|座|只|艘|罐|塔|炉|箱|泵|体|块|节|幢|栋|口|井)\p{Script=Han}{0,6}$/u
-const isCountOf = (text: string, before: Group, one: Group) =>
-  before.dimension === 'count' && before.value >= 2 && !before.ranged && single.test(text.slice(before.end, one.start))
 
 /** How many times an amount is to be taken, and from where that is told. */
 const timesOf = (text: string, one: Group, before: Group | undefined): { times: number; start: number } | null => {
   if (!isAdditive(one) || one.times !== undefined) return null
-  if (before && isCountOf(text, before, one)) return { times: before.value, start: before.start }
-  const counter = before ? each.exec(text.slice(before.end, one.start))?.groups?.counter : undefined
-  if (
-    before &&
-    counter &&
-    (before.dimension === 'count' || before.unit === counter) &&
-    before.value >= 2 &&
-    !before.ranged &&
-    !isAlike(before, one)
-  )
-    return text.slice(before.start, one.start).split(counter).length > 2
-      ? { times: before.value, start: before.start }
-      : null
+  if (before && before.value >= 2 && !before.ranged) {
+    const link = text.slice(before.end, one.start)
+    const taken = { times: before.value, start: before.start }
+    if (before.dimension === 'count' && single.test(link)) return taken
+    const counter = each.exec(link)?.groups?.counter
+    if (counter && (before.dimension === 'count' || before.unit === counter) && !isAlike(before, one))
+      return text.slice(before.start, one.start).split(counter).length > 2 ? taken : null
+  }
   const lead = text.slice(Math.max(0, one.start - 32), one.start)
   const names = lead.includes('每') ? (named.exec(lead)?.groups?.names ?? '').split(/、|和|与/u) : []
   return names.length > 1 ? { times: names.length, start: one.start - 1 } : null
@@ -45,8 +38,5 @@ const exactly = (one: Group): Group => {
 export const takenAll = (text: string, all: readonly Group[]): readonly Group[] =>
   all.map((one, at): Group => {
     const taken = timesOf(text, one, all[at - 1])
-    if (!taken) return exactly(one)
-    const { times, start } = taken
-    const [value, amount, slack] = [one.value, one.amount, one.slack].map((each) => each * times)
-    return exactly({ ...one, start, times, value: value ?? 0, amount: amount ?? 0, slack: slack ?? 0 })
+    return exactly(taken ? multiplied(one, taken.times, taken.start) : one)
   })

@@ -1,4 +1,5 @@
 import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
+import { withoutDust } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { headOf, isAddable, withoutPrices, withoutRetold } from './addable'
@@ -30,7 +31,7 @@ const isNear = ({ text, parts, figure, claim }: Sum): boolean => {
   const ratio = figure.amount / sum
   if (claim === 'added') return ratio > 0.08 && ratio < 12
   if (ratio <= 0.5 || ratio >= 2 || claim === 'whole') return ratio > 0.5 && ratio < 2
-  const right = Number((sum / figure.factor).toPrecision(9))
+  const right = withoutDust(sum / figure.factor)
   return isSlip(figure.value, right) && (claim === 'outcome' || isTelling({ text, parts, figure, right }))
 }
 
