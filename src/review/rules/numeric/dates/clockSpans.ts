@@ -1,8 +1,8 @@
 import { clocksOf, type ClockTime } from '../../../numbers/clocks'
 import { durationsOf, type Duration } from '../../../numbers/durations'
-import { momentsOf } from '../../../numbers/moments'
 import type { Hit } from '../../rule'
 import { wrongAfter } from './clockAfter'
+import { daysBetween } from './clockDays'
 import { wrongClockOrder } from './clockOrder'
 import { wrongSeries } from './clockSeries'
 import { passageRule } from '../passageRule'
@@ -20,17 +20,6 @@ const ends =
 const until =
   /^(?:左右)?,(?:(?:一直|直)?到了?|(?:因此|所以|也就是说?|即|那么|就是)(?:到|在|于)?|[^,;。\d]{0,4}(?:应在|应为|约在))$/u
 const dark = /夜|黑/u
-
-/** 次日, or 4月17日……4月18日: how many days the text puts between the two times; null when it says nothing of days. */
-const daysBetween = (text: string, from: ClockTime, to: ClockTime): number | null => {
-  const between = text.slice(from.end, to.start)
-  if (/次日|翌日|第二天/u.test(between)) return 1
-  const [one, two] = [
-    momentsOf(text).findLast(({ end }) => end <= from.start),
-    momentsOf(text).find(({ start, end }) => start >= from.end && end <= to.start),
-  ]
-  return one && two && one.precision <= day && two.precision <= day ? two.first - one.first : null
-}
 
 /** From day to day hours are told by the 24; otherwise 8点 may be one of the evening. */
 const spansOf = (text: string, from: ClockTime, to: ClockTime): number[] => {

@@ -36,6 +36,9 @@ const hitOf = ({ from, to, said }: Told): Hit => {
   }
 }
 
+/** 12月8日前后,早晚两周内生都算足月: a span that something may fall in, measured from one date. */
+const within = /^(?:之|以)?内[^,;。]{0,4}(?:都|均|皆|也)/u
+
 /** The words from the date before a time to just behind it. */
 const isOtherwise = (text: string, moments: readonly Moment[], said: Duration) => {
   const { start, end } = said
@@ -43,6 +46,7 @@ const isOtherwise = (text: string, moments: readonly Moment[], said: Duration) =
   return (
     isFromElsewhere(text, to?.end ?? start, said) ||
     otherwise.test(text.slice(from?.start ?? start, end + 6)) ||
+    within.test(text.slice(end, end + 10)) ||
     inTurn.test(text.slice(Math.max(from?.start ?? start, text.lastIndexOf('。', start)), end)) ||
     otherwiseHere.test(text.slice(clauseAt(text, start).start, end + 3))
   )

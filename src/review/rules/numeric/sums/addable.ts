@@ -84,3 +84,16 @@ export const withoutRetold = (parts: readonly Group[]): readonly Group[] =>
     const isProduct = before && (before.times === undefined) !== (one.times === undefined)
     return !isProduct || Math.abs(before.amount - one.amount) > 0.005 * one.amount
   })
+
+/** 后者多204.3克, 两者相差15吨: how far two parts are from each other is no part beside them. */
+const difference =
+  /(?<![最许大太更不])[多少高低长短重轻大小快慢贵]了?(?:约|大约)?$|(?:相差|[差多少高低]出|之差为?)(?:了|约|大约)*$/u
+const pair = /[前后]者|[比较][^,;。]{1,8}|两[者个人班组地次]|[他她它]|相差|之差/u
+
+/** The figures of a list without those that tell by how much one before differs from another. */
+export const withoutDifferences = (text: string, all: readonly Group[]): readonly Group[] =>
+  all.filter((figure, at) => {
+    const [one, other, head] = [all[at - 2], all[at - 1], headOf(text, figure)]
+    if (!one || !other || !difference.test(head)) return true
+    return !pair.test(head) && Math.abs(Math.abs(one.amount - other.amount) - figure.amount) > figure.slack
+  })

@@ -2,7 +2,7 @@ import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
 import { withoutDust } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
 import { isSlip } from '../../../numbers/slipOfPen'
-import { headOf, isAddable, withoutPrices, withoutRetold } from './addable'
+import { headOf, isAddable, withoutDifferences, withoutPrices, withoutRetold } from './addable'
 import { endMakes, isProduct, makes, someMake } from '../explained'
 import { isAdditive, isCut, listBefore } from './lists'
 import { isOfSeveral } from './ofSeveral'
@@ -96,13 +96,15 @@ export const totalLast = (text: string, own = 0): Mismatch[] => {
   const all = summandsOf(text)
   return all.flatMap((figure, at) => {
     if (figure.end <= own || !isAdditive(figure) || figure.times !== undefined) return []
-    const kin = all.slice(0, at).filter((one) => isAlike(one, figure) && !isHolder(text, one, figure))
+    const alike = all.slice(0, at).filter((one) => isAlike(one, figure) && !isHolder(text, one, figure))
+    const kin = withoutDifferences(text, alike)
     if (kin.length < 2 || figure.start - (kin.at(-1)?.end ?? 0) > farthest) return []
     const parts = withoutPrices(withoutRetold(listBefore(text, kin, figure)), all)
     const [first, last] = [parts[0], parts.at(-1)]
     if (!first || !last || parts.length < 2 || isOfEach(text, first) || isCut(text, kin, first)) return []
     if (!isAddable(text, all, parts, figure)) return []
-    if (all.filter(({ start, end }) => start >= last.end && end <= figure.start).length > 1) return []
+    const from = alike.at(-1)?.end ?? last.end
+    if (all.filter(({ start, end }) => start >= from && end <= figure.start).length > 1) return []
     const claim = claimOf(text.slice(last.end, figure.start).replace(/ +/gu, ''), parts.length)
     if (ofThem.test(headOf(text, figure)) && !ofThem.test(headOf(text, first))) return []
     if (figure.unit === '' && claim !== 'added' && !/总[分数和][^,。]{0,3}$/u.test(headOf(text, figure))) return []
