@@ -29,10 +29,12 @@ const wrongTimes = ({ from, to, said, link }: Change): Wrong => {
   }
 }
 
-const wrongShare = ({ from, to, said }: Change): Wrong => {
+const wrongShare = ({ from, to, said, link }: Change): Wrong => {
   const points = Math.abs(to.amount - from.amount)
   const relative = (points / Math.abs(from.amount)) * 100
   const isOfShares = from.dimension === 'share'
+  // 人数由486人降为459人，近视率降低3个百分点: of a share that the text need not tell.
+  if (said.unit === '百分点' && !isOfShares && /率|比[例重]|占比|份额/u.test(link)) return null
   if (said.unit === '百分点')
     return isOfShares && isNear(said.value, points)
       ? null
@@ -66,8 +68,7 @@ const wrongIn = (change: Change): Wrong => {
   const { from, to, said, link } = change
   if (from.amount === 0) return null
   if (said.dimension === 'times') return wrongTimes(change)
-  const isDirected = to.amount > from.amount ? rises.test(link) : falls.test(link)
-  if (!isDirected) return null
+  if (!(to.amount > from.amount ? rises : falls).test(link)) return null
   if (said.dimension === 'share') return wrongShare(change)
   const isDegrees = said.dimension === 'degree' && /^(?:°c|摄氏度)$/u.test(from.unit)
   return said.dimension === from.dimension || isDegrees ? wrongDifference(change) : null

@@ -45,8 +45,14 @@ const wrongMultiples = (
     if (every.some(({ figure }) => figure.start === multiple.start)) return []
     const said = all.find(({ start, dimension }) => start >= from && dimension === figure.dimension)
     if (!said || said.ranged || said.unit === definition.unit || goesOn.test(text.slice(multiple.end))) return []
-    // 5尺,1里300步合450米: of what stands nearer.
-    if (all.some(({ start, end, value }) => start >= from && end <= said.start && value !== 1)) return []
+    // 5尺,1里300步合450米, 一分钟3毫升,一天86400滴: of what stands nearer, and of another time.
+    if (
+      all.some(
+        ({ start, end, value, dimension }) =>
+          start >= from && end <= said.start && (value !== 1 || (dimension === 'time' && figure.dimension !== 'time')),
+      )
+    )
+      return []
     if (
       (said.dimension === 'count' && said.unit !== figure.unit) ||
       !isLinked(text, multiple.end, said.start, definition)

@@ -1,5 +1,5 @@
 import type { Measure, Reading } from '../../../numbers/measures'
-import { isQuotient, type Powers } from '../../../numbers/powers'
+import { isQuotient, keyOf, type Powers } from '../../../numbers/powers'
 
 /** What some measures make when they are multiplied and divided; `of` are the places of those measures; `rates` says how many of them are rates, `daily` is as in a reading. */
 export type Reckoned = { of: readonly number[]; least: number; greatest: number; rates: number; daily: boolean }
@@ -51,18 +51,24 @@ const trace = 0.02
 const product = [1] as const
 const both = [1, -1] as const
 
+/** 一亩约667平方米: a unit told in another, by which nothing is multiplied; by 每天24小时 it is. */
+const isRestating = ({ powers, least, rate }: Reading, { plain }: Measure) =>
+  rate === true && Math.abs(least - 1) < 0.01 && keyOf(powers) === '' && plain.powers.s === undefined
+
 const partsOf = (
   measures: readonly Measure[],
   places: ReadonlyMap<string, number>,
   isQuotientWanted: boolean,
 ): Part[] =>
-  measures.flatMap(({ readings }, at) =>
-    readings.map((reading) => {
-      const code = codeOf(reading.powers, places)
-      const isDivisor = code === 0 ? reading.greatest < trace : isQuotientWanted || isRate(reading)
-      const signs = isDivisor ? both : product
-      return { at, reading, code, signs }
-    }),
+  measures.flatMap((measure, at) =>
+    measure.readings
+      .filter((reading) => !isRestating(reading, measure))
+      .map((reading) => {
+        const code = codeOf(reading.powers, places)
+        const isDivisor = code === 0 ? reading.greatest < trace : isQuotientWanted || isRate(reading)
+        const signs = isDivisor ? both : product
+        return { at, reading, code, signs }
+      }),
   )
 
 /**

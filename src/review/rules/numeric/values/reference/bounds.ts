@@ -53,6 +53,10 @@ const isOfMany = ({ per, dimension }: Reference, { unit }: Quantity, before: str
 /** 45天长到20米, 两个月长到20米: what comes of several days is not that of one. */
 const severalDays = /(?:\d{2,}|(?<!\d)[2-9]|[两二三四五六七八九十几])(?:来|多)?(?:天|个多?月|周|星期|年)/u
 
+/** 一袋400克的盐: how much a package holds, unless the clause says that it is gone in a day. */
+const packed =
+  /(?<!(?:每人?[天日]|一[天日])[^,;。]{0,12})[一1两二三四五六七八九十半每\d][大小]?[袋包盒罐瓶桶箱听坛](?:(?![天日吃喝服用含])[^,;。\d每]){0,6}$/u
+
 const isCountedAlike = (per: string, quantity: Quantity, before: string, clause: string): boolean => {
   if (per === '')
     return (
@@ -62,6 +66,7 @@ const isCountedAlike = (per: string, quantity: Quantity, before: string, clause:
       (quantity.dimension === 'dose' && quantity.per === '年')
     )
   if (quantity.per === per && volumes.test(per)) return true
+  if (per === '天' && packed.test(clause)) return false
   if (portion.test(clause) || (per === '天' && quantity.per === '' && severalDays.test(clause))) return false
   return quantity.per === per || (quantity.per === '' && (dailyBefore.get(per)?.test(before) ?? false))
 }
