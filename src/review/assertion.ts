@@ -1,4 +1,5 @@
 import { likelihood } from './likelihood'
+import { forbidsPromised } from './retrieval/forbidden'
 import { isAbsolute, isCorrecting, isHedged, isNegative } from './retrieval/polarity'
 import { verbatimFrom } from './retrieval/nearness'
 import type { Match } from './retrieval/search'
@@ -70,9 +71,10 @@ export const isByRule = (telling: Telling): boolean =>
 const warnings = /(?:不要|不可|不得|不应|不宜|切勿|请勿)(?:自行|擅自|随意|随便|盲目|轻易|自己)/u
 const evenOdds = 0.5
 
-/** 不要自行停用胰岛素 warns of what 这种草药让糖尿病人停用胰岛素 promises, whatever else they share. */
-export const isWarning = ({ match: { wording, clause } }: Telling): boolean =>
-  warnings.test(clause) && !isNegative(wording)
+/** 不要自行停用胰岛素 warns of what 这种草药让糖尿病人停用胰岛素 promises, whatever else they share; 别躲大树下 forbids what 躲大树下最安全 holds out. */
+export const isWarning = ({ passage, at, match: { wording, clause, rumour } }: Telling): boolean =>
+  (warnings.test(clause) && !isNegative(wording)) ||
+  forbidsPromised(passage[at]?.text ?? '', { claim: rumour.claim, wording })
 
 /** What is weighed, in the order of the weights; the tone comes last. */
 export const assertionInputs = ({ passage, at, match, heard }: Telling): number[] => {

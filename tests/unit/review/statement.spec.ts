@@ -117,6 +117,22 @@ describe('a passage states a rumour', () => {
     expect(warned.stated).toBeLessThanOrEqual(0.5)
   })
 
+  test.each([
+    '雷雨天气，不要站在大树底下避雨。',
+    '打雷的时候别在大树下躲雨，也别在空旷的地方举着伞、扛着鱼竿。',
+    '油锅起火，赶紧关火，盖上锅盖，千万不要往锅里泼水。',
+  ])('what forbids the deed that an entry praises does not state it: %s', (text) => {
+    expect(nearestIn(text).isHit).toBe(false)
+  })
+
+  test.each([
+    '打雷下雨的时候躲在大树底下最安全，别往空地跑。',
+    '千万别喝隔夜水，放了一夜亚硝酸盐超标，喝了要得癌的。',
+    '宝宝脸黄别慌，一天喂三四次葡萄糖水，多尿尿黄就退了。',
+  ])('what forbids something else, or what an entry warns of, still states it: %s', (text) => {
+    expect(nearestIn(text).isHit).toBe(true)
+  })
+
   test('how likely is a likelihood, and the same each time', () => {
     const titles = fc.constantFrom(...shipped.map(({ claim }) => claim))
     const facts = fc.constantFrom(...shipped.map(({ counterFact }) => counterFact))
