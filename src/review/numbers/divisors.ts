@@ -37,7 +37,7 @@ const divisorNamed = (name: string, amount: number, start: number, isOptional: b
 
 const each = /(?<each>每一?|(?<!分之)一)(?<amount>\d{1,5}|半|十|百|千|万)?个?(?=[^每一]{1,18}$)/gu
 const between = /^[^,;:。()每\d%~到二两三四五六七八九十百]{0,14}$/u
-const compact = /(?<word>时速|秒速|亩产|日均|年均|月均|人均|户均|百公里)[^,;:。\d每]{0,8}$/u
+const compact = /(?<word>时速|秒速|亩产|日均|年均|月均|人均|户均|百公里|[千百]粒重)[^,;:。\d每]{0,8}$/u
 const compactUnits = new Map<string, [string, number]>([
   ['时速', ['小时', 1]],
   ['秒速', ['秒', 1]],
@@ -48,6 +48,8 @@ const compactUnits = new Map<string, [string, number]>([
   ['人均', ['人', 1]],
   ['户均', ['户', 1]],
   ['百公里', ['公里', 100]],
+  ['千粒重', ['粒', 1000]],
+  ['百粒重', ['粒', 100]],
 ])
 
 /** What a text counts without its being a unit of the table: 五段, 24跨. */

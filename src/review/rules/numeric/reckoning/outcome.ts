@@ -7,8 +7,12 @@ const result =
   /就|一?共|合计|总计|累计|算下来|下来|等于|相当于|说明|意味着|也就是|换算|折合|合成|那么|约走|能走|走了|走完|跑了|跑完|行驶了|飞了|飞完|行程|一天要|需要|总量|总重|总产|总额|全程|耗电|用电|电费|油费|花费|花了|花掉|付|含糖|摄入|一次要|一次用|一次吃|要跳|要走|[走跑]过|[可能]以?[用吃喝跑坐]|续航|绕|花|要[跑走骑游爬开飞]|[得要需]等|等上|耗时|约需|只需|够|正好|恰好|刚好|流走|流掉|流失|漏掉|浪费|白白|收获|收成|产出|产量|消耗|释放|热量|只能用|能用|可用|用完|喝下|吃下|吃掉|吃进|存下|攒下|长了|长出|距离|路程|应[服吃喝用给]|要[服吃给]/u
 /** A mean is so much for each. */
 const mean = /平均|均速/u
+/** 三个半钟头挂完: how long it takes until nothing is left. */
+const finish = '(?:左右|上下)?(?:就|便|才|即)?(?:能|可以?|会|要)?[挂滴输流漏放排抽灌走跑读看背抄印装运吃喝用]完'
+const finished = new RegExp(`^${finish}`, 'u')
+const anyFinish = new RegExp(`(?:时|钟头?|[天秒月年周])${finish}`, 'u')
 /** A sentence that speaks of an outcome at all, and gives it in figures. */
-export const hasOutcome = (text: string) => outcome.test(text)
+export const hasOutcome = (text: string) => outcome.test(text) || anyFinish.test(text)
 /** A sentence that tells a rate and another figure. */
 export const hasRate = (text: string) => rated.test(text)
 /** What doubles is not multiplied by the time, and 20节 is a speed though 节 counts most else. */
@@ -16,9 +20,9 @@ export const isPower =
   /[转绕][^,;。\d]{0,8}一周|翻一?[倍番]|倍增|分裂|对折|复利|[\d十百]节[\s\S]*(?:海里|航|船|轮)|(?:海里|航|船)[\s\S]*[\d十百]节/u
 /** What stops now and then makes less, more is bought than is used up, and change is given of what is paid. */
 export const isInterrupted =
-  /找[回零给]|抹零|不一直|间歇|断断续续|一半|损耗|备用|预留|富余|余量|保温|待机|预热|歇|班倒|倒班|轮班|[闭休]馆|[停歇]业|放假|(?<!不)休[息市假]|[周月]末|工作日|节假日|[双单]休|星期天|周[一二三四五六日天](?:[到至不休停闭])/u
+  /找[回零给]|抹零|不一直|(?<!不)间歇|断断续续|一半|损耗|备用|预留|富余|余量|保温|待机|预热|(?<![不没无间]|不停)歇|班倒|倒班|轮班|[闭休]馆|[停歇]业|放假|(?<!不)休[息市假]|[周月]末|工作日|节假日|[双单]休|星期天|周[一二三四五六日天](?:[到至不休停闭])/u
 const rated =
-  /(?:每|百公里|时速|亩产|[日月年人户]均|一(?:分钟|小时|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]|\d千?瓦[\s\S]*\d/u
+  /(?:每|百公里|时速|亩产|[日月年人户]均|一个?(?:分钟|小时|钟头|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]|\d千?瓦[\s\S]*\d/u
 const outcome = new RegExp(
   String.raw`(?:${result.source}|${mean.source}|[跑走飞开骑游用泵流吸呼耗发花][出掉去了]|[离距][你我])[^,;。]{0,24}[\d一二两三四五六七八九十半]`,
   'u',
@@ -28,6 +32,9 @@ const outcome = new RegExp(
 const done =
   /(?:要[\p{Script=Han}]{0,2}|[\p{Script=Han}][了出掉去完](?:的[\p{Script=Han}]{1,4})?|(?:离|相距|距离)[\p{Script=Han}]{0,6}?|[用耗发产排][\p{Script=Han}]{0,2}|[泵输供吸呼漏喷抽][水气血]?|[走跑飞游]|[飞航爬]行|行驶|前进|移动|[耗花]费)(?:约|大约|将近|近|足足|整整|差不多|大概|有|是)*$/u
 const elsewhere = /又|再|还|已有|才|后来|随后|接着|之前|以后|后$|每/u
+
+const isFinish = (text: string, { end, figure }: Measure) =>
+  figure.dimension === 'time' && finished.test(text.slice(end, end + 10))
 
 /** Words that make it something else. */
 const otherwise =
@@ -71,6 +78,11 @@ export const isOutcome = (
     !otherwise.test(link) &&
     !/^(?:而|但|却)/u.test(link)
   if (!isOpen) return null
-  if (result.test(link) || (mean.test(link) && said.readings.some(({ powers }) => isQuotient(powers)))) return 'said'
+  if (
+    result.test(link) ||
+    isFinish(text, said) ||
+    (mean.test(link) && said.readings.some(({ powers }) => isQuotient(powers)))
+  )
+    return 'said'
   return done.test(link) && !elsewhere.test(link) ? 'done' : 'likely'
 }

@@ -71,7 +71,7 @@ const nearestOf = (
       isNew(way, said) &&
       isPlain(way, text, said) &&
       !hasRivals(text, way, said) &&
-      way.made.of.every((place) => way.before[place] && isUsable(text, way.before[place])),
+      way.made.of.every((place) => way.before[place] && isUsable(text, way.before[place], said)),
   )
   const strict = likely.filter(({ made }) => !made.daily)
   const sorted = (strict.length > 0 ? strict : likely).sort((a, b) => span(b.made) - span(a.made))

@@ -12,7 +12,12 @@ const isHeight = (text: string, { start, end, figure }: Measure) =>
   flight.test(text)
 
 /** Whether a figure may be reckoned with: no bound, no one of a list, no height that something flies at. */
-export const isUsable = (text: string, measure: Measure) => !isHeight(text, measure) && isFree(text, measure)
+export const isUsable = (text: string, measure: Measure, said?: Measure) =>
+  !isHeight(text, measure) && (isFree(text, measure) || (said !== undefined && isSummed(text, measure, said)))
+
+/** 最多四片，合计2克: as much as the bound makes, and no more. */
+const isSummed = (text: string, { end }: Measure, { start }: Measure) =>
+  /^,?(?:合计|共计|总共|一?共|也就是|即)(?:不超过|最多|至多|至少|约|是|为)*$/u.test(text.slice(end, start))
 
 const isFree = (text: string, { start, end }: Measure) =>
   // 9秒58 goes on, and 15万、18万辆 are told of one thing each.
