@@ -5,6 +5,7 @@ import { wrongAfter } from './clockAfter'
 import { daysBetween } from './clockDays'
 import { wrongClockOrder } from './clockOrder'
 import { wrongSeries } from './clockSeries'
+import { wrongDepartures } from './departures'
 import { passageRule } from '../passageRule'
 
 const day = 1440
@@ -98,8 +99,9 @@ export const clockSpans = passageRule({
   reference: '时长＝后一时刻－前一时刻',
   gate: /[时点分:]/u,
   find: (text, own) => {
-    if (!/小时|钟头|分/u.test(text)) return wrongClockOrder(text, own)
+    if (!/小时|钟头|[分刻]/u.test(text)) return wrongClockOrder(text, own)
     return [
+      ...wrongDepartures(text, own),
       ...wrongClockOrder(text, own),
       ...(/小时|钟头|分/u.test(text.slice(own)) ? wrongIn(text, own) : []),
       ...wrongSeries(text, own),

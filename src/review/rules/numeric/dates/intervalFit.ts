@@ -1,8 +1,8 @@
 import type { Duration } from '../../../numbers/durations'
 import { between, type Moment } from '../../../numbers/moments'
 
-/** A time that a text gives between two of its dates. */
-export type Told = { from: Moment; to: Moment; said: Duration }
+/** A time that a text gives between two of its dates; `counted` where it counts the days of a stretch, never fewer than lie between its ends. */
+export type Told = { from: Moment; to: Moment; said: Duration; counted?: boolean }
 
 export const names: readonly (readonly [minutes: number, zh: string, en: string])[] = [
   [525_949, '年', 'years'],
@@ -18,6 +18,7 @@ const roomOf = ({ from, to, said }: Told): number => {
   return Math.max(said.unit, from.precision === to.precision ? from.precision : 0)
 }
 const year = 525_949
+const days = 1440
 
 /** 六年后 from a month of 2016 to one of 2022: so many whole years, by the calendar or by the months. */
 const isOfOtherYears = ({ from, to, said }: Told): boolean => {
@@ -33,10 +34,13 @@ const isOfOtherYears = ({ from, to, said }: Told): boolean => {
 }
 
 export const isWrong = (told: Told): boolean => {
-  const { from, to, said } = told
+  const { from, to, said, counted } = told
   const real = between(from, to)
   const room = roomOf(told)
-  return said.high + room * 1.04 < real.low || said.low - room * 1.04 > real.high || isOfOtherYears(told)
+  const isExact = counted && said.low === said.high && Math.max(from.precision, to.precision, said.unit) <= days
+  return (
+    said.high + (isExact ? 0 : room * 1.04) < real.low || said.low - room * 1.04 > real.high || isOfOtherYears(told)
+  )
 }
 
 /** The time said and that between the dates, in the unit of the former. */

@@ -3,7 +3,9 @@ import { between, type Moment } from '../../../numbers/moments'
 import { isLikelyBetween, isTens, type Told } from './intervalFit'
 import {
   anew,
+  anotherStretch,
   apart,
+  countsDays,
   ended,
   lasting,
   lasted,
@@ -18,6 +20,7 @@ import {
   then,
 } from './intervalWords'
 import { aliased } from './intervalAlias'
+import { isNoInterval } from './intervalNone'
 import { ranged } from './intervalRanged'
 import { isShift, shiftsOf } from './intervalShift'
 
@@ -55,15 +58,17 @@ const measured = (text: string, moments: readonly Moment[], said: Duration): Tol
   const [from, to] = before.slice(-2)
   if (!from || !to || isOfOtherYear(to, said)) return []
   const lead = text.slice(to.end, said.start)
+  if (anotherStretch.test(lead)) return []
   const clause = lead.slice(lead.search(/[^,;。!?):]*$/u)).replace(/\d[\d.]*[万亿号]/gu, '')
   if (lead.includes('。') && !goesOn.test(clause)) return []
   if (attributive.test(text.slice(said.end)) || (lead.includes('。') && isTillDated(text, moments, said))) return []
-  const isSpan = range.test(text.slice(from.end, to.start)) && spanned.test(lead)
+  const isRange = range.test(text.slice(from.end, to.start))
+  const isSpan = isRange && spanned.test(lead)
   const isNear = lead.length < 60 && ended.test(text.slice(said.end))
   const isTask = isNear && lasting.test(clause)
   const told =
     (isSpan && !isListed(text, before)) || before.length === 2
-      ? [{ from, to, said }]
+      ? [{ from, to, said, counted: isRange && countsDays.test(clause) }]
       : pairsOf(before).map((pair) => ({ ...pair, said }))
   if (skipped.test(clause) && said.unit === day && from.precision <= day && to.precision <= day)
     return Math.abs(said.value - between(from, to).low + day) < day / 2 ? [] : [{ from, to, said }]
@@ -101,17 +106,9 @@ const followed = (text: string, moments: readonly Moment[], said: Duration): Tol
   return [{ from: isShort ? { ...from, first: from.last, precision: to.precision } : from, to, said }]
 }
 
-/** 跨越三个世纪: each that is touched counts. */
-const touches = (text: string, { start, end }: Duration) =>
-  text.slice(start, end).endsWith('世纪') && /跨[越度]?了?$/u.test(text.slice(0, start))
-
-/** 一年共122天: what is counted in a time, not the time itself. */
-const isCounted = (text: string, { start, end }: Duration) =>
-  /^[一每]/u.test(text.slice(start, end)) && /^(?:一共|总共|共|平均|累计|大?约|有)[^,;。]{0,4}\d/u.test(text.slice(end))
-
 /** The pairs of dates that a time of the text may be measured between. */
 export const readingsOf = (text: string, moments: readonly Moment[], said: Duration): Told[] =>
-  touches(text, said) || isCounted(text, said)
+  isNoInterval(text, said)
     ? []
     : [
         ...measured(text, moments, said),

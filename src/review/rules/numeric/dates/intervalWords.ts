@@ -60,3 +60,8 @@ export const anew = /^(?:之?后)?(?:再[次度]|重[新返]|首次|又)/u
 
 /** 10月4日的第二天成了10月15日,中间跳过了十天: the days between, without both ends. */
 export const skipped = new RegExp(`(?:跳过|丢[失掉]|少|消失|抹[去掉]|删[去掉]|划掉|蒸发)了?${filler}$`, 'u')
+
+/** 9月8日至12日、15日至19日,一共10天: another stretch, without its month. */
+export const anotherStretch = /\d[日号]?(?:[至到~–-]|—{1,2})\d{1,2}[日号]/u
+/** 10月1日至8日,一共8天 */
+export const countsDays = /(?:共[放休]?|放假|连[休放]|为期)$/u

@@ -12,6 +12,7 @@ import { readingsOf } from './intervalReadings'
 import { isFromElsewhere } from './intervalStart'
 import { already, inTurn, otherwise, otherwiseHere } from './intervalWords'
 import { wrongMonths } from './monthSpans'
+import { plainRanges } from './plainRanges'
 import { wrongSteps } from './schedule'
 import { wrongStages } from './stages'
 import type { Passage } from '../passage'
@@ -95,7 +96,8 @@ export const intervals = passageRule({
   id: 'years-between',
   reference: '间隔＝后一日期－前一日期（首尾都计时多一）',
   gate: /[年月天周夜世]/u,
-  find: (text, own, { now }) => {
+  find: (told, own, { now }) => {
+    const text = plainRanges(told)
     const hits = wrongIn({ text, own }, now)
     if (hits.length > 0) return hits
     return [

@@ -15,13 +15,15 @@ const hitOf = (start: number, length: number, zh: string, en: string): Hit => ({
   hint: { zh: '核对年份', en: 'Check the year' },
 })
 
-const nextLeap = /(?:下一?[个次]|要等到|再等到)[^\d。;]{0,14}(?<year>[12]\d{3})年/gu
+const other = String.raw`(?:[上前下后]一?[个次]|往[前后]的?|[要再]等到)`
+const nextLeap = new RegExp(String.raw`${other}(?:[^\d。;]|2月29[日号]){0,14}(?<year>[12]\d{3})年`, 'gu')
 
-/** 2月29日出生……下一个生日要等到2023年 */
+/** 2月29日出生……下一个生日要等到2023年; 上一个闰年是2022年 */
 const wrongNextLeaps = (text: string): Hit[] =>
   /2月29[日号]|二月二十九|闰日|闰年/u.test(text)
-    ? everyMatch(text, nextLeap).flatMap(({ 0: found, index, groups = {} }) =>
-        isLeap(Number(groups.year)) || !/生日|闰|29/u.test(text.slice(index, index + found.length + 8))
+    ? everyMatch(text, nextLeap).flatMap(({ 0: found, index, groups = {} }) => {
+        const [words, isNext] = [text.slice(index, index + found.length + 8), /^[下后要再]|^往后/u.test(found)]
+        return isLeap(Number(groups.year)) || !(isNext ? /生日|闰|29/u : /闰(?!月)|29/u).test(words)
           ? []
           : [
               hitOf(
@@ -30,8 +32,8 @@ const wrongNextLeaps = (text: string): Hit[] =>
                 `${groups.year} 年没有 2 月 29 日`,
                 `There is no 29 February in ${groups.year}`,
               ),
-            ],
-      )
+            ]
+      })
     : []
 
 /** 2100年……那年二月会到29日: the last year named before is meant. */

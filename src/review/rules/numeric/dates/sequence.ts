@@ -1,5 +1,6 @@
 import { datesOf, ordered, type CalendarDate } from '../../../numbers/dates'
 import type { Passage } from '../passage'
+import { sameMonthIn } from './sameMonth'
 import { isEndedTooEarly, isPrizedTooEarly } from './tooEarly'
 
 const onward =
@@ -85,7 +86,7 @@ export const backwardIn = ({ text, own }: Passage): Place[] => {
     return before && gap.length < reach ? [{ text, before, date, gap }] : []
   })
   const wrong = pairs.filter((pair) => isMisnamed(pair) || isTooLate(pair) || isTooEarly(pair)).map(({ date }) => date)
-  return [...(dates.length > 0 ? yearEarlierIn(text) : []), ...wrong]
+  return [...(dates.length > 0 ? yearEarlierIn(text) : []), ...sameMonthIn(text), ...wrong]
     .filter(({ start }) => start >= own)
     .map(({ start, end }) => ({ start: start - own, end: end - own }))
 }

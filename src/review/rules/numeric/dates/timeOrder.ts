@@ -105,7 +105,7 @@ export const timeOrder: SentenceRule = {
       const orders = wrongOrders(text)
       if (orders.length > 0 || !/\d{4}|[年月战]/u.test(text)) return orders.slice(0, 1)
       const around = passage(sentence)
-      const backward = /年/u.test(text) ? backwardIn(around) : []
+      const backward = /[年月]/u.test(text) ? backwardIn(around) : []
       const onward = wrongOnward(around.text)
         .filter(({ start }) => start >= around.own)
         .map((hit) => ({ ...hit, start: hit.start - around.own, end: hit.end - around.own }))

@@ -31,3 +31,7 @@ export const hitOf = ({ start, end, year: at }: Told, right: number): Hit => ({
   },
   hint: { zh: '核对年份和届次', en: 'Check the years and the count' },
 })
+
+export const ordinal = /第(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次|回|颗|枚|份)(?!月|小时|百分)/gu
+/** A pause makes the count smaller, so only a greater one is wrong. */
+export const paused = /中断|停办|取消|推迟|延期|暂停|停止|战争|疫情/u

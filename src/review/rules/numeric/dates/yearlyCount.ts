@@ -1,5 +1,4 @@
 import { everyMatch } from '../../../numbers/everyMatch'
-import { clauseAt } from '../../../numbers/clauses'
 import { numeralValue } from '../../../numbers/numeral'
 import type { Hit } from '../../rule'
 import { wrongAnniversaries } from './anniversaries'
@@ -7,17 +6,16 @@ import type { Passage } from '../passage'
 import { passageRule } from '../passageRule'
 import { yearly } from '../values/reference/yearly'
 import { isOfAnother, unsettled } from './ordinalOwner'
-import { hitOf, toldBy, yearsIn, type Told } from './yearCounts'
+import { hitOf, ordinal, paused, toldBy, yearsIn, type Told } from './yearCounts'
+import { wrongEndings } from './yearEndings'
+import { wrongSteps } from './yearlySteps'
 
-const ordinal = /第(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次|回|颗|枚|份)(?!月|小时|百分)/gu
 const everyYear =
   /(?:此后|以后|之后|从此|其后|起|以来)?,?(?:每年(?:都)?(?:一次|一届|举办|举行|评选|颁发|发布|开展|组织|召开|一度)|一年一[度次届]|每(?<step>[两二三四五])年(?:举办|举行|召开)?一[次届度])/u
 const started = /始于|起|首[届次个]|第一[届次个]|设立|创立|创办|确定|诞生|开始|发起|成立/u
 /** 把3月12日定为植树节,2024年迎来第46个植树节 */
 const namedTwice =
   /(?:定为|设立|确定|确立|设为|发起|首个)[^,;。]{0,6}?(?<name>\p{Script=Han}{2,6}[日节周])(?=[\s\S]*第[^,;。]{1,6}?[个次届][^,;。]{0,6}\k<name>)/u
-/** A pause makes the count smaller, so only a greater one is wrong. */
-const paused = /中断|停办|取消|推迟|延期|暂停|停止|战争|疫情/u
 /** 自1970年起每年一次,2024年是第75个 */
 const wrongOrdinals = (passage: Passage): Hit[] => {
   const { text } = passage
@@ -79,31 +77,6 @@ const wrongKnown = (passage: Passage): Hit[] => {
   })
 }
 
-const everySo = /(?<step>[两二三四五十]|10)年(?:举办|举行|召开|进行|开展)?一[次届度]/u
-
-/** 第26届将于2036年举行: the one year of the clause, wherever it stands. */
-const datedBeside = (text: string): Told[] =>
-  everyMatch(text, ordinal).flatMap(({ 0: found, index, groups = {} }) => {
-    const { start, end } = clauseAt(text, index)
-    const [one, ...others] = yearsIn(text).filter(({ at }) => at >= start && at < end)
-    const count = numeralValue(groups.count ?? '')
-    return !one || others.length > 0 || count === null
-      ? []
-      : [{ start: index, end: index + found.length, count, year: one.year }]
-  })
-
-/** 四年一届,2008年是第29届,2016年就是第33届: two counts that the years between them contradict. */
-const wrongSteps = (passage: Passage): Hit[] => {
-  const step = numeralValue(everySo.exec(passage.text)?.groups?.step ?? '')
-  const [one, two, ...others] = datedBeside(passage.text)
-  if (step === null || !one || !two || others.length > 0 || two.start < passage.own) return []
-  const right = one.count + (two.year - one.year) / step
-  const isMoved = paused.test(passage.text)
-  const off = Math.abs(two.count - right)
-  const isOff = two.year > one.year && (off >= 1 || (!isMoved && off * step >= 2 && step > 3))
-  return isOff && !isOfAnother(passage.text, one.end, two) ? [hitOf(two, Math.round(right))] : []
-}
-
 /** What comes every year, and the number that a year makes of it. */
 export const yearlyCount = passageRule({
   id: 'yearly-ordinal',
@@ -112,6 +85,12 @@ export const yearlyCount = passageRule({
   find: (text, own, { around }) => {
     if (!/\d{4}年/u.test(around)) return []
     const read = { text, own }
-    return [...wrongOrdinals(read), ...wrongKnown(read), ...wrongSteps(read), ...wrongAnniversaries(read)]
+    return [
+      ...wrongOrdinals(read),
+      ...wrongKnown(read),
+      ...wrongSteps(read),
+      ...wrongAnniversaries(read),
+      ...wrongEndings(text, own),
+    ]
   },
 })
