@@ -71,10 +71,13 @@ export const isByRule = (telling: Telling): boolean =>
 const warnings = /(?:不要|不可|不得|不应|不宜|切勿|请勿)(?:自行|擅自|随意|随便|盲目|轻易|自己)/u
 const evenOdds = 0.5
 
-/** 不要自行停用胰岛素 warns of what 这种草药让糖尿病人停用胰岛素 promises, whatever else they share; 别躲大树下 forbids what 躲大树下最安全 holds out. */
-export const isWarning = ({ passage, at, match: { wording, clause, rumour } }: Telling): boolean =>
-  (warnings.test(clause) && !isNegative(wording)) ||
+/** 别躲大树下 answers 躲大树下最安全. */
+const isForbidden = ({ passage, at, match: { wording, rumour } }: Telling): boolean =>
   forbidsPromised(passage[at]?.text ?? '', { claim: rumour.claim, wording })
+
+/** 不要自行停用胰岛素 warns of what 这种草药让糖尿病人停用胰岛素 promises. What warns of it or forbids it shares its words, and doesn't state it. */
+export const isWarning = (telling: Telling): boolean =>
+  (warnings.test(telling.match.clause) && !isNegative(telling.match.wording)) || isForbidden(telling)
 
 /** What is weighed, in the order of the weights; the tone comes last. */
 export const assertionInputs = ({ passage, at, match, heard }: Telling): number[] => {
@@ -127,6 +130,7 @@ const weights = [
  */
 export const assertion = (telling: Telling, inputs: readonly number[]): number => {
   const likely = likelihood(weights, inputs)
+  if (isForbidden(telling)) return Math.min(likely, 1 - surely)
   if (isWarning(telling)) return Math.min(likely, evenOdds)
   return isByRule(telling) ? Math.max(likely, surely) : likely
 }
