@@ -2,6 +2,7 @@ import { remembering } from '../../../numbers/remembering'
 import { passageRule } from '../passageRule'
 import { currentsIn } from './currents'
 import { moleculesIn } from './molecules'
+import { bodies } from './schoolbook/bodies'
 import { apart } from './schoolbook/foreign'
 import { isPossible, wrongIn, type Formula } from './schoolbook/formula'
 import { maskedOf } from './schoolbook/masked'
@@ -15,6 +16,7 @@ import { scales } from './schoolbook/scales'
 import { shapes } from './schoolbook/shapes'
 import { solutions } from './schoolbook/solutions'
 import { steps } from './schoolbook/steps'
+import { waters } from './schoolbook/waters'
 import { successiveIn } from './successive'
 
 const formulas: readonly Formula[] = [
@@ -29,6 +31,8 @@ const formulas: readonly Formula[] = [
   ...apart,
   ...nature,
   ...motion,
+  ...bodies,
+  ...waters,
 ]
 /** By the kinds of a text's figures, so that most formulas are never tried. */
 const possible = remembering((set: string) => formulas.filter((formula) => isPossible(formula, Number(set))))

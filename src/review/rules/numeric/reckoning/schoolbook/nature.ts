@@ -10,16 +10,8 @@ const carbon = '(?:碳水化合物|碳水|糖类?)'
 /** 相当于全天1800千卡的13%: what is needed in a day is not what the food has. */
 const notOfDay = '(?<!(?:全天|每[天日]|一[天日])(?:约|大约|需要?)*)'
 
-/** Bodies, food, lenses, mountains and data. */
+/** Food, lenses, mountains and data. */
 export const nature: readonly Formula[] = [
-  {
-    word: /身高/u,
-    pattern: told('身高<,4><h:L><8>体重<,4><w:G><20>(?:指数|bmi)<,8><said:NCO>'),
-    right: (of) => of('w') / of('h') ** 2,
-    tolerance: 0.03,
-    zh: '体质指数＝体重÷身高的平方',
-    en: 'the body-mass index is the weight by the square of the height',
-  },
   {
     word: /蛋白质/u,
     pattern: told(

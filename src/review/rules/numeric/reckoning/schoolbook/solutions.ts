@@ -41,13 +41,13 @@ const strong = {
 }
 
 const parts = (of: Of) => {
-  const [n, all] = [of('ratio'), of('all')]
+  const [n, all] = [of('ratio', of('water', Number.NaN) / of('drug', 1)), of('all')]
   return [all / n, all / (n + 1), all / (n - 1), all * n, all * (n + 1)]
 }
 const mixing = '(?:稀释|兑水?|加水|配[比成制]?|配药|比例|浸种|勾兑)'
 const portion = '(?:加|兑|用|放|需|倒|取|配|要|药|肥|剂|原液|水)'
 const diluted = (pattern: string): Formula => ({
-  word: /稀释|兑|配|加水|浸种/u,
+  word: /稀释|兑|配|加水|浸种|倍液/u,
   pattern: told(pattern),
   without: /每亩|亩/u,
   right: parts,
@@ -89,5 +89,13 @@ export const solutions: readonly Formula[] = [
   },
   diluted(`${mixing}<,8><ratio:XR><~30><all:${liquid}><18>${portion}<,8><said:${liquid}>`),
   diluted(`<ratio:XR><,8>${mixing}<~24><all:${liquid}><18>${portion}<,8><said:${liquid}>`),
+  // 1500倍液…一桶15升的水; 1份药兑1500份水, 15升水
+  diluted(`<ratio:X>液[^ABD-Z!?]{0,40}?<all:${liquid}><18>${portion}<,8><said:${liquid}>`),
+  {
+    ...diluted(
+      `<drug:C><,6>(?:[兑配加掺]|比)<,3><water:C>[^A-Z!?]{0,24}?<all:${liquid}><18>${portion}<,8><said:${liquid}>`,
+    ),
+    units: { drug: /份$/u, water: /份$/u },
+  },
   diluted(`<all:${liquid}><20>${mixing}<,8><ratio:XR><18>${portion}<,8><said:${liquid}>`),
 ]

@@ -27,6 +27,13 @@ const known = (word: RegExp, kind: string, about: string, factor: number): Formu
 export const steps: readonly Formula[] = [
   { ...stepped, pattern: told(`${law}[^!?]{0,24}?${values(24)}<20>${outcome}`), right: power },
   { ...stepped, pattern: told(`${values(16)}[^!?]{0,16}?${law}[^!?A-Z]{0,24}?${outcome}`), right: power },
+  {
+    ...stepped,
+    pattern: told(
+      `${law}[^A-Z!?]{0,16}?(?:[大高低小差升降强暗]|相隔)[了出上]?<n:${scaleKind}>[^A-Z!?]{0,8}?${outcome}`,
+    ),
+    right: (of) => of('factor') ** (of('n') / of('step')),
+  },
   known(/ph/u, 'N', '(?:ph|酸)', 10),
   known(/震/u, 'K', '', 31.6),
 ]
