@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createReadStream, createWriteStream, realpathSync } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { inheritedEnvironment } from '@/env'
@@ -117,10 +117,22 @@ const readerOf =
     return model ? model({ document, report, library }) : report
   }
 
-const outputTo = async (path: string | undefined, input: string): Promise<NodeJS.WritableStream> => {
+/** Tells files apart by what they are and not by their names: links lead to the same one. Null where there is none. */
+const identityOf = async (path: string): Promise<string | null> => {
+  const found = await stat(path, { bigint: true }).catch(() => null)
+  return found && `${found.dev}:${found.ino}`
+}
+
+/** `sources`: the files that are read, by their options. None of them is ever written over. */
+const outputTo = async (
+  path: string | undefined,
+  sources: Record<string, string | undefined>,
+): Promise<NodeJS.WritableStream> => {
   if (path === undefined) return process.stdout
-  if ((await isFile(path)) && realpathSync(path) === realpathSync(input))
-    return fail(`--out 与 --input 是同一个文件 · --out names the same file as --input\n${usage}`)
+  const target = await identityOf(path)
+  for (const [option, source] of Object.entries(sources))
+    if (target !== null && source !== undefined && (await identityOf(source)) === target)
+      return fail(`--out 与 ${option} 是同一个文件 · --out names the same file as ${option}\n${usage}`)
   const out = createWriteStream(path)
   await once(out, 'open').catch((error: unknown) => fail(`无法写入 · Can't write: ${messageOf(error)}\n${usage}`))
   return out
@@ -142,7 +154,7 @@ if (text !== undefined) {
   const piece = { id: text, text: await textIn(text), department: '', sponsored: false }
   process.stdout.write(readableReport(await read(documentOfLine({ ...piece, aiLabel: 'none' })), text))
 } else if (input !== undefined) {
-  const out = await outputTo(outPath, input)
+  const out = await outputTo(outPath, { '--input': input, '--library': libraryPath })
   for await (const answer of answersTo(linesIn(createReadStream(input, 'utf8')), {
     read,
     library: library.list.length,

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -86,6 +86,9 @@ test('a readable report of a text', { timeout: 60_000 }, async () => {
 test('what can’t be done is said in a sentence, with status 2 and no report', { timeout: 120_000 }, async () => {
   /** 喝醋 in GBK */
   const gbk = file('gbk.txt', Uint8Array.of(0xba, 0xc8, 0xb4, 0xd7))
+  const library = file('own.jsonl', '{"id":"a","claim":"水"}\n')
+  const linked = join(folder, 'linked.jsonl')
+  linkSync(library, linked)
   const badLibrary = file('bad.jsonl', '{"id":"a","claim":"水"}\n{"id":"a","claim":"火"}\n')
   const wrong: [string[], RegExp, Record<string, string>?][] = [
     [[], /用法 Usage/],
@@ -97,7 +100,11 @@ test('what can’t be done is said in a sentence, with status 2 and no report', 
     [['--input', one, '--library', badLibrary], /line 2: .*Duplicate id a, first on line 1/],
     [['--text', gbk], /不是 UTF-8 编码/],
     [['--input', one, '--library', gbk], /not in UTF-8/],
-    [['--input', one, '--out', one], /same file/],
+    [['--input', one, '--out', one], /same file as --input/],
+    ...[library, linked].map((out): [string[], RegExp] => [
+      ['--input', one, '--library', library, '--out', out],
+      /--out 与 --library 是同一个文件 · .*same file as --library/,
+    ]),
     [['--input', one, '--out', join(folder, 'no', 'where')], /Can't write/],
     [['--input', one, '--llm', 'on'], /OPENAI_API_KEY/],
     [['--input', one, '--llm', 'on'], /OPENAI_BASE_URL/, { OPENAI_API_KEY: 'sk-never-shown' }],
@@ -108,6 +115,7 @@ test('what can’t be done is said in a sentence, with status 2 and no report', 
     expect(err).not.toMatch(/\n\s+at |sk-never-shown/)
   }
   expect(readFileSync(one, 'utf8')).toBe(`${piece}\n`)
+  expect(readFileSync(library, 'utf8')).toBe('{"id":"a","claim":"水"}\n')
 })
 
 test(
