@@ -794,14 +794,69 @@ describe('AI labels', () => {
     '（插图由人工智能绘制）',
     '封面图使用Midjourney生成。',
     '文中配图均为AI合成。',
+    '本文使用了AI生成的图片。',
+    '本回答由AI生成，内容仅供参考，请仔细甄别。',
+    '喝水要适量。\n内容由豆包 AI 生成，仅供参考',
   ]
   test.for(admitted)('“%s” asks for a label', (text) => {
     expect(severitiesOf('ai-label', findingsIn(text))).toEqual(['low'])
     expect(severitiesOf('ai-label', findingsIn(text, { aiLabel: 'synthesized' }))).toEqual([])
   })
 
-  test.for(['人工智能可以生成图片，识别时要看手指和文字。', 'AI生成内容应当标识。'])('%s is science', (text) => {
+  test.for([
+    '人工智能可以生成图片，识别时要看手指和文字。',
+    'AI生成内容应当标识。',
+    '本文介绍人工智能生成内容的标识办法。',
+    '本文讨论由人工智能生成的图片如何识别。',
+    '本视频教你识别用AI合成的换脸视频。',
+    '文中图片是由AI生成的吗？看看手指就知道。',
+    '如果图片由AI生成，应当加注标识。',
+    '图片由人工智能生成的，应当添加显式标识。',
+    '网上流传的图片不少由AI合成，要仔细辨认。',
+  ])('%s is science', (text) => {
     expect(severitiesOf('ai-label', findingsIn(text))).toEqual([])
+  })
+
+  test.for(['本文并非由AI生成，文字均为作者所写。', '本文未使用AI生成内容。'])('“%s” declares the opposite', (text) => {
+    expect(severitiesOf('ai-label', findingsIn(text))).toEqual([])
+  })
+
+  test.for([
+    '作为一个人工智能语言模型，我不能提供医疗建议。',
+    '作为AI助手，我无法替代医生的诊断，请及时就医。',
+    '以下是根据您的要求生成的科普文章：',
+    '好的，以下是一篇关于骨质疏松的科普文章：',
+    '当然可以！下面是为您撰写的科普文章：',
+    '希望这篇文章对您有帮助！如需修改，请告诉我。',
+    '每天晒晒太阳。\n如果您需要进一步调整或补充内容，请随时告诉我。',
+    '需要我帮您把这篇文章改写成更通俗的版本吗？',
+    '如果你愿意，我可以把它整理成适合公众号的版本。',
+    '截至我的知识更新日期，相关研究仍在进行。',
+    'As an AI language model, I cannot give medical advice.',
+  ])('“%s” was left over from an answer', (text) => {
+    expect(severitiesOf('ai-label', findingsIn(text))).toEqual(['low'])
+    expect(severitiesOf('ai-label', findingsIn(text, { aiLabel: 'generated' }))).toEqual([])
+  })
+
+  test.for([
+    '希望这篇文章对您有帮助！',
+    '聊天程序常常答：作为一个人工智能语言模型，我不能提供医疗建议。聊天机器人都这样。',
+    '稿子里还留着“作为一个人工智能语言模型，我不能提供医疗建议”，编辑一眼就看了出来。',
+    '作为一名医生，我不能不提醒大家按时服药。',
+    '作为人工智能的一个分支，机器学习近年发展很快。',
+    '如需修改预约时间，请告诉我们。',
+    '如果您需要补充材料，请随时告诉我们的工作人员。',
+    '以下是根据您的年龄和身高算出的体质指数。',
+    '下面是为您整理的十条防暑建议。',
+    '好的，以下是三个要点。',
+    '如果您需要，我可以陪您做一次检查。',
+  ])('“%s” is an author’s own', (text) => {
+    expect(severitiesOf('ai-label', findingsIn(text))).toEqual([])
+  })
+
+  test('a machine may speak in a dialogue', () => {
+    const text = '作为一个人工智能语言模型，我不能替你写作业。'
+    expect(findingsOf({ blocks: [{ id: 'b1', role: 'dialogue', text }] })).toEqual([])
   })
 
   const blocks: TextBlock[] = [paragraph('雨后的彩虹'), { id: 'b1.alt', role: 'alt', text: '彩虹' }]
