@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { textUpTo, wordsUpTo } from './boundedText'
 import { ExpressionError, maxExpressionLength, parseExpression } from './retrieval/expression'
+import { orElse } from './orElse'
 import type { Risk, Rumour } from './types'
 
 export const rumourStatuses = ['draft', 'active', 'retired'] as const
@@ -36,30 +37,28 @@ const expression = text(maxExpressionLength)
 
 const webAddress = z.url({ protocol: /^https?$/ }).meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' })
 
+const source = z.object({
+  title: text(500),
+  publisher: orElse(text(200), ''),
+  url: orElse(z.union([z.literal(''), webAddress]), ''),
+  date: orElse(text(20), ''),
+})
+
 /** One line of a rumour library: id and claim; everything else may be left out. */
 export const rumourEntry = z.object({
   id: words(100),
   claim: words(500),
-  variants: z.array(text(500)).max(100).default([]),
-  expression: expression.default(''),
-  counterFact: text(2000).default(''),
-  truth: text(2000).default(''),
-  field: text(50).default(''),
-  severity: severity.default('medium'),
-  pattern: text(50).default(''),
-  sources: z
-    .array(
-      z.object({
-        title: text(500),
-        publisher: text(200).default(''),
-        url: z.union([z.literal(''), webAddress]).default(''),
-        date: text(20).default(''),
-      }),
-    )
-    .default([]),
-  validFrom: day.default(''),
-  reviewBy: day.default(''),
-  status: z.enum(rumourStatuses).default('active'),
+  variants: orElse(z.array(text(500)).max(100), []),
+  expression: orElse(expression, ''),
+  counterFact: orElse(text(2000), ''),
+  truth: orElse(text(2000), ''),
+  field: orElse(text(50), ''),
+  severity: orElse(severity, 'medium'),
+  pattern: orElse(text(50), ''),
+  sources: orElse(z.array(source), []),
+  validFrom: orElse(day, ''),
+  reviewBy: orElse(day, ''),
+  status: orElse(z.enum(rumourStatuses), 'active'),
 })
 
 /** A rumour with its life in the library. Days are ISO dates in Asia/Shanghai, empty when unset. */

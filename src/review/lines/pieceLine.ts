@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { textUpTo } from '../boundedText'
+import { orAbsent } from '../orAbsent'
+import { orElse } from '../orElse'
 import type { ReviewDocument, TextBlock } from '../types'
 
 const blockTypes = [
@@ -19,31 +21,36 @@ const blockTypes = [
 
 const block = z.object({
   id: textUpTo(200).min(1, '不能为空 · it is empty').meta({ minLength: 1 }),
-  type: textUpTo(50)
-    .default('paragraph')
-    .describe(`${blockTypes.join(' | ')}; any other is read as a paragraph`),
+  type: orElse(textUpTo(50), 'paragraph').describe(`${blockTypes.join(' | ')}; any other is read as a paragraph`),
   text: z.string(),
-  t: z.tuple([z.number(), z.number()]).optional().describe('of a cue: begin and end in seconds'),
-  panel: z.string().optional().describe('of a comic: page and panel'),
-  xywh: z.string().optional().describe('of a comic: the box within the panel'),
+  t: orAbsent(z.tuple([z.number(), z.number()])).describe('of a cue: begin and end in seconds'),
+  panel: orAbsent(z.string()).describe('of a comic: page and panel'),
+  xywh: orAbsent(z.string()).describe('of a comic: the box within the panel'),
 })
 
-const holding = (field: string) => ({ type: 'object', properties: { [field]: {} }, required: [field] })
+const holding = ([field, type]: readonly [string, string]) => ({
+  type: 'object',
+  properties: { [field]: { type } },
+  required: [field],
+})
+const words = [
+  ['text', 'string'],
+  ['blocks', 'array'],
+  ['title', 'string'],
+] as const
 
 /** A line of `npm run review -- --input`: a text alone, or a piece in blocks; what is known of the piece may stand beside. */
 export const pieceLine = z
   .object({
     id: z.union([z.string(), z.number()]).transform(String),
-    text: z.string().optional().describe('one block with the id "text"'),
-    title: z.string().optional().describe('read first, as a block with the id "title"'),
-    blocks: z
-      .array(block)
-      .max(100_000)
-      .optional()
-      .describe('each with an id of its own; "title" and "text" only where no such field stands beside'),
-    department: z.string().default(''),
-    sponsored: z.boolean().default(false),
-    aiLabel: z.enum(['none', 'assisted', 'generated', 'synthesized']).default('none'),
+    text: orAbsent(z.string()).describe('one block with the id "text"'),
+    title: orAbsent(z.string()).describe('read first, as a block with the id "title"'),
+    blocks: orAbsent(z.array(block).max(100_000)).describe(
+      'each with an id of its own; "title" and "text" only where no such field stands beside',
+    ),
+    department: orElse(z.string(), ''),
+    sponsored: orElse(z.boolean(), false),
+    aiLabel: orElse(z.enum(['none', 'assisted', 'generated', 'synthesized']), 'none'),
   })
   .refine(({ text, blocks, title }) => text !== undefined || blocks !== undefined || title !== undefined, {
     message: '缺少 text 或 blocks · text or blocks is missing',
@@ -59,7 +66,7 @@ export const pieceLine = z
     },
     { message: '段落编号 blocks[].id 有重复 · Two blocks have the same id' },
   )
-  .meta({ anyOf: ['text', 'blocks', 'title'].map(holding) })
+  .meta({ anyOf: words.map(holding) })
 
 export type PieceLine = z.output<typeof pieceLine>
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { lineSchemas } from '@/review/lines/lineSchemas'
 import { readLine } from '@/review/lines/readLine'
 import { parseLibrary } from '@/review/parseLibrary'
+import { rumourEntry } from '@/review/rumourEntry'
 
 const committed = (name: string) => readFileSync(new URL(`../../../docs/schemas/${name}`, import.meta.url), 'utf8')
 const bySchema = (name: string) => {
@@ -29,6 +30,8 @@ const agree = (name: string, isRead: (line: string) => boolean, examples: Exampl
 describe('tool and schema read the same lines of a library', () => {
   const isRead = (line: string) => parseLibrary(line).problems.length === 0
   const entry = { id: 'a', claim: '喝醋能软化血管' }
+  const optional = Object.keys(rumourEntry.shape).filter((field) => !Object.hasOwn(entry, field))
+  const bareSource = { title: '指南', publisher: null, url: null, date: null }
   agree('library-line.json', isRead, [
     ['id and claim are enough', true, entry],
     ['no claim', false, { id: 'a' }],
@@ -57,8 +60,20 @@ describe('tool and schema read the same lines of a library', () => {
     ['a status', true, { ...entry, status: 'retired' }],
     ['another status', false, { ...entry, status: 'gone' }],
     ['a field that nobody knows', true, { ...entry, note: '备注' }],
+    ...optional.map((field): Example => [`${field} that is null`, true, { ...entry, [field]: null }]),
+    ['a source without more than its title', true, { ...entry, sources: [bareSource] }],
+    ['a claim that is null', false, { ...entry, claim: null }],
+    ['a variant that is null', false, { ...entry, variants: [null] }],
     ['a list', false, [entry]],
   ])
+
+  test('null stands for a field that is left out', () => {
+    const emptied = Object.fromEntries(optional.map((field) => [field, null]))
+    const bare = parseLibrary(JSON.stringify(entry)).entries
+    expect(parseLibrary(JSON.stringify({ ...entry, ...emptied })).entries).toEqual(bare)
+    const [read] = parseLibrary(JSON.stringify({ ...entry, sources: [bareSource] })).entries
+    expect(read?.sources).toEqual([{ title: '指南', publisher: '', url: '', date: '' }])
+  })
 
   test('an emoji counts as one character', () => {
     expect(isRead(JSON.stringify({ ...entry, claim: '😀'.repeat(500) }))).toBe(true)
@@ -74,6 +89,7 @@ describe('tool and schema read the same pieces', () => {
   const isRead = (line: string) => !('error' in readLine(line, 1))
   const piece = { id: 'a', text: '水' }
   const withBlock = (block: unknown) => ({ id: 'a', blocks: [block] })
+  const bareBlock = { id: 'b', text: '水', type: null, t: null, panel: null, xywh: null }
   agree('piece-line.json', isRead, [
     ['a text', true, piece],
     ['a number as id', true, { ...piece, id: 7 }],
@@ -95,6 +111,15 @@ describe('tool and schema read the same pieces', () => {
     ['a label', true, { ...piece, aiLabel: 'assisted' }],
     ['another label', false, { ...piece, aiLabel: 'yes' }],
     ['whether it is paid for', false, { ...piece, sponsored: 'yes' }],
+    ...['title', 'blocks', 'department', 'sponsored', 'aiLabel'].map((field): Example => [
+      `${field} that is null`,
+      true,
+      { ...piece, [field]: null },
+    ]),
+    ['a text that is none beside a title', true, { id: 'a', title: '水', text: null }],
+    ['nothing but null', false, { id: 'a', title: null, text: null, blocks: null }],
+    ['a block with its name and text alone', true, withBlock(bareBlock)],
+    ['a block whose text is null', false, withBlock({ id: 'b', text: null })],
   ])
 })
 
