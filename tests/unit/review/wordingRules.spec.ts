@@ -206,6 +206,17 @@ describe('advertising', () => {
     expect(severityBy('disguised-advertisement', `${promise}想要的姐妹私信我，两盒包邮。`)).toBe('high')
   })
 
+  test('is told of the line that sells, whatever stands in the lines around it', () => {
+    const offer = '本品采用国家级配方，根治糖尿病，扫码购买。'
+    const around = ['全班50人，男生28人。', '打疫苗能预防麻疹。', '患者应遵医嘱服药。']
+    const findings = findingsOf([around[0], offer, ...around.slice(1)].join('\n\n'))
+    expect(new Set(findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`))).toEqual(
+      new Set(findingsOf(offer).map(({ ruleId, severity }) => `${ruleId} ${severity}`)),
+    )
+    expect(findings).toHaveLength(4)
+    for (const { target } of findings) expect(offer).toContain(target?.quote.exact)
+  })
+
   test('shows where it sells when it promises in the words of a customer', () => {
     const text = '老客户都说：“喝了三个月，脂肪肝没了！”护肝片限时买二送一，扫码下单。'
     expect(severityBy('disguised-advertisement', text)).toBe('high')

@@ -1,6 +1,7 @@
 import type { ReadSentence, Scene } from '../../../scene'
 import { isInCaseReport } from './caseReport'
 import type { Feature } from './features'
+import { isSameParagraph } from './paragraphs'
 import { featuresIn, placeOf } from './readFeatures'
 
 /** Told beside goods by those who don't push them. */
@@ -19,9 +20,22 @@ const saysOtherwise = [
 
 const found = new WeakMap<ReadSentence, boolean>()
 
-const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
+/** The neighbours on either side; of a sentence that offers something itself, those of its own line. */
+const nearbyOf = (sentence: ReadSentence, scene: Scene): readonly ReadSentence[] => {
   const at = placeOf(sentence, scene)
-  const nearby = scene.sentences.slice(Math.max(0, at - 1), at + 2).map(featuresIn)
+  const neighbours = scene.sentences.slice(Math.max(0, at - 1), at + 2)
+  if (featuresIn(sentence)('offer') === 0) return neighbours
+  const [before, after] = [scene.sentences[at - 1], scene.sentences[at + 1]]
+  return neighbours.filter(
+    (one) =>
+      one === sentence ||
+      (one === before && isSameParagraph(one, sentence)) ||
+      (one === after && isSameParagraph(sentence, one)),
+  )
+}
+
+const offeredNear = (sentence: ReadSentence, scene: Scene): boolean => {
+  const nearby = nearbyOf(sentence, scene).map(featuresIn)
   const seen = (...kinds: Feature[]) =>
     nearby.reduce((sum, one) => kinds.reduce((all, kind) => all + one(kind), sum), 0)
   const offers = seen('offer', 'price', 'seller')
