@@ -32,6 +32,9 @@ const isOf = (text: string, unit: string, one: Amount) =>
 const wholly = /共|总|花|买|用了|分[成给到]|[合卖租付摊]|标价/u
 const isMean = (text: string, { start }: Amount) => /均[^,;。]{0,8}$/u.test(text.slice(Math.max(0, start - 14), start))
 
+/** 两个数一除 counts the figures themselves. */
+const isOfFigures = (text: string, { end }: Amount) => /^(?:数(?!据|码)|者|数字|指标)/u.test(text.slice(end, end + 2))
+
 const single = <Item>(all: readonly Item[]): Item | null => (all.length === 1 ? (all[0] ?? null) : null)
 
 const unitOf = (text: string, { start }: Amount): string => {
@@ -62,7 +65,9 @@ const hitOf = (whole: Amount, by: Amount, said: Amount, right: number): Hit => {
 const sharedOut = (text: string, all: readonly Amount[], said: Amount): Hit[] => {
   const unit = said.ranged ? '' : unitOf(text, said)
   if (unit === '') return []
-  const before = all.filter(({ end, start, ranged }) => end <= said.start && start > said.start - reach && !ranged)
+  const before = all.filter(
+    (one) => one.end <= said.start && one.start > said.start - reach && !one.ranged && !isOfFigures(text, one),
+  )
   const by = single(before.filter((one) => isOf(text, unit, one) && one.value > 1 && !isAlike(one, said)))
   const whole = single(before.filter((one) => isAlike(one, { ...said, per: one.per }) && one !== by))
   if (!by || !whole || otherwise.test(text.slice(Math.min(by.start, whole.start), said.start))) return []

@@ -45,6 +45,18 @@ const isSame = (one: Quantity, other: Quantity, link: string) =>
 /** 5000米的比赛，也就是5公里; 时速108公里，换算成秒速是30米. */
 const restated =
   /^[^。;!?\d]{0,6}?,(?:换[算成]|折[合算]|也就是|即|相当于|等于|合)(?:成|为|就|是|下来|过来|后|[时秒]速|每小时|每秒|每分钟|大概|差不多|将近|大?约|近|有|整整)*$/u
+/** 以时速348公里行驶时，平均每分钟跑5.8公里: nothing but the time is another. */
+const isSameSpeed = (text: string, one: Quantity, other: Quantity) =>
+  one.dimension === 'speed' &&
+  isOurs(one, other) &&
+  one.per !== other.per &&
+  sameSpeed.test(text.slice(one.end, other.start)) &&
+  !/最|极限|瞬|可达|以上/u.test(text.slice(Math.max(0, one.start - 8), one.start))
+const drives = '(?:行驶|运行|飞行|前进|行进|奔跑|航行|巡航|[跑走飞开爬游])'
+const sameSpeed = new RegExp(
+  `^(?:的(?:速度|速率))?${drives}?(?:时|的话|下来)?(?:来?算|计算)?,?(?:那么?|这?就是?|也就是|即|相当于|等于|平均|大?约|差不多|合)*[每一]个?(?:小时|钟头|分钟?|秒钟?)(?:能|可以?|就|会|要|大?约)*${drives}?[出过了]?(?:大?约|近|将近)?$`,
+  'u',
+)
 const isOurs = (one: Quantity, other: Quantity) =>
   one.dimension === 'speed' ? one.per !== '' && other.per !== '' : one.per === other.per && one.dimension !== 'count'
 const another = /外|处|内|以|比(?!赛)|增|减|多|少|加|每.*每|时|宽|高|深|重|价/u
@@ -65,7 +77,7 @@ const hitOf = (text: string, one: Quantity, other: Quantity, before: Quantity | 
     one.dimension !== other.dimension ||
     one.dimension === 'temperature' ||
     one.unit === other.unit ||
-    !isSame(one, other, link) ||
+    !(isSame(one, other, link) || isSameSpeed(text, one, other)) ||
     apart.test(text)
   )
     return []

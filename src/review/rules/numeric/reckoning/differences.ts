@@ -6,6 +6,7 @@ import { changesIn } from './change'
 import { differenceOf, isWrong, type Pair } from './differencePair'
 import { pairsIn } from './differencePairs'
 import { shown } from '../explained'
+import { meanMyriadsIn } from './meanMyriads'
 import { passageRule } from '../passageRule'
 import { isMadeOtherwise } from './otherwise'
 import { pointsIn } from './points'
@@ -36,7 +37,7 @@ const withoutChanges = (text: string, hits: Hit[]): Hit[] => {
 /** What compares two figures. */
 const compares =
   /抵|相当于|顶得|倍|%|分之|成|差|比|较|高出|多出|长出|[少多高低轻重长短矮瘦胖快慢]了|净|自然[增减]|结余|盈余|一减|相减|减去|省|节约|便宜|贵|缩短|延长|赚|亏|上升|下降|下潜|爬升|攀升|前进|[增减降]/u
-const shares = /每|[人户日月年]均/u
+const shares = /每|[人户日月年]均|平均/u
 
 const comparedIn = (text: string): Hit[] => [
   ...pairsIn(text)
@@ -47,14 +48,25 @@ const comparedIn = (text: string): Hit[] => [
   ...pointsIn(text),
 ]
 
+const meansIn = (text: string): Hit[] => {
+  const all = amountsOf(text)
+  return [...averagesIn(text, all), ...meanMyriadsIn(text, all)]
+}
+
+const gate = new RegExp(`${compares.source}|${shares.source}`, 'u')
+/** 其中城镇51821元: of a mean that was told before. */
+const partsOfMean = '其中|分城乡'
+
+const wrongIn = (text: string): Hit[] => [
+  ...(compares.test(text) ? withoutChanges(text, comparedIn(text)) : []),
+  ...(shares.test(text) ? meansIn(text) : []),
+]
+
 /** 8849米和8611米，相差338米; 39头，如今7800头，是当初的20倍: a difference or a ratio that its two figures do not make. */
 export const differences = passageRule({
   id: 'difference-or-ratio',
   reference: '差＝被减数－减数；倍数＝前值÷后值',
-  gate: new RegExp(`${compares.source}|${shares.source}`, 'u'),
-  find: (text) =>
-    readingsOf(text).flatMap((reading) => [
-      ...(compares.test(reading) ? withoutChanges(reading, comparedIn(reading)) : []),
-      ...(shares.test(reading) ? averagesIn(reading, amountsOf(reading)) : []),
-    ]),
+  gate: new RegExp(`${gate.source}|${partsOfMean}`, 'u'),
+  find: (text, own) =>
+    gate.test(text.slice(own)) ? readingsOf(text).flatMap(wrongIn) : meanMyriadsIn(text, amountsOf(text)),
 })
