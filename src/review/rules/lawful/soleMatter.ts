@@ -22,9 +22,17 @@ export type SoleMatter = {
   premise: RegExp
   /** Words in the announcement itself that outweigh a past told beside it. */
   toCome?: RegExp
+  /** What is told as over although no year says so, unless a word in the sentence foretells. */
+  over?: Told
+  /** What a standard lays down for every place and day, unless a word around names one. */
+  standard?: Told
   message: Hit['message']
   hint: Hit['hint']
 }
+
+type Told = { wording: RegExp; unless: RegExp }
+const tells = (text: string, told: Told | undefined, where = text) =>
+  told?.wording.test(text) === true && !told.unless.test(where)
 
 /** Where it is unknown who publishes, a person must say whether the unit may. */
 const severityFor = (department: string, { competent }: SoleMatter): Risk =>
@@ -57,13 +65,13 @@ export const soleMatterFinder =
     if (matter.competent?.test(department)) return () => []
     const severity = severityFor(department, matter)
     const isOver = (text: string, { start, end }: Span) =>
-      isPast(text, now) && matter.toCome?.test(text.slice(start, end)) !== true
+      (isPast(text, now) && matter.toCome?.test(text.slice(start, end)) !== true) || tells(text, matter.over)
     return (sentence: ReadSentence): Hit[] => {
       const { text, around } = sentence
       const span = isTold(sentence) && matter.topic.test(text) ? announced(sentence, matter) : undefined
       if (!span || matter.excuse.test(text) || isOver(text, span) || matter.authority.test(around.replace(pointer, '')))
         return []
-      if (matter.premise.test(leadOf(text, span))) return []
+      if (matter.premise.test(leadOf(text, span)) || tells(text, matter.standard, around)) return []
       return [{ ...span, severity, message: matter.message, hint: matter.hint }]
     }
   }

@@ -1,10 +1,12 @@
 import type { SentenceRule } from '../rule'
 import { soleMatterFinder } from './soleMatter'
 import {
+  warningStandard,
   weather,
   weatherAnnouncements,
   weatherAuthority,
   weatherExcuse,
+  weatherOver,
   weatherPremise,
   weatherSpread,
 } from './weatherWords'
@@ -22,6 +24,8 @@ export const weatherForecast: SentenceRule = {
     authority: weatherAuthority,
     excuse: weatherExcuse,
     premise: weatherPremise,
+    over: weatherOver,
+    standard: warningStandard,
     message: {
       zh: '天气预报和灾害性天气警报只能由气象主管机构所属气象台站发布，本单位不得自行发布',
       en: 'Weather forecasts and warnings may only be issued by meteorological stations',
