@@ -1,6 +1,6 @@
 import { issueIn } from './issueIn'
 import { rumourEntry, type RumourEntry } from './rumourEntry'
-import { hintFor } from './retrieval/expression'
+import { hintFor } from './retrieval/expressionHint'
 import { parsedJson } from './parsedJson'
 
 /** What is wrong with a library file. `line` counts from 1. */

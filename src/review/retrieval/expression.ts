@@ -1,79 +1,12 @@
-import { normalised } from '../text/shadow'
-import { operatorInside, parted } from './gluedOperators'
-import { comparable } from './spacing'
+import { ExpressionError, tokensOf, type Token, type Word } from './expressionTokens'
+
+export { ExpressionError }
 
 /** What an expression asks of a text: a word that stands in it, or a combination. */
-export type Expression =
-  { type: 'word'; word: string } | { type: 'not'; inner: Expression } | { type: 'and' | 'or'; parts: Expression[] }
-
-/** An expression that can't be read. `message` says what is wrong, in Chinese and English. */
-export class ExpressionError extends Error {}
-
-/** So much of what follows shows whether an operand begins there: a word that is longer is none of the operators. */
-const lookahead = 20
+export type Expression = Word | { type: 'not'; inner: Expression } | { type: 'and' | 'or'; parts: Expression[] }
 
 /** Longer ones are no help to a reader, and this bounds how deep they nest. */
 export const maxExpressionLength = 2000
-
-const operators = new Map([
-  ['and', 'and'],
-  ['与', 'and'],
-  ['or', 'or'],
-  ['或', 'or'],
-  ['not', 'not'],
-  ['非', 'not'],
-] as const)
-type Token = { type: 'word'; word: string; isBare?: boolean } | { type: 'and' | 'or' | 'not' | '(' | ')' | 'end' }
-
-const token = /\s*(?:(?<paren>[()])|"(?<quoted>[^"]*)"|“(?<curly>[^”]*)”|(?<bare>[^\s()"“”]+))/uy
-
-const operatorOf = (word: string) => [...operators].find(([name]) => name === word.toLowerCase())?.[1]
-
-const wordOf = (bare: string): Token => {
-  const operator = operatorOf(bare)
-  return operator ? { type: operator } : { type: 'word', word: normalised(bare), isBare: true }
-}
-
-const closesOperand = (found: Token | undefined) => found?.type === 'word' || found?.type === ')'
-/** Does what follows begin an operand? */
-const opensOperand = (rest: string): boolean => {
-  const [next = ''] = /^[("“]|^[^\s()"”]+/u.exec(rest.trimStart()) ?? []
-  const operator = operatorOf(next)
-  return next !== '' && (operator === undefined || operator === 'not')
-}
-
-const tokensOf = (source: string): Token[] => {
-  const text = source.normalize('NFKC').trim()
-  const found: Token[] = []
-  let at = 0
-  while (at < text.length) {
-    token.lastIndex = at
-    const match = token.exec(text)
-    if (!match) throw new ExpressionError('表达式中的引号没有配对 · A quotation mark in the expression has no partner')
-    const { paren, quoted, curly, bare = '' } = match.groups ?? {}
-    const phrase = quoted ?? curly
-    at = token.lastIndex
-    if (paren === '(' || paren === ')') found.push({ type: paren })
-    else if (phrase !== undefined) found.push({ type: 'word', word: comparable(phrase) })
-    else {
-      const beside = { isDue: closesOperand(found.at(-1)), isFollowed: opensOperand(text.slice(at, at + lookahead)) }
-      found.push(...(operatorOf(bare) ? [bare] : parted(bare, beside)).map(wordOf))
-    }
-  }
-  return found
-}
-
-/** Unquoted words that may be meant as two, joined by 与, 或 or 非 without a space; in both languages, null when there are none. */
-export const hintFor = (source: string): string | null => {
-  const meant = tokensOf(source).flatMap((found) => {
-    const operator = found.type === 'word' && found.isBare ? operatorInside(found.word) : null
-    return found.type === 'word' && operator !== null ? [{ word: found.word, operator }] : []
-  })
-  const [first] = meant
-  if (!first) return null
-  const { word, operator } = first
-  return `“${word}”按一个词查找；如要用“${operator}”连接两个词，请在它两边加空格 · “${word}” is looked for as one word; put spaces around ${operator} if it joins two`
-}
 
 const unexpected = (found: Token) =>
   new ExpressionError(
@@ -97,10 +30,13 @@ const oneOf = (cursor: Cursor): Expression => {
   return inner
 }
 
+/** NOT joins, too: 醋 NOT 辟谣 asks for the one without the other. */
+const goesOn = ({ type: found }: Token, type: 'and' | 'or') => found === type || (type === 'and' && found === 'not')
+
 const chain = (cursor: Cursor, type: 'and' | 'or', part: (cursor: Cursor) => Expression): Expression => {
   const parts = [part(cursor)]
-  while (peek(cursor).type === type) {
-    cursor.at += 1
+  while (goesOn(peek(cursor), type)) {
+    if (peek(cursor).type === type) cursor.at += 1
     parts.push(part(cursor))
   }
   const [only] = parts

@@ -5,7 +5,7 @@ import { parseExpression, satisfies, type Expression } from './expression'
 export type Expressions = { sources: readonly string[]; known: Map<number, Expression>; keys: WordTable<number> }
 
 /** Words of which every satisfying text holds one; null when it may hold none (NOT alone). Long words make few candidates. */
-const keysOf = (expression: Expression): string[] | null => {
+export const keysOf = (expression: Expression): string[] | null => {
   if (expression.type === 'word') return [expression.word]
   if (expression.type === 'not') return null
   const parts = expression.parts.map(keysOf)
