@@ -155,7 +155,7 @@ if (text !== undefined) {
   process.stdout.write(readableReport(await read(documentOfLine({ ...piece, aiLabel: 'none' })), text))
 } else if (input !== undefined) {
   const out = await outputTo(outPath, { '--input': input, '--library': libraryPath })
-  for await (const answer of answersTo(linesIn(createReadStream(input, 'utf8')), {
+  for await (const answer of answersTo(linesIn(createReadStream(input)), {
     read,
     library: library.list.length,
   })) {

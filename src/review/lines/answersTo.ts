@@ -9,7 +9,7 @@ export type Answer = ReportLine | LineError
 type Tools = { read: Reader; /** Number of its entries. */ library: number }
 
 /** One bad piece costs its own line, never the rest of the file. */
-const answerTo = async (source: string, line: number, { read, library }: Tools): Promise<Answer> => {
+const answerTo = async (source: string | null, line: number, { read, library }: Tools): Promise<Answer> => {
   const piece = readLine(source, line)
   if ('error' in piece) return piece
   const began = performance.now()
@@ -22,10 +22,10 @@ const answerTo = async (source: string, line: number, { read, library }: Tools):
 }
 
 /** For each line of input that is not empty its report, or what is wrong with it, in their order. */
-export async function* answersTo(lines: AsyncIterable<string>, tools: Tools): AsyncGenerator<Answer> {
+export async function* answersTo(lines: AsyncIterable<string | null>, tools: Tools): AsyncGenerator<Answer> {
   let line = 0
   for await (const source of lines) {
     line += 1
-    if (source.trim() !== '') yield await answerTo(source, line, tools)
+    if (source?.trim() !== '') yield await answerTo(source, line, tools)
   }
 }

@@ -20,13 +20,9 @@ const errorOf = (line: number, zh: string, en: string): LineError => ({
 export const unreadable = (line: number, what: string): LineError =>
   errorOf(line, `没有读成（${what}）`, `could not be read (${what})`)
 
-/** What stands where bytes were no UTF-8. */
-const replacement = '\ufffd'
-
-/** Reads one line of input; `line` counts from 1. */
-export const readLine = (source: string, line: number): PieceLine | LineError => {
-  if (source.includes(replacement))
-    return errorOf(line, '不是 UTF-8 编码，请另存为 UTF-8', 'not in UTF-8; save the file as UTF-8')
+/** Reads one line of input, null where its bytes were no UTF-8; `line` counts from 1. */
+export const readLine = (source: string | null, line: number): PieceLine | LineError => {
+  if (source === null) return errorOf(line, '不是 UTF-8 编码，请另存为 UTF-8', 'not in UTF-8; save the file as UTF-8')
   const json = parsedJson(source)
   if (!json)
     return errorOf(line, '不是有效的 JSON，请检查引号、逗号和括号', 'not valid JSON; check quotes, commas and brackets')

@@ -19,20 +19,24 @@ const all = async <T>(some: AsyncIterable<T>): Promise<T[]> => {
   for await (const one of some) found.push(one)
   return found
 }
-const pieces = async function* (...some: string[]) {
-  yield* some
+const pieces = async function* (...some: (string | Uint8Array)[]) {
+  for (const one of some) yield typeof one === 'string' ? Buffer.from(one) : one
 }
-const answers = (input: string, reader = read): Promise<Answer[]> =>
+const answers = (input: string | Uint8Array, reader = read): Promise<Answer[]> =>
   all(answersTo(linesIn(pieces(input)), { read: reader, library: library.list.length }))
 
 describe('lines', () => {
-  test.for<[string, string[], string[]]>([
+  const water = Buffer.from('水')
+  test.for<[string, (string | Uint8Array)[], (string | null)[]]>([
     ['end with LF or CRLF', ['a\r\nb\n', 'c'], ['a', 'b', 'c']],
     ['may come in pieces', ['{"te', 'xt":1', '}\r', '\n2\n'], ['{"text":1}', '2']],
     ['may be empty, and then they count', ['a\n\n\nb\n'], ['a', '', '', 'b']],
     ['keep the separators that JSON allows in a string', ['"a\u2028b\u2029c\rd"\n'], ['"a\u2028b\u2029c\rd"']],
     ['lose a byte order mark at the beginning only', ['\ufeffa\n\ufeffb\n'], ['a', '\ufeffb']],
     ['are none in nothing', [''], []],
+    ['may be cut within a character', [water.subarray(0, 2), water.subarray(2), '\n'], ['水']],
+    ['keep U+FFFD, which is a character as well', ['\ufffd水\n'], ['\ufffd水']],
+    ['are told apart from bytes that are no UTF-8', ['a\n', water.subarray(0, 2), '\nb'], ['a', null, 'b']],
   ])('%s', async ([, given, wanted]) => {
     expect(await all(linesIn(pieces(...given)))).toEqual(wanted)
   })
@@ -63,7 +67,6 @@ describe('answers', () => {
     ['{"id":"a"}', 'missing'],
     ['{"id":"a","text":"水"', 'JSON'],
     ['[]', 'object'],
-    ['{"id":"a","text":"\ufffd\ufffd"}', 'UTF-8'],
   ] as const)('say of %s what is wrong, in Chinese and in English', async ([line, what]) => {
     const [answer] = await answers(line)
     expect(answer).toMatchObject({
@@ -72,6 +75,11 @@ describe('answers', () => {
     })
     expect(answer && 'error' in answer && /\p{Script=Han}/u.test(answer.error.en)).toBe(false)
     expect(answer && 'error' in answer && /invalid|expected|missing/iu.test(answer.error.zh)).toBe(false)
+  })
+
+  test('are given of a text that holds U+FFFD, as it stands', async () => {
+    const [answer] = await answers('{"id":"a","text":"\ufffd喝醋能软化血管。"}')
+    expect(answer).toMatchObject({ id: 'a', claims: [{ verdict: 'refuted' }] })
   })
 
   test('name a piece whose reading failed, and go on', async () => {
