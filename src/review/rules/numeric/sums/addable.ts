@@ -2,8 +2,8 @@ import type { Amount } from '../../../numbers/amounts'
 import type { Group } from '../../../numbers/groups'
 
 /** The words of its clause before a figure. */
-export const headOf = (text: string, { start }: Amount) =>
-  text.slice(Math.max(0, start - 10), start).replace(/^.*[,。;:、]/u, '')
+export const headOf = (text: string, { start }: Amount, reach = 10) =>
+  text.slice(Math.max(0, start - reach), start).replace(/^.*[,。;:、]/u, '')
 
 const total = /全[长程高]|合计|总计|共计|累计|一共|总共/u
 

@@ -3,11 +3,12 @@ import type { ReadSentence } from '../../../scene'
 import type { Hit, SentenceRule } from '../../rule'
 import { balancesIn } from './balance'
 import { readingsOf } from '../brackets'
+import { eachTotals } from './eachTotal'
 import { shown } from '../explained'
 import { fixedWholesIn } from './fixedWholes'
-
 import { leaguesIn } from './league'
 import { listPassageIn } from './listPassage'
+import { naturalGrowthIn } from './naturalGrowth'
 import { restsIn } from './rests'
 import { sentenceSums } from './sentenceSums'
 import { spelledSumsIn } from './spelledSums'
@@ -40,7 +41,12 @@ const hitsIn = (text: string, own: number): Hit[] =>
   readingsOf(text).flatMap((reading) => {
     const { length } = amountsOf(reading)
     if (length > most || length < 2 || (length < least && !ofTwo.test(reading))) return spelledSumsIn(reading, own)
-    const sums = [...totalLast(reading, own), ...totalFirst(reading, own), ...sentenceSums(reading, own)].map(hitOf)
+    const sums = [
+      ...totalLast(reading, own),
+      ...totalFirst(reading, own),
+      ...sentenceSums(reading, own),
+      ...eachTotals(reading, own),
+    ].map(hitOf)
     return [
       ...sums,
       ...balancesIn(reading, own),
@@ -48,6 +54,7 @@ const hitsIn = (text: string, own: number): Hit[] =>
       ...spelledSumsIn(reading, own),
       ...fixedWholesIn(reading),
       ...leaguesIn(reading),
+      ...naturalGrowthIn(reading),
     ]
   })
 

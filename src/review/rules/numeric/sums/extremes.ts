@@ -1,6 +1,8 @@
+import { amountsOf } from '../../../numbers/amounts'
 import { figuresOf, type Quantity } from '../../../numbers/quantities'
 import type { Hit } from '../../rule'
 import { meansIn } from './means'
+import { weightedIn } from './weightedMeans'
 import { passageRule } from '../passageRule'
 
 const noun = '(?<noun>值|气?温|温度|体温|水温|湿度|血压|心率|分|价|电压|水位|浓度|海拔|身高|体重|产量)?'
@@ -54,7 +56,7 @@ export const extremes = passageRule({
   reference: '最小值≤平均值≤最大值',
   gate: /最|平均/u,
   find: (text, own) => {
-    const hits = text.includes('平均') ? meansIn(text) : []
+    const hits = text.includes('平均') ? [...meansIn(text), ...weightedIn(text, amountsOf(text))] : []
     if (hits.length > 0) return hits
     return extremesIn(text.slice(own)).map((one) => ({ ...one, start: one.start + own, end: one.end + own }))
   },

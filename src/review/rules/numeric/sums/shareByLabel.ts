@@ -39,21 +39,28 @@ const partOf = (
   return parts.find((one) => isNamed(zoneOf(text, one), label)) ?? (isOnlyPair(kin, share) ? parts[0] : undefined)
 }
 
-const shareAt = (text: string, all: readonly Amount[], share: Amount): ShareOf[] => {
+/** 共有256件……占全部的: both the whole and that the share is of it are told outright. */
+const isOfTotal = (text: string, base: string, { start }: Amount) =>
+  /全|总/u.test(base) && /(?:共|总|全|合计)[^,。;:\d]{0,6}$/u.test(text.slice(Math.max(0, start - 10), start))
+
+/** A share by the name of its part; `outright` where no other whole can be meant. */
+export type Labelled = ShareOf & { outright: boolean }
+
+const shareAt = (text: string, all: readonly Amount[], share: Amount): Labelled[] => {
   const { label = '', base = '' } = labelled.exec(text.slice(Math.max(0, share.start - 26), share.start))?.groups ?? {}
   if (label === '' || !ofAll.test(base) || otherwise.test(label)) return []
-  return kinBefore(all, share).flatMap((kin): ShareOf[] => {
+  return kinBefore(all, share).flatMap((kin): Labelled[] => {
     const whole = kin.reduce((most, one) => (one.amount > most.amount ? one : most))
     const part = partOf(text, kin, whole, label, share)
     if (!part || whole.ranged || share.start - Math.min(part.start, whole.start) > reach) return []
     return otherwise.test(text.slice(Math.min(part.end, whole.end), Math.max(part.start, whole.start)))
       ? []
-      : [{ part, whole, share }]
+      : [{ part, whole, share, outright: isOfTotal(text, base, whole) }]
   })
 }
 
 /** 2000位乘客，1240人赞成…赞成者占72%: a share that is told by the name of its part, and by a slip is another. */
-export const sharesByLabel = (text: string): ShareOf[] => {
+export const sharesByLabel = (text: string): Labelled[] => {
   const all = summandsOf(text)
   return all
     .filter(({ dimension, ranged }) => dimension === 'share' && !ranged)

@@ -1,4 +1,5 @@
 import { isAlike, sumOf, type Amount } from '../../../numbers/amounts'
+import { numeralValue } from '../../../numbers/numeral'
 import { digitsOf } from '../../../numbers/digits'
 import { isSlip } from '../../../numbers/slipOfPen'
 import { isAdditive } from './lists'
@@ -17,6 +18,19 @@ export const isFitting = ({ part, whole, share }: ShareOf): boolean => {
   return Math.abs(expected - share.amount) <= room + rounding
 }
 
+const parted = /^(?<whole>[一二三四五六七八九十\d]{1,2})分之(?<part>[一二三四五六七八九十\d]{1,2})$/u
+const isNearly = (one: number, other: number) => Math.abs(one - other) < 0.02 * other
+
+/** 三分之一 where the figures make exactly a quarter: one of its two numbers is another. */
+const isFractionSlip = ({ part, whole, share }: ShareOf): boolean => {
+  const { whole: of = '', part: own = '' } = parted.exec(share.text)?.groups ?? {}
+  const [told, taken, right] = [numeralValue(of) ?? 0, numeralValue(own) ?? 0, part.amount / whole.amount]
+  if (told < 2 || right >= 1) return false
+  const [others, parts] = [Math.round(taken / right), Math.round(told * right)]
+  const isOfOthers = others !== told && others < 13 && others > taken && isNearly(taken / others, right)
+  return isOfOthers || (parts !== taken && parts > 0 && isNearly(parts / told, right))
+}
+
 const decimals = (text: string) => /\.(\d+)/u.exec(text)?.[1]?.length ?? 0
 
 /** A share that a slip made of the right one: ten too many or few, or one digit. */
@@ -24,6 +38,7 @@ export const isShareSlip = ({ part, whole, share }: ShareOf): boolean => {
   const right = expectedShare(part, whole)
   const off = Math.abs(share.amount - right)
   const rounded = Number(right.toFixed(decimals(share.text)))
+  if (isFractionSlip({ part, whole, share })) return true
   return (off < 45 && Math.abs(off - Math.round(off / 10) * 10) < 0.6 && off > 9) || isSlip(share.amount, rounded)
 }
 

@@ -2,6 +2,8 @@ import { amountsOf, isAlike, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
 import { isAdditive } from './lists'
 import { passageRule } from '../passageRule'
+import { growthIn } from './growth'
+import { pairedSharesIn } from './pairedShares'
 import { sharesByLabel } from './shareByLabel'
 import { expectedShare, isFitting, isShareExplained, isShareMade, isShareSlip, type ShareOf } from './shareFit'
 import { sharesOfNamed } from './shareOfNamed'
@@ -64,8 +66,11 @@ const sharesOfParts = (text: string): Hit[] => {
     const [whole, part] = [all[at - 2], all[at - 1]]
     return share.dimension === 'share' && !share.ranged && whole && part ? shareAt(text, [whole, part, share]) : []
   })
-  return [...beside, ...sharesByLabel(text)]
-    .filter(({ share }) => !isShareExplained(all, share) && !isShareMade(amountsOf(text), share))
+  const labelled = sharesByLabel(text)
+  const isOutright = (one: ShareOf) => labelled.some((told) => told === one && told.outright)
+  return [...beside, ...labelled]
+    .filter((one) => isOutright(one) || !isShareExplained(all, one.share))
+    .filter(({ share }) => !isShareMade(amountsOf(text), share))
     .map(hitOf)
 }
 
@@ -74,5 +79,11 @@ export const shareOfCount = passageRule({
   id: 'share-of-count',
   reference: '百分比应与所列的数量一致',
   gate: /分之|%|成/u,
-  find: (text) => [...sharesOfParts(text), ...sharesOfWholes(text), ...sharesOfNamed(text)],
+  find: (text) => [
+    ...sharesOfParts(text),
+    ...sharesOfWholes(text),
+    ...sharesOfNamed(text),
+    ...pairedSharesIn(text),
+    ...growthIn(text),
+  ],
 })
