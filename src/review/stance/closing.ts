@@ -1,5 +1,6 @@
 import { isAnsweredNo, isAnsweredYes } from './answers'
 import { counters, contrasts, pointsFarBack, turns } from './denials'
+import { namesRumours } from './falseHeads'
 import { isHead, type Line } from './lines'
 import type { Signs } from './sentence'
 import { falsehood, sham, unfounded, untrue } from './words'
@@ -85,7 +86,10 @@ const longestList = 12
 
 /** 这三个说法不要信 over a body that tells them and sets nothing against them. */
 const toldUnderDisbelief = (head: Line, body: Signs[]): Signs[] =>
-  disbelieves.test(head.text) && !accuses.test(head.text) && body.length <= longestList && !body.some(opposes)
+  (disbelieves.test(head.text) || namesRumours(head.text)) &&
+  !accuses.test(head.text) &&
+  body.length <= longestList &&
+  !body.some(opposes)
     ? body
     : []
 

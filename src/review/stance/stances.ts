@@ -38,12 +38,13 @@ const contextsOf = (lines: Line[]): Context[] => {
   let flat = 0
   return lines.flatMap((line, index) => {
     const scope = scopes[index] ?? nowhere
+    const first = line.signs.findIndex(({ text }) => text !== '')
     return line.signs.map((sign, at) => {
       flat += 1
       const near = all.slice(Math.max(0, flat - 1 - reach), flat + reach)
       const framed = scope.frame || near.some((one) => one.denies || one.judgesBack)
       const following = all.slice(flat, flat + reach)
-      return { sign, line, scope, isFirst: at === 0, following, deniedAsAWhole: whole.has(sign), framed }
+      return { sign, line, scope, isFirst: at === first, following, deniedAsAWhole: whole.has(sign), framed }
     })
   })
 }
@@ -61,12 +62,13 @@ const isFlatlyDenied = ({ sign, following, scope }: Place): boolean =>
   (sign.asks && (isAnsweredNo(following) || scoffsAt(following))) ||
   (scope.frame && sign.hearsay)
 
-/** What signs show that leaves no doubt: a label, a heading over the item, an old paper that is quoted, somebody who
- * wants to know, or a flat denial. */
+/** What signs show that leaves no doubt: a label, a heading over the item or over advice, an old paper that is quoted,
+ * somebody who wants to know, or a flat denial. */
 const isPlain = (place: Place, stance: Stance): boolean =>
   place.sign.label !== null ||
   place.sign.record ||
   isDeniedByPlace(place) ||
+  (stance === 'asserted' && place.scope.advised) ||
   (stance === 'question' && (place.sign.sincere || place.following[0]?.sincere === true)) ||
   (stance === 'refuted_here' && isFlatlyDenied(place))
 
