@@ -50,7 +50,7 @@ const readOptions = () => {
         library: text,
         llm: { type: 'string', default: 'off' },
         out: text,
-        help: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
     if (values.help === true) return help()

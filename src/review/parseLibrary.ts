@@ -14,9 +14,9 @@ const entryOf = (source: string, line: number): RumourEntry | LibraryProblem => 
   const entry = rumourEntry.safeParse(json.value)
   if (entry.success) return entry.data
   const { path, zh, en } = issueIn(json.value, entry.error)
-  return path === ''
-    ? problemOf(line, `整行不符合要求（${zh}）`, `The line is no entry: ${en}`)
-    : problemOf(line, `字段 ${path} 不符合要求（${zh}）`, `Field ${path}: ${en}`)
+  return path
+    ? problemOf(line, `字段 ${path.zh} 不符合要求（${zh}）`, `Field ${path.en}: ${en}`)
+    : problemOf(line, `整行不符合要求（${zh}）`, `The line is no entry: ${en}`)
 }
 
 /** `hints` are about what may be meant otherwise than it is read. */

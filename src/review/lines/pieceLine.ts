@@ -19,11 +19,19 @@ const blockTypes = [
   'narration',
 ] as const
 
+/** No recording lasts longer than eleven days. */
+const mostSeconds = 1_000_000
+const outside = `应为 0 到 ${mostSeconds} 之间的秒数 · it must be seconds from 0 to ${mostSeconds}`
+const seconds = z.number().min(0, outside).max(mostSeconds, outside)
+const time = z
+  .tuple([seconds, seconds])
+  .refine(([begin, end]) => begin <= end, { message: '结束时间早于开始时间 · the end comes before the beginning' })
+
 const block = z.object({
   id: textUpTo(200).min(1, '不能为空 · it is empty').meta({ minLength: 1 }),
   type: orElse(textUpTo(50), 'paragraph').describe(`${blockTypes.join(' | ')}; any other is read as a paragraph`),
   text: z.string(),
-  t: orAbsent(z.tuple([z.number(), z.number()])).describe('of a cue: begin and end in seconds'),
+  t: orAbsent(time).describe('of a cue: begin and end in seconds; the end does not come before the beginning'),
   panel: orAbsent(z.string()).describe('of a comic: page and panel'),
   xywh: orAbsent(z.string()).describe('of a comic: the box within the panel'),
 })
@@ -53,7 +61,7 @@ export const pieceLine = z
     aiLabel: orElse(z.enum(['none', 'assisted', 'generated', 'synthesized']), 'none'),
   })
   .refine(({ text, blocks, title }) => text !== undefined || blocks !== undefined || title !== undefined, {
-    message: '缺少 text 或 blocks · text or blocks is missing',
+    message: '缺少 text、title 或 blocks · text, title or blocks is missing',
   })
   .refine(
     ({ blocks = [], title, text }) => {

@@ -29,7 +29,11 @@ export const readLine = (source: string | null, line: number): PieceLine | LineE
   const piece = pieceLine.safeParse(json.value)
   if (piece.success) return piece.data
   const { path, zh, en } = issueIn(json.value, piece.error)
-  return path === ''
-    ? errorOf(line, zh, en)
-    : errorOf(line, `字段 ${path} 的类型或内容不对（${zh}）`, `field ${path} has the wrong type or content (${en})`)
+  return path
+    ? errorOf(
+        line,
+        `字段 ${path.zh} 的类型或内容不对（${zh}）`,
+        `field ${path.en} has the wrong type or content (${en})`,
+      )
+    : errorOf(line, zh, en)
 }

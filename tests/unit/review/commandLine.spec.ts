@@ -71,11 +71,15 @@ test(
   },
 )
 
-test('--help says how to use it, and that blank lines give no output', { timeout: 60_000 }, async () => {
-  const { status, out, err } = await run(['--help'])
-  expect(out).toMatch(/用法 Usage[^]*空行跳过[^]*Blank lines are skipped/u)
-  expect({ status, err }).toEqual({ status: 0, err: '' })
-})
+test.for(['--help', '-h'])(
+  '%s says how to use it, and that blank lines give no output',
+  { timeout: 60_000 },
+  async (help) => {
+    const { status, out, err } = await run([help])
+    expect(out).toMatch(/用法 Usage[^]*空行跳过[^]*Blank lines are skipped/u)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+  },
+)
 
 test('a readable report of a text', { timeout: 60_000 }, async () => {
   const { status, out } = await run(['--text', file('text.txt', '喝醋能软化血管。')])

@@ -59,12 +59,19 @@ describe('answers', () => {
     expect(found.map((answer) => ('error' in answer ? answer.line : answer.id))).toEqual(['一', 3, 4, 5, '4', '五'])
   })
 
+  const withTime = (t: string) => `{"id":"a","blocks":[{"id":"1","type":"cue","text":"水","t":${t}}]}`
+
   test.for([
     ['{"id":"a","text":1}', 'text'],
     ['{"text":"水"}', 'id'],
     ['{"id":"a","blocks":[{"id":"1","text":"水"},{"id":"1","text":"火"}]}', 'same id'],
-    ['{"id":"a","blocks":[{"id":"1"}]}', 'blocks.0.text'],
-    ['{"id":"a"}', 'missing'],
+    ['{"id":"a","blocks":[{"id":"1"}]}', 'blocks, item 1, text'],
+    ['{"id":"a"}', 'text, title or blocks is missing'],
+    ['{"id":null,"text":"水"}', 'expected string or number'],
+    [withTime('[3,1]'), 'the end comes before the beginning'],
+    [withTime('[-1,2]'), 'blocks, item 1, t, item 1'],
+    [withTime('[0,1e20]'), 'seconds from 0 to 1000000'],
+    [withTime('["0","1"]'), 'expected number'],
     ['{"id":"a","text":"水"', 'JSON'],
     ['[]', 'object'],
   ] as const)('say of %s what is wrong, in Chinese and in English', async ([line, what]) => {
@@ -75,6 +82,23 @@ describe('answers', () => {
     })
     expect(answer && 'error' in answer && /\p{Script=Han}/u.test(answer.error.en)).toBe(false)
     expect(answer && 'error' in answer && /invalid|expected|missing/iu.test(answer.error.zh)).toBe(false)
+  })
+
+  test.for([
+    ['{"id":true,"text":"水"}', '字段 id 的类型或内容不对（应为文字或数字）'],
+    [
+      '{"id":"a","blocks":[{"id":"1","text":"水"},{"id":"2"}]}',
+      '字段 blocks 第 2 项中的 text 的类型或内容不对（缺少）',
+    ],
+    ['{"id":"a"}', '缺少 text、title 或 blocks'],
+    [withTime('[0,-1]'), '字段 blocks 第 1 项中的 t 第 2 项 的类型或内容不对（应为 0 到 1000000 之间的秒数）'],
+  ])('say in Chinese of %s: %s', async ([line = '', message]) => {
+    expect(await answers(line)).toMatchObject([{ error: { zh: `第 1 行：${message}` } }])
+  })
+
+  test('are given of cues that last no time, or long', async () => {
+    for (const t of ['[0,0]', '[1.5,1.5]', '[3600,86400.25]'])
+      expect(await answers(withTime(t))).toMatchObject([{ id: 'a' }])
   })
 
   test('are given of a text that holds U+FFFD, as it stands', async () => {
