@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Source } from '@/content/types'
 import { lawfulRules } from '@/review/rules/lawful'
 import { sceneOf } from '@/review/scene'
+import { normalised } from '@/review/text/shadow'
 import type { ReviewDocument, TextBlock } from '@/review/types'
 
 const paragraph = (text: string): TextBlock => ({ id: 'text', role: 'paragraph', text })
@@ -684,6 +685,14 @@ const cases: Record<string, { found: string[]; silent: string[] }> = {
       '王建国教授说：“这种病其实并不可怕，关键在于早发现。”',
       '图为工作人员在实验室检测样品。',
       '“地震时不要乘电梯，也不要跳楼。”县地震局李明局长介绍。',
+      '爱因斯坦说过：“想象力比知识更重要。”',
+      '牛顿有句名言：“如果我看得更远，是因为站在巨人的肩上。”',
+      '《本草纲目》记载：“生姜，性温，味辛。”',
+      '达尔文在《物种起源》中写道：“能生存下来的，是最能适应变化的物种。”',
+      '阿姆斯特朗登上月球，他说：“这是我个人的一小步。”',
+      '孔子曰：“学而不思则罔，思而不学则殆。”',
+      '5月20日，市科技馆举办了开放日活动，三百多名市民参加。',
+      '上周六，县气象局开展了科普进校园活动。',
     ],
     silent: [],
   },
@@ -700,6 +709,26 @@ for (const [rule, { found, silent }] of Object.entries(cases)) {
       })
   })
 }
+
+describe('quotations and events', () => {
+  test.for([
+    ['居里夫人曾说：“生活对任何人都不容易。”', '居里夫人曾说：“生活对任何人都不容易。'],
+    ['正如阿基米德所言，“给我一个支点，我就能撬起地球。”', '正如阿基米德所言，“给我一个支点，我就能撬起地球。'],
+  ])('%s is pointed out from its speaker on', ([text, exact]) => {
+    const { id, exact: told } = findingsIn(text)[0] ?? {}
+    expect([id, told]).toEqual(['authenticity', normalised(exact)])
+  })
+
+  test.for([
+    '俗话说：“冬吃萝卜夏吃姜，不劳医生开药方。”',
+    '古人云：“不积跬步，无以至千里。”',
+    '人们常说：“饭后百步走，活到九十九。”',
+    '每年的5月20日，各地都会举办计量日活动。',
+    '1889年5月6日，巴黎举办了世界博览会。',
+  ])('nobody need verify: %s', (text) => {
+    expect(severitiesOf('authenticity', findingsIn(text))).toEqual([])
+  })
+})
 
 describe('matters with a sole publisher', () => {
   const forecast = '明天到后天，我市有大雨，最低气温降到3℃。'

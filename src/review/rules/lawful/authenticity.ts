@@ -6,16 +6,23 @@ type Kind = { sign: RegExp; pattern: RegExp; zh: string; en: string }
 const post = '(?:教授|院士|主任|医生|医师|研究员|工程师|专家|局长|博士|老师|站长|台长|首席|馆长|负责人|女士|先生)'
 const says = '(?:说|表示|介绍|指出|称|强调|坦言|回忆|告诉[^,。!?;:“]{2,8})'
 const quotation = {
-  zh: '引语：话是否由此人所说、是否原话',
-  en: 'A quotation: did this person say it, in these words',
+  zh: '引语：话是否出自此人、此书，是否原话',
+  en: 'A quotation: did this person or book say it, in these words',
 }
+const quoted = '[:,]?[“"「][^”"」]{6,200}'
+/** The whole clause before 说; where it is long or begins otherwise, the last characters of it. */
+const speaker = '(?:(?<=\\p{Script=Han},)[他她]|(?<![\\p{Script=Han}·])[\\p{Script=Han}·]{2,24}?|\\p{Script=Han}{2,4}?)'
+/** 俗话说, 人们常说: nobody in particular, nothing to verify. */
+const nobody = '(?<!俗[话语]|老话|古[话语人诗]|常言|谚语|[人我咱]们常?|大家常?|民间常?|百姓常?)'
+const said = `(?:曾经?|就|也|还|这样|如是)?(?:${says}过?(?:[^,。:“]{0,4}[句段]话)?|写道|写过|所[言说]|有(?:一|这样一)?[句段](?:名言|话|名句)|的(?:一句)?名言(?:是|为)?|[曰云](?=[:,]))`
+const book = '《[^《》]{1,20}》[^,。:“”]{0,8}(?:记载|载|写道|写着|有[云言]|[曰云说称])'
 
 /** What only the unit itself can know to be so: who said it, who reported it, where and when, and whose picture it is. */
 const kinds: Kind[] = [
   {
     sign: /[“”"「」]/u,
     pattern: new RegExp(
-      `\\p{Script=Han}{2,4}${post}?${says}[:,]?[“"「][^”"」]{6,200}|[”"」][,。]?\\p{Script=Han}{2,4}${post}?${says}(?:[,。:]|$)`,
+      `${speaker}${post}?${nobody}${said}${quoted}|${book}${quoted}|[”"」][,。]?\\p{Script=Han}{2,4}${post}?${says}(?:[,。:]|$)`,
       'u',
     ),
     ...quotation,
@@ -39,9 +46,9 @@ const kinds: Kind[] = [
     en: 'A picture: what it shows, when and where it was taken, and whose it is',
   },
   {
-    sign: /近日|日前|月\d{1,2}日/u,
+    sign: /近日|日前|昨[天日]|上周|月\d{1,2}日/u,
     pattern:
-      /(?:近日|日前|\d{1,2}月\d{1,2}日)[^。!?;]{0,24}在[^,。!?;]{2,24}(?:举行|举办|启动|开幕|揭牌|召开|开展|发生)/u,
+      /(?:近日|日前|\d{1,2}月\d{1,2}日)[^。!?;]{0,24}在[^,。!?;]{2,24}(?:举行|举办|启动|开幕|揭牌|召开|开展|发生)|(?:近日|日前|昨[天日]|上周[一二三四五六日末]?|(?<!年|每年的|的)\d{1,2}月\d{1,2}日)[^。!?;]{0,24}(?:举[行办]|揭牌|召开|开展|启动|开幕)了?[^,。!?;]{0,24}(?:活动|讲座|展|日|周|节|仪式|会|赛|论坛|课|培训|演练|营)/u,
     zh: '事件：时间、地点是否属实',
     en: 'An event: its date and place',
   },
