@@ -65,7 +65,11 @@ const isMeanWord = (text: string, { start }: Amount) => says.test(text.slice(Mat
 /** 最高气温依次为…,平均最高气温: of the highest no other mean is told. */
 const isOfExtremes = ({ lead, link }: MeanOf) => {
   const [own] = extreme.exec(lead.slice(-10)) ?? []
-  return own !== undefined && !link.includes(own) && !ofList.test(link)
+  return (
+    own !== undefined &&
+    !link.includes(own) &&
+    (!ofList.test(link) || /平均(?:气温|水温|温度|水位|湿度|风速)/u.test(link))
+  )
 }
 
 const isMeant = (text: string, all: readonly Amount[], list: MeanOf): boolean => {

@@ -38,3 +38,9 @@ export const isOpen = (listed: Listed): boolean => {
 /** Whether the text says behind a list that some were counted twice. */
 export const areOverlapping = (text: string, last: Amount): boolean =>
   overlapping.test(text.slice(last.end, last.end + reach))
+
+const people = new Set(['人', '名', '例', '位', '户', '家'])
+/** 10个病人,其中7个是老人,5个装了起搏器. */
+export const isOfPeople = (text: string, { unit, end }: Amount) =>
+  people.has(unit) ||
+  (unit === '个' && /^[\p{Script=Han}]{0,3}[人者员生孩童友客士民师]/u.test(text.slice(end, end + 5)))

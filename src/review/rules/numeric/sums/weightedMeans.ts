@@ -11,7 +11,7 @@ const rate = String.raw`(?:平均|[亩单]产|[人户场日]均|均[分价重]|�
 const linked = new RegExp(`^[^。;:\\d]{0,8}${rate}[^,。;:\\d]{0,8}$`, 'u')
 const total =
   /加权|合计|合起来|合在一起|加起来|合并|总平均|总体|全部|全体|整体|[两三四五六](?:片|块|班|组|批|地|村|镇|校|家|类|种|个|次|段)[^,;。]{0,8}(?:合|共|总|一[起共]|平均)/u
-const otherwise = /增|减|比|去年|上年|同期|目标|计划|其余|剩|最[高低大小多少]|[?!]/u
+const otherwise = /增|减|差|[高低]于|比|去年|上年|同期|目标|计划|其余|剩|最[高低大小多少]|[?!]/u
 const reach = 70
 
 const pairsIn = (text: string, all: readonly Amount[]): Weighted[] =>

@@ -4,7 +4,7 @@ import type { Group } from '../../../numbers/groups'
 import { numeralValue } from '../../../numbers/numeral'
 import { comparing } from '../reckoning/comparing'
 import { beginningMakes, makes, someMake } from '../explained'
-import { areOverlapping } from './openness'
+import { areOverlapping, isOfPeople } from './openness'
 import { isOpposed } from './opposites'
 import { isChanging, isMisprint, isNearlyWhole, isParallel } from './nearlyWhole'
 
@@ -22,7 +22,6 @@ const inside = /其中|(?:(?<!公|英|海|华)里|[中内]),|里面|占/u
 const total = /一?共|总|全|合计|整|满|一(?:[副套盒台本周年天]|昼夜|个?星期)/u
 const kinds =
   /(?<!第)([二两三四五六七八九\d]{1,2})(?:大|个|小)?(?:类|种|组|部分|支|队|型|科|段|项|层|级(?![医甲乙公保风])|块|区|份|样|批|次|天)/gu
-const people = new Set(['人', '名', '例', '位', '户', '家'])
 export const reach = 44
 
 export type Reading = {
@@ -79,9 +78,13 @@ const isNested = ({ text, parts: [first, ...others] }: Reading) =>
   (digitsOf(first.value) > 1 || inner.test(text.slice(first.end, others[0]?.start))) &&
   makes(others, first)
 
+/** 水稻300亩,占60%: with a share of its own it is a part. */
+const ownShare = /^[,(]?(?:约|大约)?占/u
+
 /** More than the whole, where the text speaks of all there is: of people several things are true at once. */
 const isOverfull = ({ text, whole, lead, last, parts }: Reading) =>
   !isOfPeople(text, whole) &&
+  !ownShare.test(lead) &&
   !isChanging(text, parts) &&
   parts.every(({ amount }) => amount !== whole.amount) &&
   (inside.test(text.slice(whole.end, last.start))
@@ -115,8 +118,3 @@ export const isWrong = (reading: Reading): boolean => {
   if (sum < whole.amount) return isComplete && sum > whole.amount * 0.3
   return sum < whole.amount * 12 && (isComplete || isOverfull(reading))
 }
-
-/** 10个病人,其中7个是老人,5个装了起搏器. */
-const isOfPeople = (text: string, { unit, end }: Amount) =>
-  people.has(unit) ||
-  (unit === '个' && /^[\p{Script=Han}]{0,3}[人者员生孩童友客士民师]/u.test(text.slice(end, end + 5)))
