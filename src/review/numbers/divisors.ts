@@ -37,7 +37,8 @@ const divisorNamed = (name: string, amount: number, start: number, isOptional: b
 
 const each = /(?<each>每一?|(?<!分之)一)(?<amount>\d{1,5}|半|十|百|千|万)?个?(?=[^每一]{1,18}$)/gu
 const between = /^[^,;:。()每\d%~到二两三四五六七八九十百]{0,14}$/u
-const compact = /(?<word>时速|秒速|亩产|日均|年均|月均|人均|户均|百公里|[千百]粒重)[^,;:。\d每]{0,8}$/u
+const compact =
+  /(?<word>时速|秒速|亩产|日均|年均|月均|人均|户均|(?<![\d一二两三四五六七八九十几数上])百公里|[千百]粒重)[^,;:。\d每]{0,8}$/u
 const compactUnits = new Map<string, [string, number]>([
   ['时速', ['小时', 1]],
   ['秒速', ['秒', 1]],

@@ -36,13 +36,20 @@ const isMeant = (unit: string, link: string) =>
   (measure.test(unit) || strong.test(link)) &&
   !otherWords.test(unit)
 
+/** Of 合1毫升计算 the unit alone. */
+const unitAlone = (words: string): string => {
+  for (let length = words.length; length > 0; length -= 1)
+    if (units.has(words.slice(0, length))) return words.slice(0, length)
+  return words
+}
+
 const definitionAt = (text: string, figure: Amount): Definition | null => {
   const from = Math.max(0, figure.start - 18)
   const before = unitFirst.exec(text.slice(from, figure.start))
   const { unit = '', link = '' } = before?.groups ?? {}
   if (before && isMeant(unit, link)) return { unit, figure, start: from + before.index, end: figure.end }
   const behind = unitLast.exec(text.slice(figure.end, figure.end + 14))
-  const { unit: last = '' } = behind?.groups ?? {}
+  const last = unitAlone(behind?.groups?.unit ?? '')
   return behind && measure.test(last)
     ? { unit: last, figure, start: figure.start, end: figure.end + behind[0].length }
     : null

@@ -29,6 +29,25 @@ const isLinked = (text: string, from: number, to: number, { start, end, unit }: 
   return link.length < reach && !otherwise.test(link) && !link.includes(`一${unit}`) && !link.includes(`1${unit}`)
 }
 
+/** 5尺,1里300步合450米, 一分钟3毫升,一天86400滴: what is said is of a figure that stands nearer, or of another time. */
+const isParted = (all: readonly Amount[], from: number, to: number, of: Amount) =>
+  all.some(
+    ({ start, end, value, dimension }) =>
+      start >= from && end <= to && (value !== 1 || (dimension === 'time' && of.dimension !== 'time')),
+  )
+
+/** 450亩就是30公顷,600亩是40公顷: the 30公顷 are made of what stands before them, and make nothing of what follows. */
+const isMade = (all: readonly Amount[], { start, count }: { start: number; count: number }, of: Amount) =>
+  all.some(
+    (one) =>
+      one.end <= start &&
+      start - one.end < nearby &&
+      one.dimension === of.dimension &&
+      one.start !== of.start &&
+      !isOff(one.amount, count * of.amount, true),
+  )
+const nearby = 10
+
 /** 7英尺6英寸, 5小时半: the figure goes on. */
 const goesOn = /^[\d一二两三四五六七八九]/u
 
@@ -42,17 +61,10 @@ const wrongMultiples = (
   multiplesOf(text, all, definition).flatMap((multiple): Hit[] => {
     const { figure } = definition
     const from = Math.max(multiple.end, definition.end)
-    if (every.some(({ figure }) => figure.start === multiple.start)) return []
+    if (every.some(({ figure }) => figure.start === multiple.start) || isMade(all, multiple, figure)) return []
     const said = all.find(({ start, dimension }) => start >= from && dimension === figure.dimension)
     if (!said || said.ranged || said.unit === definition.unit || goesOn.test(text.slice(multiple.end))) return []
-    // 5尺,1里300步合450米, 一分钟3毫升,一天86400滴: of what stands nearer, and of another time.
-    if (
-      all.some(
-        ({ start, end, value, dimension }) =>
-          start >= from && end <= said.start && (value !== 1 || (dimension === 'time' && figure.dimension !== 'time')),
-      )
-    )
-      return []
+    if (isParted(all, from, said.start, figure)) return []
     if (
       (said.dimension === 'count' && said.unit !== figure.unit) ||
       !isLinked(text, multiple.end, said.start, definition)
@@ -84,6 +96,7 @@ const wrongQuotients = (
         end <= said.start && unit === figure.unit && value !== 1 && every.every((one) => start !== one.figure.start),
     )
     if (!given || given.ranged || said.start < definition.end || isOfEach(text, given)) return []
+    if (isParted(all, given.end, said.start, figure)) return []
     if (!isLinked(text, given.end, said.start, definition)) return []
     const right = given.amount / figure.amount
     return isOff(said.count, right, said.vague || given.vague) ? [hitOf(given.start, said.end, right, said.count)] : []

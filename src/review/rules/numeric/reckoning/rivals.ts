@@ -1,5 +1,5 @@
 import type { Measure, Reading } from '../../../numbers/measures'
-import { keyOf } from '../../../numbers/powers'
+import { keyOf, multiplied } from '../../../numbers/powers'
 import { isOne } from './outcome'
 import { isCount, type Way } from './reckoning'
 
@@ -8,18 +8,31 @@ const keysOf = ({ readings }: Measure) =>
   readings.filter(({ by, daily }) => by === undefined && !daily).map(({ powers }) => keyOf(powers))
 const usedBy = ({ made, before }: Way) => made.of.flatMap((place) => before[place] ?? [])
 
+/** 千粒重25克，1000粒是25克: once more a rate's figure, or what it is divided by. */
+const isRepeated = (one: Measure, { figure, plain, readings }: Measure): boolean => {
+  const rate = readings.find(({ rate, by }) => rate === true && by === undefined)
+  if (!rate) return false
+  if (one.figure.unit === figure.unit && one.figure.amount === figure.amount) return true
+  const divisor = plain.least / rate.least
+  return (
+    Math.abs(divisor / one.plain.least - 1) < 1e-6 &&
+    keyOf(multiplied(plain.powers, rate.powers, -1)) === keyOf(one.plain.powers)
+  )
+}
+
 /** 时速72公里，就是每秒20米: told twice; 60~100次，按每分钟70次算: told within its range. */
 export const isRestated = (one: Measure, used: readonly Measure[]) =>
   used.some(
-    ({ readings, plain, start }) =>
-      start !== one.start &&
-      one.readings.some(({ powers, least, greatest }) =>
-        [plain, ...readings].some((other) => {
-          if (keyOf(powers) !== keyOf(other.powers)) return false
-          const isWithin = least < other.least && greatest > other.greatest
-          return isWithin || (other !== plain && Math.abs(least / other.least - 1) < 0.02)
-        }),
-      ),
+    (told) =>
+      told.start !== one.start &&
+      (isRepeated(one, told) ||
+        one.readings.some(({ powers, least, greatest }) =>
+          [told.plain, ...told.readings].some((other) => {
+            if (keyOf(powers) !== keyOf(other.powers)) return false
+            const isWithin = least < other.least && greatest > other.greatest
+            return isWithin || (other !== told.plain && Math.abs(least / other.least - 1) < 0.02)
+          }),
+        )),
   )
 
 /** 3张大桌每张坐10人，5张小桌每张坐6人: figures that a way leaves aside though they are of the kinds that it is made of. */
