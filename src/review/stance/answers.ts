@@ -1,3 +1,4 @@
+import { isAskedAndDenied } from './askedBack'
 import { counters, judges, pointsFarBack, turns, contrasts, saysNo } from './denials'
 import { gramsOf, inCommon } from './grams'
 import { opensWithScorn } from './scorn'
@@ -62,6 +63,7 @@ export const isTakenBack = (sign: Signs, following: Signs[]): boolean => {
   const [first] = following
   if (first && first.judgesBack && !first.asks && !first.voice) return !isSoothing(sign)
   if (first && reduces(sign, first)) return true
+  if (isAskedAndDenied(sign, following)) return !isSoothing(sign)
   const end = following.findIndex((one, at) => at > 0 && isPassedOn(one))
   const within = end < 0 ? following : following.slice(0, end)
   return within.slice(0, 3).some((one) => one.judgesBack && pointsFarBack.test(one.text))

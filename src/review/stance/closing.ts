@@ -1,4 +1,5 @@
 import { isAnsweredNo, isAnsweredYes } from './answers'
+import { asksBack } from './askedBack'
 import { counters, contrasts, pointsFarBack, turns } from './denials'
 import { namesRumours } from './falseHeads'
 import { isHead, type Line } from './lines'
@@ -51,11 +52,8 @@ const closedBy = (lines: Line[], at: number): Signs[] => {
   })
 }
 
-/** Asks whether what was told is so; whoever asks 这靠谱吗 has told one thing only. */
-const asksBack =
-  /^(?:那么?|可|但|不过)?[,]?(?:(?:上面|以上|上述|前面|这|那|该|此)[^,。?]{0,6}(?:说法|讲法|观点|传言|传闻|消息|话|看法|做法|办法|方法|偏方|招)|这(?:真的?|到底|究竟)?(?:靠谱|可信|是真|科学|属实|管用)|(?:事实|真相|真|情况|果真|实际)[^,。?]{0,4}(?:如此|这样|这么))[^。?]{0,12}[?]/u
 const isVerdict = (sign: Signs, next: Signs[]) =>
-  (asksBack.test(sign.text) && isAnsweredNo(next.slice(0, 1)) && !isAnsweredYes(next)) ||
+  (asksBack(sign) && isAnsweredNo(next.slice(0, 1)) && !isAnsweredYes(next)) ||
   (sign.judgesBack && !sign.asks && pointsFarBack.test(sign.text))
 
 const passesOn = ({ hearsay, voice, quotes, asks }: Signs) => hearsay || voice || quotes !== null || asks

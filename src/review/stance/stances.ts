@@ -1,6 +1,7 @@
 import type { Heard } from '../tone/weighing'
 import type { Stance } from '../types'
 import { isAnsweredNo, isContradicted, isTakenBack, reach, repeatsDenying, restates, scoffsAt } from './answers'
+import { isAskedAndDenied } from './askedBack'
 import { deniedAsAWhole } from './closing'
 import { isDenialDenied } from './doubleDenial'
 import { isHead, readLines, type Line, type ReadBlock } from './lines'
@@ -55,10 +56,11 @@ const silence: Heard = { size: 0, sums: [] }
 /** So many denied statements are kept in mind. */
 const remembered = 3
 
-/** A flat judgement behind it, with one sentence between them at most, a question answered no, hearsay under a heading that refutes. */
+/** A flat judgement behind it, with one sentence between them at most or on asking back, a question answered no, hearsay under a heading that refutes. */
 const isFlatlyDenied = ({ sign, following, scope }: Place): boolean =>
   isContradicted(sign, following) ||
   following.slice(0, 2).some(({ judgesBack }) => judgesBack) ||
+  isAskedAndDenied(sign, following) ||
   (sign.asks && (isAnsweredNo(following) || scoffsAt(following))) ||
   (scope.frame && sign.hearsay)
 
