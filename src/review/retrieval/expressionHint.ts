@@ -8,26 +8,34 @@ const wordsOf = (expression: Expression): Word[] => {
   return (expression.type === 'not' ? [expression.inner] : expression.parts).flatMap(wordsOf)
 }
 
-/** What must not stand in a text, by a part of a conjunction. */
-const forbiddenBy = (part: Expression): string[] => {
-  if (part.type === 'and') return part.parts.flatMap(forbiddenBy)
-  if (part.type !== 'not') return []
-  const { inner } = part
+/** What must all hold for an expression: the parts of a conjunction, also of those within it. */
+const demandsOf = (expression: Expression): Expression[] =>
+  expression.type === 'and' ? expression.parts.flatMap(demandsOf) : [expression]
+
+/** What must not stand in a text, by one of the demands. */
+const forbiddenBy = (demand: Expression): string[] => {
+  if (demand.type !== 'not') return []
+  const { inner } = demand
   const denied = inner.type === 'or' ? inner.parts : [inner]
   return denied.flatMap((one) => (one.type === 'word' ? [one.word] : []))
 }
 
+type Barred = { word: string; by: string }
+
 /** The first word that can't stand in a text because of those that must not; null where the expression can be satisfied, as far as is seen. */
-const barred = (expression: Expression, forbidden: readonly string[]): { word: string; by: string } | null => {
+const barred = (expression: Expression, forbidden: readonly string[]): Barred | null => {
   if (expression.type === 'not') return null
   if (expression.type === 'word') {
     const by = forbidden.find((word) => expression.word.includes(word))
     return by === undefined ? null : { word: expression.word, by }
   }
-  const all = expression.type === 'and' ? [...forbidden, ...forbiddenBy(expression)] : forbidden
-  const found = expression.parts.map((part) => barred(part, all))
-  const first = found.find((one) => one !== null) ?? null
-  return expression.type === 'and' || !found.includes(null) ? first : null
+  if (expression.type === 'or') {
+    const found = expression.parts.map((part) => barred(part, forbidden))
+    return found.includes(null) ? null : (found[0] ?? null)
+  }
+  const demands = demandsOf(expression)
+  const all = [...forbidden, ...demands.flatMap(forbiddenBy)]
+  return demands.map((demand) => barred(demand, all)).find((one) => one !== null) ?? null
 }
 
 const contradiction = (expression: Expression): string | null => {

@@ -12,31 +12,31 @@ export type Token = Word | { type: 'and' | 'or' | 'not' | '(' | ')' | 'end' }
 /** So much of what follows shows whether an operand begins there: a word that is longer is none of the operators. */
 const lookahead = 20
 
-const operators = new Map([
+const operators = new Map<string, 'and' | 'or' | 'not'>([
   ['and', 'and'],
   ['与', 'and'],
+  ['與', 'and'],
   ['or', 'or'],
   ['或', 'or'],
   ['not', 'not'],
   ['非', 'not'],
-] as const)
+])
 
 const token = /\s*(?:(?<paren>[()])|(?<quoted>"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』)|(?<bare>[^\s()"“”「」『』]+))/uy
 const operand = /^[("“「『]|^[^\s()"”」』]+/u
 
-/** By a normalised word: AND is `and` and 與 is 与. */
-const operatorOf = (word: string) => [...operators].find(([name]) => name === word)?.[1]
+const operatorOf = (word: string) => operators.get(word.toLowerCase())
 
-const wordOf = (bare: string): Token => {
-  const operator = operatorOf(bare)
-  return operator ? { type: operator } : { type: 'word', word: bare, isBare: true }
+const tokenOf = (word: string): Token => {
+  const operator = operatorOf(word)
+  return operator ? { type: operator } : { type: 'word', word, isBare: true }
 }
 
 const closesOperand = (found: Token | undefined) => found?.type === 'word' || found?.type === ')'
 /** Does what follows begin an operand? */
 const opensOperand = (rest: string): boolean => {
   const [next = ''] = operand.exec(rest.trimStart()) ?? []
-  const operator = operatorOf(normalised(next))
+  const operator = operatorOf(next)
   return next !== '' && (operator === undefined || operator === 'not')
 }
 
@@ -54,9 +54,8 @@ export const tokensOf = (source: string): Token[] => {
     if (paren === '(' || paren === ')') found.push({ type: paren })
     else if (quoted !== undefined) found.push({ type: 'word', word: comparable(quoted.slice(1, -1)) })
     else {
-      const word = normalised(bare)
       const beside = { isDue: closesOperand(found.at(-1)), isFollowed: opensOperand(text.slice(at, at + lookahead)) }
-      found.push(...(operatorOf(word) ? [word] : parted(word, beside)).map(wordOf))
+      found.push(...(operatorOf(bare) ? [bare] : parted(normalised(bare), beside)).map(tokenOf))
     }
   }
   return found

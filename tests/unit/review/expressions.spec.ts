@@ -108,6 +108,13 @@ describe('a hint', () => {
     expect(hintFor(expression)).toBeNull()
   })
 
+  test('takes no time, however deep an expression nests', () => {
+    const nested = `${'('.repeat(200)}醋${Array.from({ length: 200 }, (_, at) => ` NOT ${at})`).join('')}`
+    const began = performance.now()
+    expect(hintFor(nested)).toBeNull()
+    expect(performance.now() - began).toBeLessThan(300)
+  })
+
   test('stands beside the entries of a library with its line, and costs none of them', () => {
     const line = (id: string, expression: string) => JSON.stringify({ id, claim: '绿豆降压', expression })
     const { entries, problems, hints } = parseLibrary(`${line('a', '绿豆 与 降压')}\n\n${line('b', '绿豆与降压')}`)
