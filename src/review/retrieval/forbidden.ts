@@ -12,7 +12,7 @@ const threatening =
 /** Letters that say nothing of what is forbidden. */
 const plain = new Set('的了着在上下里用把被给去来和与就都再一自己他她它让直接随便')
 
-const half = 0.5
+const enough = 1 / 3
 const clauseEnd = /[,，。;；:：!！?？、\n]/u
 
 /** The letters behind each word that forbids, up to the end of its clause. */
@@ -33,7 +33,7 @@ export const forbidsPromised = (sentence: string, { claim, wording }: Record<'cl
     return false
   const isShared = (letters: readonly string[]) => {
     const shared = letters.filter((letter) => wording.includes(letter)).length
-    return shared > 1 && shared >= half * letters.length
+    return shared > 1 && shared >= enough * letters.length
   }
   return forbidden.some(isShared)
 }

@@ -121,6 +121,7 @@ describe('a passage states a rumour', () => {
     '雷雨天气，不要站在大树底下避雨。',
     '打雷的时候别在大树下躲雨，也别在空旷的地方举着伞、扛着鱼竿。',
     '油锅起火，赶紧关火，盖上锅盖，千万不要往锅里泼水。',
+    '给宝宝坐车用安全座椅，不要抱在怀里坐副驾驶。',
   ])('what forbids the deed that an entry praises does not state it: %s', (text) => {
     expect(nearestIn(text).isHit).toBe(false)
   })
