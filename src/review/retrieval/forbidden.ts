@@ -32,7 +32,7 @@ export const forbidsPromised = (sentence: string, { claim, wording }: Record<'cl
   if (forbidden.length === 0 || threatening.test(said) || !promising.test(said) || said.search(forbidding) >= 0)
     return false
   const isShared = (letters: readonly string[]) => {
-    const shared = letters.filter((letter) => wording.includes(letter)).length
+    const shared = letters.filter((letter) => said.includes(letter)).length
     return shared > 1 && shared >= enough * letters.length
   }
   return forbidden.some(isShared)
