@@ -1,14 +1,17 @@
 import { quantitiesOf } from './numbers/quantities'
+import { helpsAgainst } from './rules/wording/efficacyWords'
 import type { claimKinds } from './types'
 
 type Kind = (typeof claimKinds)[number]
 type Feature = { pattern: RegExp; score: number; reason: string; kind: Kind }
 
+const effects =
+  /治愈|根治|疗效|有效率|抗癌|防癌|预防(?!措施)|治疗|缓解|退烧|消炎|杀菌|杀死|解毒|排毒|补(?:钙|血|铁)|降(?:低)?血?(?:压|糖|脂|尿酸)/u
+
 /** What makes a sentence worth checking; the first feature that fits names the kind of the claim. */
 const features: Feature[] = [
   {
-    pattern:
-      /治愈|根治|疗效|有效率|抗癌|防癌|预防(?!措施)|治疗|缓解|退烧|消炎|杀菌|杀死|解毒|排毒|补(?:钙|血|铁)|降(?:低)?血?(?:压|糖|脂|尿酸)/u,
+    pattern: new RegExp(`${effects.source}|${helpsAgainst.source}`, 'u'),
     score: 0.4,
     reason: '涉及功效',
     kind: 'efficacy',

@@ -714,7 +714,7 @@ describe('quotations and events', () => {
   test.for([
     ['居里夫人曾说：“生活对任何人都不容易。”', '居里夫人曾说：“生活对任何人都不容易。'],
     ['正如阿基米德所言，“给我一个支点，我就能撬起地球。”', '正如阿基米德所言，“给我一个支点，我就能撬起地球。'],
-  ])('%s is pointed out from its speaker on', ([text, exact]) => {
+  ] as const)('%s is pointed out from its speaker on', ([text, exact]) => {
     const { id, exact: told } = findingsIn(text)[0] ?? {}
     expect([id, told]).toEqual(['authenticity', normalised(exact)])
   })
