@@ -87,7 +87,7 @@ test('a readable report of a text', { timeout: 60_000 }, async () => {
   expect(status).toBe(0)
 })
 
-test('what can’t be done is said in a sentence, with status 2 and no report', { timeout: 120_000 }, async () => {
+test('what can’t be done is said in a sentence, with status 2 and no report', { timeout: 240_000 }, async () => {
   /** 喝醋 in GBK */
   const gbk = file('gbk.txt', Uint8Array.of(0xba, 0xc8, 0xb4, 0xd7))
   const library = file('own.jsonl', '{"id":"a","claim":"水"}\n')
