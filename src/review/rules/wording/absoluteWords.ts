@@ -1,6 +1,6 @@
 /** 最, 第一 and 首 alone also stand in one true science sentence of eight, so they count only where something is sold. */
 export const superlatives =
-  /国家级|世界级|最高级|最佳|最好|最先进|最有效|最安全|最权威|最专业|最优质|最强|最低价|顶级|顶尖|极品|极致|(?:第一品牌|(?:销量|全国|世界|全球|全网|行业|亚洲|中国)第一)|唯一|独一无二|绝无仅有|无与伦比|首选|不二之选|王牌|史无前例|前所未有|遥遥领先|首屈一指|领导品牌|全球首创|国内首创|全国首家|万能/u
+  /国家级|世界级|最高级|最佳|最好(?=的|[,。!;?~”"）)]|$)|最先进|最有效|最安全|最权威|最专业|最优质|最强|最低价|顶级|顶尖|极品|极致|(?:第一品牌|(?:销量|全国|世界|全球|全网|行业|亚洲|中国)第一)|唯一|独一无二|绝无仅有|无与伦比|首选|不二之选|王牌|史无前例|前所未有|遥遥领先|首屈一指|领导品牌|全球首创|国内首创|全国首家|万能/u
 
 /** 绝对不会 and 永远不会 are how people stress what is true: without goods beside them they promise nothing. */
 export const stressed = /^(?:绝对(?:没有|不会|能)|永远不会)/u
