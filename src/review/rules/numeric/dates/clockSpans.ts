@@ -44,6 +44,11 @@ const isWrong = (said: Duration, spans: readonly number[]) =>
 const isShared = (said: readonly Duration[], spans: readonly number[]) =>
   said.some((one) => said.some((other) => one !== other && spans.includes(one.value + other.value)))
 
+const daily = /每[天日晚夜]|周[一二三四五六日][至到]|星期[一二三四五六日天][至到]|[\d一二两三四五六七八九十]天|工作日/u
+/** 每天8时至18时,周一至周五共50小时: so many days of as many hours. */
+const isOfDays = (text: string, said: readonly Duration[], [span = 0]: readonly number[]) =>
+  span > 0 && daily.test(text) && said.some(({ value }) => value > span && value % span === 0 && value / span < 32)
+
 const hitOf = ({ start, end }: Duration, span: number): Hit => {
   const [hours, minutes] = [Math.floor(span / 60), span % 60]
   return {
@@ -89,7 +94,11 @@ const wrongIn = (passage: string, own: number): Hit[] => {
       to.start - from.end < 60 &&
       cue.test(text.slice(to.end, one.start)))
   const told = said.filter(isTold).filter(({ end }) => !otherwise.test(text.slice(from.start, Math.max(end, to.end))))
-  const isOff = told.length > 0 && said.every((one) => isWrong(one, spans)) && !isShared(said, spans)
+  const isOff =
+    told.length > 0 &&
+    said.every((one) => isWrong(one, spans)) &&
+    !isShared(said, spans) &&
+    !isOfDays(text, said, spans)
   return told.filter(({ start }) => isOff && start >= own).map((one) => hitOf(one, spans[0] ?? 0))
 }
 

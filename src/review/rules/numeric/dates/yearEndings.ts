@@ -15,12 +15,17 @@ export const wrongEndings = (text: string, own: number): Hit[] => {
   const told = text.includes('逢') || /尾数|末位|个位/u.test(text) ? endings.exec(text) : null
   const digits = [...(told?.groups?.digits ?? '')].filter((sign) => /\d/u.test(sign))
   if (!told || digits.length === 0) return []
-  return everyMatch(text, year)
-    .filter(({ index }) => index >= own && index > told.index)
-    .flatMap(({ 0: found, index, groups = {} }): Hit[] => {
+  const years = everyMatch(text, year)
+  const isRegular = ({ groups }: RegExpExecArray) => digits.includes(groups?.year?.at(-1) ?? '')
+  // 1982年、1990年: the habit may be younger than the first of them.
+  const last = years.findLast(isRegular)
+  const isOfHabit = ({ groups }: RegExpExecArray) => !last || Number(groups?.year) > Number(last.groups?.year)
+  return years
+    .filter((one) => one.index >= own && one.index > told.index && isOfHabit(one))
+    .flatMap(({ 0: found, index }): Hit[] => {
       const { start, end } = clauseAt(text, index)
       const clause = text.slice(start, end)
-      if (digits.includes(groups.year?.at(-1) ?? '') || !held.test(clause) || besides.test(clause)) return []
+      if (!held.test(clause) || besides.test(clause)) return []
       return [
         {
           start: index,

@@ -7,6 +7,7 @@ import { headOf } from './addable'
 type Weighted = { count: Amount; mean: Amount }
 
 const rate = String.raw`(?:平均|[亩单]产|[人户场日]均|均[分价重]|每(?:一|个)?\p{Script=Han})`
+const rated = new RegExp(rate, 'u')
 /** 120亩,平均亩产600公斤 */
 const linked = new RegExp(`^[^。;:\\d]{0,8}${rate}[^,。;:\\d]{0,8}$`, 'u')
 const total =
@@ -52,7 +53,7 @@ export const weightedIn = (text: string, all: readonly Amount[]): Hit[] => {
     const last = list.at(-1)
     if (list.length < 2 || !last || !list[0] || said.ranged || said.start - last.mean.end > reach) return []
     const link = text.slice(last.mean.end, said.start)
-    if (!total.test(link) || otherwise.test(link) || !new RegExp(rate, 'u').test(headOf(text, said))) return []
+    if (!total.test(link) || otherwise.test(link) || !rated.test(headOf(text, said))) return []
     const [counts, sum] = [
       sumOf(list.map(({ count }) => count)),
       list.reduce((made, one) => made + one.count.amount * one.mean.amount, 0),
