@@ -28,6 +28,13 @@ const isOf = (text: string, unit: string, one: Amount) =>
     unit.startsWith(one.unit) ||
     (people.test(unit) && isPeople(text, one)))
 
+/** 年产值5200万元，用工120人，人均工资6800元: the mean of something that the whole is not of. */
+const ownThing = /工资|薪|奖金|利润|税|成本|消费|支出|存款|贷款|收入|产值|住房|寿命|年龄|工龄/u
+const isOfOtherThing = (text: string, { start: from }: Amount, { start }: Amount) => {
+  const thing = ownThing.exec(text.slice(Math.max(0, start - 10), start).replace(/^.*[,;。]/u, ''))?.[0]
+  return thing !== undefined && !text.slice(Math.max(0, from - 14), from).includes(thing)
+}
+
 /** What stands before a bare 每箱 where a whole is shared out. */
 const wholly = /共|总|花|买|用了|分[成给到]|[合卖租付摊]|标价/u
 const isMean = (text: string, { start }: Amount) => /均[^,;。]{0,8}$/u.test(text.slice(Math.max(0, start - 14), start))
@@ -71,6 +78,7 @@ const sharedOut = (text: string, all: readonly Amount[], said: Amount): Hit[] =>
   const by = single(before.filter((one) => isOf(text, unit, one) && one.value > 1 && !isAlike(one, said)))
   const whole = single(before.filter((one) => isAlike(one, { ...said, per: one.per }) && one !== by))
   if (!by || !whole || otherwise.test(text.slice(Math.min(by.start, whole.start), said.start))) return []
+  if (isOfOtherThing(text, whole, said)) return []
   if (!isMean(text, said) && !wholly.test(text.slice(0, said.start))) return []
   if (before.some((one) => one !== by && one !== whole && one.value > 1 && one.start > Math.min(by.start, whole.start)))
     return []

@@ -11,7 +11,8 @@ const stepped = {
   zh: '每一级都是乘，不是加',
   en: 'each step multiplies',
 }
-const values = (between: number) => `<a:${scaleKind}>[^!?]{0,${between}}?<b:${scaleKind}>`
+/** Of 降2是100倍，降3是1000倍 each is told by itself. */
+const values = (between: number) => `<a:${scaleKind}>[^!?X]{0,${between}}?<b:${scaleKind}>`
 const outcome = '(?:的|是|为|相当于|达|[强高大亮多酸响]|有|差)(?:出|了|近|约)*<,4><said:X>'
 
 /** Known without being told: the factor of one step. */
