@@ -51,9 +51,9 @@ const trace = 0.02
 const product = [1] as const
 const both = [1, -1] as const
 
-/** 一亩约667平方米: a unit told in another, by which nothing is multiplied; by 每天24小时 it is. */
+/** 一亩约667平方米: a unit told in another, by which nothing is multiplied; by 每天24小时 it is, and by 一英里1.6千米 speeds are turned. */
 const isRestating = ({ powers, least, rate }: Reading, { plain }: Measure) =>
-  rate === true && Math.abs(least - 1) < 0.01 && keyOf(powers) === '' && plain.powers.s === undefined
+  rate === true && Math.abs(least - 1) < 0.01 && keyOf(powers) === '' && (plain.powers.m ?? 0) > 1
 
 const partsOf = (
   measures: readonly Measure[],
