@@ -15,19 +15,23 @@ const passage = (sentences: readonly ReadSentence[], { document }: Scene): Passa
   return { sentences, score: advertisingScore(read, document) }
 }
 
-/** The passages of a block: its paragraphs that plainly sell by themselves, and what stands around them. */
+/** Said by those who answer an offer that they tell: what it says is then no line of its own. */
+const answers = ['reported', 'warning', 'caveat', 'condemned', 'letdown', 'denied', 'mentioned', 'aboutIt'] as const
+const isAnswer = (sentence: ReadSentence) => answers.some((kind) => featuresIn(sentence)(kind) > 0)
+
+/** Told how or for how much to get it: a line that only praises may be a character's in a story. */
+const calls = ['order', 'offer', 'price'] as const
+const isCall = (sentence: ReadSentence) => calls.some((kind) => featuresIn(sentence)(kind) > 0)
+
+/** The passages of a block: its paragraphs that plainly sell by themselves and that no other answers, and what stands around them. */
 const passagesIn = (sentences: readonly ReadSentence[], scene: Scene): Passage[] => {
   const selling = paragraphsOf(sentences)
+    .filter((paragraph) => paragraph.some(isCall))
     .map((paragraph) => passage(paragraph, scene))
     .filter(({ score }) => score >= plainlyFrom)
   const sold = new Set(selling.flatMap((one) => one.sentences))
-  return [
-    ...selling,
-    passage(
-      sentences.filter((one) => !sold.has(one)),
-      scene,
-    ),
-  ]
+  const rest = sentences.filter((one) => !sold.has(one))
+  return rest.some(isAnswer) ? [passage(sentences, scene)] : [...selling, passage(rest, scene)]
 }
 
 /** The passage that a sentence stands in: its block, or its neighbours where the block is long. */
