@@ -300,11 +300,32 @@ describe('figures and authorities that nobody can look up', () => {
     expect(severityBy('unsourced', '王医生说，多走路的人睡得更香。')).toBe('none')
     expect(severityBy('unsourced', '王建国教授说，多走路的人睡得更香。')).toBe('none')
   })
+  test('what nobody in particular counted is none the graver for being told often', () => {
+    const often = '据统计，全球每年有700万人死于吸烟。科学家发现，少吸一支风险低30%。据统计，全国有2亿人失眠。'
+    expect(severityBy('unsourced', often)).toBe('low')
+    expect(severityBy('unsourced', often, { sources: [] })).toBe('medium')
+  })
   test('three are grave, whatever is known of the sources', () => {
     expect(severityBy('unsourced', three)).toBe('high')
     expect(severityBy('unsourced', three, { sources: [] })).toBe('high')
   })
   table('unsourced', [
+    ['科学家发现，喝茶的人患癌风险低30%。', 'low'],
+    ['有研究认为，常喝咖啡的人更长寿。', 'low'],
+    ['一项新研究提示，熬夜会使大脑体积缩小5%。', 'low'],
+    ['据统计，全球每年有700万人死于吸烟。', 'low'],
+    ['据有关部门统计，全国有2亿人失眠。', 'low'],
+    ['医学专家告诉我们，九成的胃病是吃出来的。', 'low'],
+    ['国外权威期刊报道，手机辐射会使精子减少40%。', 'low'],
+    ['据世界卫生组织统计，全球每年有700万人死于吸烟。', 'none'],
+    ['据中国互联网络信息中心统计，网民规模达11.08亿。', 'none'],
+    ['据统计，我市去年降水量为1200.5毫米。', 'none'],
+    ['英国剑桥大学的科学家发现，喝茶的人风险低30%。', 'none'],
+    ['县农业局的专家提醒，超过三成的果树已经受冻。', 'none'],
+    ['医生告诉他，肺活量是4500毫升。', 'none'],
+    ['科学家发现，水在4℃时密度最大。', 'none'],
+    ['科学家发现了一种新的深海鱼。', 'none'],
+    ['专家提醒，冬季要注意通风。', 'none'],
     ['瑞典一项对一百六十多万女性的调查显示，风险下降了88%。', 'none'],
     ['《柳叶刀》发表的研究表明，限盐使卒中减少14%。', 'none'],
     ['国家统计局的数据显示，老年人口占18.7%。', 'none'],
