@@ -1,16 +1,16 @@
-/** States of things that are still told as present after they have changed; `word` stands in every such sentence; `now` says what holds. */
-export type Overtaken = { word: string; told: RegExp; now: string }
+import { finishedWorks } from './finishedWorks'
+import { row, upTo, type Overtaken } from './overtakenRow'
 
-const row = (word: string, told: RegExp, now: string): Overtaken => ({ word, told, now })
-const yet = '(?:尚未|还没有?|仍未|至今(?:未|没有)|即将|正在|将要?|计划|预计)'
+/** Not 法国卫生部, 原农业部. */
+const atHome = '(?<!原|[美英法德韩泰]国?|日本|俄罗斯|[亚兰利斯度坡牙典麦及非西拿马南鲜])'
 const present = '(?:目前|现在|现有|现行|如今|当前|已达|已有|今天|最新)'
-const upTo = '[^,。!?;]'
 
+/** States of things that are still told as present after they have changed. */
 export const overtaken: readonly Overtaken[] = [
   row(
     '人口',
     new RegExp(
-      `${present}${upTo}{0,8}(?:世界|全球|地球)${upTo}{0,8}人口${upTo}{0,8}[67]\\d(?:\\.\\d+)?亿|(?:世界|全球)人口${present}${upTo}{0,6}[67]\\d(?:\\.\\d+)?亿`,
+      `${present}${upTo}{0,8}(?:世界|全球|地球)${upTo}{0,8}人口${upTo}{0,8}[67]\\d(?:\\.\\d+)?亿|(?:世界|全球)人口${present}${upTo}{0,6}[67]\\d(?:\\.\\d+)?亿|(?<!如果|假如|假设|[若设当])(?:世界|全球)总?人口(?:总数)?(?:大?约|已经?|有|为|是|将?近|接近|超过){0,3}[67]\\d(?:\\.\\d+)?亿多?人?(?=[,。!?;]|$)`,
       'u',
     ),
     '世界人口 2022 年 11 月已达 80 亿',
@@ -18,7 +18,7 @@ export const overtaken: readonly Overtaken[] = [
   row(
     '人口',
     new RegExp(
-      `${present}${upTo}{0,6}(?:我国|中国|全国)${upTo}{0,6}人口${upTo}{0,6}1[0-3](?:\\.\\d+)?亿|(?:我国|中国)${present}${upTo}{0,4}1[0-3](?:\\.\\d+)?亿人口`,
+      `${present}${upTo}{0,6}(?:我国|中国|全国)${upTo}{0,6}人口${upTo}{0,6}1[0-3](?:\\.\\d+)?亿|(?:我国|中国)${present}${upTo}{0,4}1[0-3](?:\\.\\d+)?亿人口|(?:我国|中国|全国)${present}${upTo}{0,3}人口${upTo}{0,6}1[0-3](?:\\.\\d+)?亿|(?:${present}(?:我国|中国|全国)|(?:我国|中国))(?:一?共|总共|拥)?有着?1[23](?:\\.\\d+)?亿多?人口?(?=[,。!?;]|$)`,
       'u',
     ),
     '2020 年第七次全国人口普查为 14.1 亿',
@@ -44,47 +44,12 @@ export const overtaken: readonly Overtaken[] = [
     new RegExp(`(?:hpv|宫颈癌)疫苗${upTo}{0,6}(?:尚未|还没有?|仍未|没有)${upTo}{0,8}(?:上市|获批)`, 'u'),
     '2016 年起 HPV 疫苗已在我国内地获批上市',
   ),
-  row(
-    '空间站',
-    new RegExp(`(?:中国|我国|天宫)${upTo}{0,6}空间站${upTo}{0,4}${yet}${upTo}{0,6}建[成造设]`, 'u'),
-    '中国空间站 2022 年底建成',
-  ),
+  ...finishedWorks,
   row(
     '空间站',
     /国际空间站[^,。!?;]{0,6}(?:目前|现在)?[^,。!?;]{0,4}唯一[^,。!?;]{0,8}空间站/u,
     '中国空间站 2022 年底建成，在轨的不止一座',
   ),
-  row(
-    '嫦娥',
-    new RegExp(
-      `嫦娥[一二三四五六]号${upTo}{0,4}(?:即将|将要?|计划|预计|准备)${upTo}{0,10}(?:发射|升空|采样|返回)`,
-      'u',
-    ),
-    '嫦娥五号 2020 年、嫦娥六号 2024 年已返回',
-  ),
-  row(
-    '天问',
-    new RegExp(`天问一号${upTo}{0,4}(?:即将|将|计划|预计)${upTo}{0,10}(?:发射|升空|着陆)`, 'u'),
-    '天问一号 2020 年发射、2021 年着陆',
-  ),
-  row(
-    '韦伯',
-    new RegExp(`韦伯${upTo}{0,8}望远镜${upTo}{0,4}${yet}${upTo}{0,6}(?:发射|升空)`, 'u'),
-    '韦布空间望远镜 2021 年 12 月发射',
-  ),
-  row(
-    '北斗',
-    new RegExp(`北斗${upTo}{0,8}${yet}${upTo}{0,8}(?:建成|组网|覆盖全球)`, 'u'),
-    '北斗三号全球系统 2020 年 7 月开通',
-  ),
-  ...['fast', '天眼', '500米口径'].map((word) =>
-    row(
-      word,
-      new RegExp(`${word}${upTo}{0,8}(?:正在|即将|将)${upTo}{0,6}(?:建[成设造]|落成|竣工)`, 'u'),
-      'FAST 2016 年落成，2020 年通过国家验收',
-    ),
-  ),
-  row('5g', /5g[^,。!?;]{0,6}(?:即将|尚未|还没有?|将)[^,。!?;]{0,6}商用/u, '我国 2019 年发放 5G 商用牌照'),
   row(
     '引力波',
     /引力波[^,。!?;]{0,6}(?:尚未|还没有?|至今未|至今没有)[^,。!?;]{0,8}(?:探测|发现|证实)/u,
@@ -147,6 +112,11 @@ export const overtaken: readonly Overtaken[] = [
   ),
   ...[
     '卫生部(?!门)',
+    '农业部(?!门)',
+    '环保部(?!门)',
+    '食药监总局',
+    '国家食药监局',
+    '国家工商总局',
     '卫计委',
     '卫生计生委',
     '国家食品药品监督管理总局',
@@ -157,7 +127,10 @@ export const overtaken: readonly Overtaken[] = [
   ].map((office) =>
     row(
       office.replace('(?!门)', ''),
-      new RegExp(`(?:${present}|现任|近日|日前)${upTo}{0,10}${office}|${office}(?:近日|日前|最新|昨日)`, 'u'),
+      new RegExp(
+        `(?:${present}|现任|近日|日前)${upTo}{0,10}${atHome}${office}|${atHome}${office}(?:近日|日前|最新|昨日)`,
+        'u',
+      ),
       '2013、2018 年机构改革后已更名，如国家卫生健康委员会',
     ),
   ),

@@ -29,6 +29,17 @@ const calledNewest = [
 ]
 /** Foretold for a year that has passed; a year before it makes it the history of a plan. */
 const overtaken = new RegExp(`(?:将[于在]|计划[于在到]?|预计(?:到|于|在)?|有望[于在]|即将[于在]|明年\\()${year}`, 'u')
+const passed = new RegExp(
+  `(?<!预计|预测|计划)到${year}[底末前后]{0,2},?[^,。;!?]{0,12}(?:将(?![军来])|力争)|${year}[^,。;!?的]{0,8}(?:奥运会|冬奥会|世博会|世界杯|亚运会|全运会|科普日|科技周)(?:即将|将|定)(?:[于在]?今年|[^,。;!?]{0,8}(?:举行|举办|开幕|召开))`,
+  'u',
+)
+/** A plan or a forecast told as such, or one of long ago: what came of it is another matter. */
+const recalled = /曾|原[定计本]|当[时年]|年前的/u
+const toldAsPlan = /《|提出|规划|纲要|目标|预[测言]/u
+const foretold = (text: string) =>
+  recalled.test(text) ? null : (overtaken.exec(text) ?? (toldAsPlan.test(text) ? null : passed.exec(text)))
+/** 今年是2019年, and not 今年是1919年五四运动的周年. */
+const thisYear = new RegExp(`(?<!“)今年(?:已经)?是${year}(?=[,。;!?]|$)`, 'u')
 const hasOneYear = (text: string) => (text.match(/(?:1[5-9]|20)\d\d/gu) ?? []).length === 1
 /** It names its own date and so deceives nobody; newer figures may exist all the same. */
 const dated = new RegExp(`(?:截至|截止到?|截止于)${year}`, 'u')
@@ -41,7 +52,7 @@ const record = new RegExp(
 const aboutThePast = /科学家|论文|望远镜|化石|重新|回顾|以来|年起|相比|相较|较\d{4}|比\d{4}|与\d{4}|纪念|周年/u
 
 export const staleWording = (text: string): Pick<Hit, 'start' | 'end' | 'severity'> | null => {
-  const plan = hasOneYear(text) ? overtaken.exec(text) : null
+  const plan = (hasOneYear(text) ? foretold(text) : null) ?? thisYear.exec(text)
   if (plan) return { start: plan.index, end: plan.index + plan[0].length, severity: 'medium' }
   if (aboutThePast.test(text)) return null
   const newest = calledNewest.map((pattern) => pattern.exec(text)).find((match) => match !== null)
