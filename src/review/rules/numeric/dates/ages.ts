@@ -47,14 +47,22 @@ const isOther = (text: string, age: Age) => {
   return others.test(lead) || otherBehind.test(text.slice(age.end))
 }
 
+const nowTold = /今年(?:是|为|,)?(?<year>20\d{2})年/u
+
+/** 今年86岁: by the year that the text calls this one; else nobody is older than the year now makes him, nor younger than the latest year told. */
+const missedNow = (text: string, age: Age, life: Life, now: number): number | null => {
+  const told = Number(nowTold.exec(text)?.groups?.year ?? 0)
+  if (told > life.born) return fits(age, told - life.born, slack(life)) ? null : told
+  if (age.low > now - life.born + 1) return now
+  const latest = Math.max(life.born, ...yearsIn(text).flatMap(({ year }) => (year > now ? [] : [year])))
+  return age.high < latest - life.born - 1 ? latest : null
+}
+
 /** The year of an age that no year of the text makes right; an age at death is one only by the year of death. */
 const yearMissed = (text: string, age: Age, life: Life, now: number): number | null => {
   const isDeath = dead.test(text.slice(0, age.start))
   const years = yearsIn(text).filter((one) => one.year > life.born)
-  if (!isDeath && /今年[^,;。\d]{0,4}$/u.test(text.slice(0, age.start)) && !years.some(({ year: at }) => at === now)) {
-    const latest = Math.max(life.born, ...years.map((one) => one.year))
-    return age.high < latest - life.born - 1 || age.low > now - life.born + 1 ? latest : null
-  }
+  if (!isDeath && /今年[^,;。\d]{0,4}$/u.test(text.slice(0, age.start))) return missedNow(text, age, life, now)
   const at = isDeath ? life.died : yearOf(text, age, life)
   if (at === null || at < life.born || fits(age, at - life.born, slack(life))) return null
   return !isDeath && years.some((one) => fits(age, one.year - life.born, 1)) ? null : at

@@ -55,10 +55,13 @@ const isCumulative = (text: string, parts: readonly Amount[]): boolean =>
 /** 买10送1 */
 const given = /买[\d一二两三四五六七八九十]{1,3}\p{Script=Han}?[送赠]/u
 
+/** 10人一桌的坐满了: how many make one, told again of some of them. */
+const ofOne = /^一(?!共|起|同|道|并|次|样|半|些|般)\p{Script=Han}的/u
+
 /** Whether a list before a figure may be what was added up to it. */
 export const isAddable = (text: string, all: readonly Amount[], parts: readonly Amount[], figure: Amount): boolean => {
   const [first] = parts
-  if (parts.some((one) => extreme.test(headOf(text, one)))) return false
+  if (parts.some((one) => extreme.test(headOf(text, one)) || ofOne.test(text.slice(one.end)))) return false
   if (isCumulative(text, parts) || given.test(text.slice(Math.max(0, (first?.start ?? 0) - 24), figure.start)))
     return false
   if (first === undefined || holdsWhole(text, parts) || isConverted([...parts, figure])) return false

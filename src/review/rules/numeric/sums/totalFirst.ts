@@ -2,7 +2,7 @@ import { isAlike, type Amount } from '../../../numbers/amounts'
 import { digitsOf } from '../../../numbers/digits'
 import type { Group } from '../../../numbers/groups'
 import { makes } from '../explained'
-import { isConverted, withoutRetold } from './addable'
+import { headOf, isConverted, withoutRetold } from './addable'
 import { isAdditive, listAfter, withoutClasses } from './lists'
 import { areSettled } from './settled'
 import { isSplitAgain } from './splitAgain'
@@ -59,6 +59,10 @@ const isAlongside = (text: string, whole: Group, parts: readonly Group[], lead: 
 }
 const isTotal = /共|总|全|合计|[有由分]$/u
 
+/** 人均4.2万元,其中城镇51821元: of what is told in the mean, a share larger than all is the mean of some. */
+const isMeanOf = (text: string, whole: Group, parts: readonly Group[]): boolean =>
+  /均/u.test(headOf(text, whole)) && parts.some(({ amount }) => amount > whole.amount)
+
 /** 由12名男队员和8名女队员组成: a part and no whole; nor is 一公斤盐 or 每100毫升. */
 const isWholeLike = (text: string, whole: Group): boolean => {
   if (
@@ -87,6 +91,7 @@ export const totalFirst = (text: string, own = 0): Mismatch[] => {
       const last = parts.at(-1)
       if (!last || last.end <= own || (parts.length < 2 && first.times === undefined)) return []
       if (isSummed(whole, parts) || isConverted([whole, ...parts]) || isAlongside(text, whole, parts, lead)) return []
+      if (isMeanOf(text, whole, parts)) return []
       if (isOfNearer(all, whole, parts) || isOfOther(text, whole, first) || /^处(?!理)/u.test(text.slice(last.end)))
         return []
       if (isOpen({ text, whole, parts, last }) || isMember(text, all, whole, lead)) return []

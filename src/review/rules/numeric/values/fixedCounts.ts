@@ -24,7 +24,7 @@ const isSeason = (text: string, { 0: found, index }: RegExpExecArray, said: numb
 const hitOf = (text: string, { pattern, right, zh, en, inParts }: Fixed): Hit[] => {
   const match = pattern.exec(text)
   const said = numeralValue(match?.groups?.said ?? '')
-  if (!match || said === null || right.some((value) => Math.abs(value - said) < 0.006 * value)) return []
+  if (!match || said === null || right.some((value) => Math.abs(value - said) < Math.min(0.5, 0.006 * value))) return []
   if (inParts && (isPart(text, match, said, right) || isSeason(text, match, said))) return []
   return [
     {

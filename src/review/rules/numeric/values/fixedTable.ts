@@ -64,6 +64,14 @@ export const fixed: readonly Fixed[] = [
     inParts: true,
   },
   {
+    words: ['秒'],
+    pattern: new RegExp(`${one}[天日]${has}${n}秒(?![在以都会睡])`, 'u'),
+    right: [86_400, 86_164],
+    zh: '一天有 86400 秒',
+    en: 'a day has 86400 seconds',
+    inParts: true,
+  },
+  {
     words: ['节气'],
     pattern: new RegExp(`${one}年${has}${n}个节气`, 'u'),
     right: [24],
@@ -97,6 +105,28 @@ export const fixed: readonly Fixed[] = [
     right: [23],
     zh: '人有 23 对染色体',
     en: 'a human has 23 pairs of chromosomes',
+  },
+  {
+    words: ['染色体'],
+    // 人有23条染色体来自父亲, 有些人有47条: only of anybody, and of all that he has.
+    pattern: new RegExp(
+      `(?<=^|[,。;:!?、])(?:正常|健康|每个)?(?:人类?|人体)(?:的?体细胞)?(?:里|中|内)?(?:一?共)?有${n}条染色体(?=[。;!?]|,(?!来自|由|从|是?遗传)|$)`,
+      'u',
+    ),
+    right: [46],
+    zh: '人有 46 条（23 对）染色体',
+    en: 'a human has 46 chromosomes',
+  },
+  {
+    words: ['块骨'],
+    // Counted of grown people, 204 where two bones of the little toes have grown together.
+    pattern: new RegExp(
+      `成年?人(?:全身|身上|体内|的?身体|的?骨骼)?(?:一?共)?(?:有|由)${n}块骨(?:头|骼)?(?=[,。;!?]|[组构]成[,。;!?]|$)`,
+      'u',
+    ),
+    right: [204, 205, 206, 207],
+    zh: '成人有 206 块骨头',
+    en: 'a grown human has 206 bones',
   },
   {
     words: ['b'],
