@@ -1,6 +1,7 @@
 import { amountsOf, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
 import { definitionsIn, multiplesOf, type Definition } from './definition'
+import { isMade, isOff, isParted, isSaidOf } from './definitionGuards'
 import { isMadeOtherwise } from './otherwise'
 import { passageRule } from '../passageRule'
 
@@ -20,33 +21,12 @@ const hitOf = (start: number, end: number, right: number, said: number): Hit => 
   }
 }
 
-const isOff = (said: number, right: number, isVague: boolean) => Math.abs(said - right) > right * (isVague ? 0.1 : 0.07)
-
 /** What stands between a figure and what is made of it, but for the definition itself. */
 const isLinked = (text: string, from: number, to: number, { start, end, unit }: Definition) => {
   const link = start >= from && end <= to ? text.slice(from, start) + text.slice(end, to) : text.slice(from, to)
   // 每时辰8刻，一刻便成了15分钟: that is told of one.
   return link.length < reach && !otherwise.test(link) && !link.includes(`一${unit}`) && !link.includes(`1${unit}`)
 }
-
-/** 5尺,1里300步合450米, 一分钟3毫升,一天86400滴: what is said is of a figure that stands nearer, or of another time. */
-const isParted = (all: readonly Amount[], from: number, to: number, of: Amount) =>
-  all.some(
-    ({ start, end, value, dimension }) =>
-      start >= from && end <= to && (value !== 1 || (dimension === 'time' && of.dimension !== 'time')),
-  )
-
-/** 450亩就是30公顷,600亩是40公顷: the 30公顷 are made of what stands before them, and make nothing of what follows. */
-const isMade = (all: readonly Amount[], { start, count }: { start: number; count: number }, of: Amount) =>
-  all.some(
-    (one) =>
-      one.end <= start &&
-      start - one.end < nearby &&
-      one.dimension === of.dimension &&
-      one.start !== of.start &&
-      !isOff(one.amount, count * of.amount, true),
-  )
-const nearby = 10
 
 /** 7英尺6英寸, 5小时半: the figure goes on. */
 const goesOn = /^[\d一二两三四五六七八九]/u
@@ -62,8 +42,15 @@ const wrongMultiples = (
     const { figure } = definition
     const from = Math.max(multiple.end, definition.end)
     if (every.some(({ figure }) => figure.start === multiple.start) || isMade(all, multiple, figure)) return []
-    const said = all.find(({ start, dimension }) => start >= from && dimension === figure.dimension)
-    if (!said || said.ranged || said.unit === definition.unit || goesOn.test(text.slice(multiple.end))) return []
+    const said = all.find((one) => isSaidOf(one, multiple, definition))
+    if (
+      !said ||
+      said.start < from ||
+      said.ranged ||
+      said.unit === definition.unit ||
+      goesOn.test(text.slice(multiple.end))
+    )
+      return []
     if (isParted(all, from, said.start, figure)) return []
     if (
       (said.dimension === 'count' && said.unit !== figure.unit) ||

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../numbers/measures'
+import { hasClockWindow } from './clockWindow'
 import type { Way } from './reckoning'
 
 /** Prices that are not so much for each: what is given on top, what the first costs, what is sold together. */
@@ -25,6 +26,12 @@ const isRested = (text: string, { made, reading }: Way) => {
   return done > paused && done < 1
 }
 
-/** Whether something else than the rate alone makes the figure what it is: a tariff, or pauses. */
+/** 8点到20点每小时一次,一天13次: a day of so many hours. */
+const isWindowed = (text: string, said: Measure, { made, before }: Way) =>
+  made.of.some((place) => before[place]?.figure.dimension === 'time' && before[place].figure.amount === day) &&
+  hasClockWindow(text.slice(0, said.end))
+const day = 86_400
+
+/** Whether something else than the rate alone makes the figure what it is: a tariff, pauses, or hours of the clock. */
 export const isExcepted = (text: string, said: Measure, way: Way): boolean =>
-  isPriced(text, said, way) || isRested(text, way) || given.test(text)
+  isPriced(text, said, way) || isRested(text, way) || isWindowed(text, said, way) || given.test(text)

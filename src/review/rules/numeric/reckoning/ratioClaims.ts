@@ -1,6 +1,6 @@
 import type { Amount } from '../../../numbers/amounts'
 import { shown } from '../explained'
-import { falls, rises } from './ratioWords'
+import { falls, rises, saves } from './ratioWords'
 
 /** `said` is what the text makes of the two figures before it, as 20倍, 三分之二 or 25%; `link` leads to it; `isStep` says that the second figure is by how much the first has changed. */
 export type Claim = { from: Amount; to: Amount; said: Amount; link: string; isStep?: boolean }
@@ -47,7 +47,6 @@ export const wrongPart = (claim: Claim): Wrong => {
 }
 
 /** LED灯9瓦，白炽灯60瓦，省电85%: whatever is told first. */
-const saves = /[省节][电水油煤能柴气料钱时药肥]/u
 const wrongSaving = ({ from, to, said }: Claim): Wrong => {
   const [less, more] = [Math.min(from.amount, to.amount), Math.max(from.amount, to.amount)]
   const right = (1 - less / more) * 100

@@ -30,6 +30,16 @@ const kinds = new Map<string, Dimension>([
   ['长度', 'length'],
   ['身高', 'length'],
   ['高度', 'length'],
+  ['产值', 'money'],
+  ['收入', 'money'],
+  ['利润', 'money'],
+  ['营收', 'money'],
+  ['税收', 'money'],
+  ['销售额', 'money'],
+  ['营业额', 'money'],
+  ['成交额', 'money'],
+  ['进口额', 'money'],
+  ['出口额', 'money'],
 ])
 const kind = new RegExp([...kinds.keys()].join('|'), 'u')
 /** 直径6英寸，另一个12英寸，面积是四倍: the ratio is of something else than the figures. */
@@ -37,6 +47,8 @@ export const otherKind = (link: string, dimension: Dimension): boolean => {
   const [name] = kind.exec(link) ?? []
   return name !== undefined && kinds.get(name) !== dimension
 }
+/** 省电85% */
+export const saves = /[省节][电水油煤能柴气料钱时药肥]/u
 /** 省下三分之二, 一下子少了40%, 增长25% */
 export const falls = new RegExp(
   `^[,。]?[^,。;:\\d]{0,7}?(?:省[下电水油煤柴钱时料肥药力]?|节省|节约|节[电水能油煤]|减少|减低|减轻|降低|下降|缩短|缩小|缩减|少用|减[产重少排速]|降[价低温]|少|降|减)${fill}$`,

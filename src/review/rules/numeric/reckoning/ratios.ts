@@ -2,6 +2,7 @@ import { amountsOf, isAlike, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
 import { isShareMade } from '../sums/shareFit'
 import { wrongGrowth, wrongMultiple, wrongPart, wrongShare, type Claim, type Wrong } from './ratioClaims'
+import { isGrowthOfAnother } from './ratioOwners'
 import { based, elsewhere, multiple, named, otherKind } from './ratioWords'
 
 const reach = 48
@@ -60,8 +61,10 @@ const isWorth = (text: string, claim: Claim): boolean => {
 const wrongIn = (text: string, claim: Claim): Wrong => {
   if (claim.said.dimension === 'count') return isWorth(text, claim) ? wrongMultiple(claim) : null
   const isMultiple = multiple.test(claim.link) || isNamed(text, claim)
-  if (claim.said.dimension === 'share') return isMultiple ? wrongPart(claim) : wrongShare(claim)
-  return isMultiple ? wrongMultiple(claim) : wrongGrowth(claim)
+  const isShare = claim.said.dimension === 'share'
+  if (isMultiple) return isShare ? wrongPart(claim) : wrongMultiple(claim)
+  if (isGrowthOfAnother(text, claim)) return null
+  return isShare ? wrongShare(claim) : wrongGrowth(claim)
 }
 
 const claimOf = (text: string, all: readonly Amount[], said: Amount): Claim | null => {

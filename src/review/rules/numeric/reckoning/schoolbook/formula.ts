@@ -18,6 +18,8 @@ export type Formula = {
   pattern: Told
   /** What the words between the figures must not say. */
   without?: RegExp
+  /** Of words that stand before the figures: whether they make them something else. */
+  unlessAfter?: (words: string) => boolean
   /** How figures of one kind must be written: of what is counted, layers. */
   units?: Readonly<Record<string, RegExp>>
   /** Figures that must count the same. */
@@ -66,6 +68,11 @@ const areMeant = (figures: ReadonlyMap<string, Figure>, { units = {}, alike = []
   Object.entries(units).every(([name, unit]) => unit.test(figures.get(name)?.text ?? '')) &&
   alike.every(([one, other]) => isAlike(figures.get(one), figures.get(other)))
 
+const wordsBefore = (source: string, figures: ReadonlyMap<string, Figure>) => {
+  const start = Math.min(...[...figures.values()].map((one) => one.start))
+  return source.slice(Math.max(0, start - 24), start)
+}
+
 const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[] => {
   const figures = figuresAt(masked, match)
   const said = figures.get('said')
@@ -74,6 +81,7 @@ const wrongAt = (masked: Masked, formula: Formula, match: RegExpExecArray): Hit[
     isUnit(masked.source, said) ||
     isDenied(masked.source, said) ||
     formula.without?.test(match[0]) ||
+    formula.unlessAfter?.(wordsBefore(masked.source, figures)) ||
     !areMeant(figures, formula)
   )
     return []

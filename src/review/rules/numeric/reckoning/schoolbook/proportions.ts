@@ -1,3 +1,4 @@
+import { hasClockWindow } from '../clockWindow'
 import type { Formula, Of, Written } from './formula'
 import { told } from './told'
 
@@ -20,6 +21,7 @@ const span = `(?<span>${spans.map(([word]) => word).join('|')})钟?`
 const secondsOf = (word: string) => spans.find(([name]) => word.startsWith(name))?.[1] ?? Number.NaN
 
 const proportional = {
+  unlessAfter: hasClockWindow,
   tolerance: 0.1,
   zh: '按文中的比例',
   en: 'by the proportion of the text',
