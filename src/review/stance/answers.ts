@@ -33,6 +33,12 @@ export const isAnsweredNo = (following: Signs[]): boolean => {
   return !(answers[0] && saysYes(answers[0])) && answers.some(answersNo)
 }
 export const isAnsweredYes = ([first]: Signs[]): boolean => first !== undefined && saysYes(first)
+const saysAgain = /^(?:[^,。:;!?“”【】()\d]{1,8}:\s*["“]?)?(?:会|能|可以|是|有)(?=[^,。;!?]{2,24}[。!]?$)/u
+/** The next sentence says yes by saying it again: …会导致自闭症吗?会导致自闭症。 */
+export const isRepeated = ({ text }: Signs, [first]: Signs[]): boolean => {
+  const found = first && !first.asks ? saysAgain.exec(first.text) : null
+  return found !== null && shared(gramsOf(text), gramsOf(first?.text.slice(found[0].length) ?? '')) >= 0.9
+}
 
 /** The next sentence opens with no. */
 export const isAnsweredFlatly = ([first]: Signs[]): boolean => first !== undefined && saysNo.test(first.text)

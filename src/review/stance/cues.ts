@@ -80,9 +80,12 @@ export const sincere =
 /** Asks what or why, and so claims nothing. */
 export const wonders = /什么|怎么|怎样|如何|为何|为啥|哪|谁|多少|几/u
 
-/** A yes that answers a question. */
-export const yes =
-  /^(?:答案?[:,是]*)?(?:肯定的|是的|没错|当然(?:会|能|是|可以|有)|真的[!。]|是真的|(?:管用|有用|有效|灵)[!。]|确实(?:如此|是|会|能|有)|的确|会的?[!。,]|能的?[!。,]|有[!。,]|对[!。,])/u
+const speaker = '(?:[^,。:;!?“”【】()\\d]{1,8}:\\s*["“]?)?'
+/** A yes that answers a question, whoever gives it. */
+export const yes = new RegExp(
+  `^${speaker}(?:答案?[:,是]*)?(?:肯定的|是的|没错|当然(?:会|能|是|可以|有)|真的[!。]|是真的|(?:管用|有用|有效|灵)[!。]|确实(?:如此|是|会|能|有)|的确|会的?[!。,]|能的?[!。,]|可以的?[!。,]|行的?[!。,]|要的?[!。,]|有[!。,]|对的?[!。,])`,
+  'u',
+)
 
 export const hypothetical = anyOf({
   supposes:

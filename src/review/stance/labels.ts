@@ -44,6 +44,9 @@ export const labelOf = (sentence: string): 'false' | 'true' | null => {
   if (ticked.test(sentence) || trueLabel.test(text)) return 'true'
   return crossed.test(sentence) || falseLabel.test(text) ? 'false' : null
 }
+const passing = /^[【\[(“「]?(?:关于)?[^,。:!?“谣误假错]{0,8}(?:网传|传言)/u
+/** The label only says that it goes round: 网传:… That this is false, something else must say. */
+export const labelsPassedOn = (text: string) => passing.test(text)
 export const labelsAccount = (text: string) => account.test(text)
 
 const announcement = new RegExp(

@@ -13,6 +13,8 @@ export type Context = {
   deniedAsAWhole: boolean
   /** The piece, or what stands around, says that it refutes. */
   framed: boolean
+  /** The piece says nothing else. */
+  isAlone: boolean
 }
 /** A sentence with all that decides its stance. */
 export type Place = Context & {

@@ -1,18 +1,15 @@
 import type { Heard } from '../tone/weighing'
 import type { Stance } from '../types'
-import { isAnsweredNo, isContradicted, isTakenBack, reach, repeatsDenying, restates, scoffsAt } from './answers'
-import { isAskedAndDenied } from './askedBack'
+import { isContradicted, isTakenBack, reach, repeatsDenying, restates } from './answers'
 import { deniedAsAWhole } from './closing'
 import { isDenialDenied } from './doubleDenial'
 import { isHead, readLines, type Line, type ReadBlock } from './lines'
 import { stanceOfPassedOn, stanceOfQuestion } from './passedOn'
 import type { Context, Place } from './place'
+import { isDeniedByPlace, isLabelledFalse, isPlain } from './plain'
 import { nowhere, scopesOf } from './scope'
 import { closesLabel, type Signs } from './sentence'
 import { weighedStance, type Shown } from './weighed'
-
-const isDeniedByPlace = ({ scope, isFirst, labelled, sign, deniedAsAWhole: whole }: Place): boolean =>
-  sign.debunks || (sign.label !== 'true' && (labelled || whole || scope.denied || (scope.under === 'false' && isFirst)))
 
 const isDeniedByNeighbours = ({ sign, line, following, denied }: Place): boolean =>
   isTakenBack(sign, following) ||
@@ -23,7 +20,7 @@ const isDeniedByNeighbours = ({ sign, line, following, denied }: Place): boolean
 const stanceOf = (place: Place): Stance => {
   const { sign } = place
   if (sign.affirms || sign.counterclaims || isDenialDenied(sign.text, place.following[0]?.text ?? '')) return 'asserted'
-  if (sign.label === 'false' || sign.denies || isDeniedByPlace(place) || isContradicted(sign, place.following))
+  if (isLabelledFalse(place) || sign.denies || isDeniedByPlace(place) || isContradicted(sign, place.following))
     return 'refuted_here'
   if (sign.asks) return stanceOfQuestion(place)
   if (isDeniedByNeighbours(place)) return 'refuted_here'
@@ -36,6 +33,7 @@ const contextsOf = (lines: Line[]): Context[] => {
   const scopes = scopesOf(lines)
   const all = lines.flatMap(({ signs }) => signs)
   const whole = deniedAsAWhole(lines)
+  const isAlone = all.length === 1
   let flat = 0
   return lines.flatMap((line, index) => {
     const scope = scopes[index] ?? nowhere
@@ -45,7 +43,7 @@ const contextsOf = (lines: Line[]): Context[] => {
       const near = all.slice(Math.max(0, flat - 1 - reach), flat + reach)
       const framed = scope.frame || near.some((one) => one.denies || one.judgesBack)
       const following = all.slice(flat, flat + reach)
-      return { sign, line, scope, isFirst: at === first, following, deniedAsAWhole: whole.has(sign), framed }
+      return { sign, line, scope, isFirst: at === first, following, deniedAsAWhole: whole.has(sign), framed, isAlone }
     })
   })
 }
@@ -56,34 +54,19 @@ const silence: Heard = { size: 0, sums: [] }
 /** So many denied statements are kept in mind. */
 const remembered = 3
 
-/** A flat judgement behind it, with one sentence between them at most or on asking back, a question answered no, hearsay under a heading that refutes. */
-const isFlatlyDenied = ({ sign, following, scope }: Place): boolean =>
-  isContradicted(sign, following) ||
-  following.slice(0, 2).some(({ judgesBack }) => judgesBack) ||
-  isAskedAndDenied(sign, following) ||
-  (sign.asks && (isAnsweredNo(following) || scoffsAt(following))) ||
-  (scope.frame && sign.hearsay)
-
-/** What signs show that leaves no doubt: a label, a heading over the item or over advice, an old paper that is quoted,
- * somebody who wants to know, or a flat denial. */
-const isPlain = (place: Place, stance: Stance): boolean =>
-  place.sign.label !== null ||
-  place.sign.record ||
-  isDeniedByPlace(place) ||
-  (stance === 'asserted' && place.scope.advised) ||
-  (stance === 'question' && (place.sign.sincere || place.following[0]?.sincere === true)) ||
-  (stance === 'refuted_here' && isFlatlyDenied(place))
-
 const stancesOfLines = (lines: Line[]): { stance: Stance; isPlain: boolean }[] => {
   let denied: Signs[] = []
   let labelled = false
+  let lists = false
   return contextsOf(lines).map((context) => {
     const { sign, line, isFirst } = context
     if (isFirst && isHead(line)) denied = []
     labelled &&= !isFirst && !closesLabel(sign)
-    const place = { ...context, denied, labelled }
+    lists &&= !isFirst && !closesLabel(sign)
+    const place = { ...context, denied, labelled: labelled || lists }
     const stance = stanceOf(place)
     if (stance === 'refuted_here') denied = [...denied, sign].slice(-remembered)
+    lists = (lists || sign.label === 'false') && sign.text.endsWith(';')
     labelled ||= (sign.label === 'false' && sign.labelsAccount) || sign.announces
     return { stance, isPlain: isPlain(place, stance) }
   })
