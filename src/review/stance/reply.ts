@@ -1,4 +1,4 @@
-import { alarms, hearsay, promises, resigned, soothes } from './cues'
+import { alarms, anyOf, hearsay, promises, resigned, soothes } from './cues'
 import { contrasts, counters, deniesItself, judges, turns } from './denials'
 import { falsehood, sham } from './words'
 
@@ -48,8 +48,17 @@ export const alarmsInstead = (text: string): boolean => {
 const refuters = /辟谣(?:说|称|[:“])/u
 const authority = new RegExp(`专家|医生|大夫|官方|砖家|科学家|营养师|国家|西医|部门|${refuters.source}`, 'u')
 const scoffs = /骗(?:人|你|鬼|钱|局)|鬼话|胡说|瞎[说讲扯]|你(?:就|也|还)?信|忽悠|糊弄|谎[话言]/u
+/** What those in authority deny is called a lie, or not to be believed: 官方说…不会…,那是骗人的. */
+const deniedByAuthority = anyOf({
+  'they lie':
+    '^(?:但是?|可是?|所以)?(?:官方|专家|砖家|医生|大夫|国家|政府|疾控|科学家)[^,。:;“”]{0,6}(?:说|称|讲|宣称|声称)[:,“]{0,2}(?=[^,。;!?]{0,20}(?:不会|没有|不是|无关|不存在|没事|无害))[^,。;!?”]{2,30}”?,(?:那|这|都|全|纯|根本|简直){0,3}(?:是|属)?(?:骗|胡说|瞎[说扯]|鬼话|谎|忽悠|糊弄|谁信谁)',
+  'do not believe them':
+    '^(?:千万|大家)?(?:别|不要)(?:再)?(?:听信?|相?信)(?:所谓的?)?(?:官方|专家|砖家|医生|疾控|国家)(?:们)?(?:说|讲|称)的?[:,“]{0,2}[^,。;!?”]{0,14}(?:不会|没有|无关|不存在|没事|无害)',
+})
+
 /** Calls those liars who soothe, and goes on with a claim of its own: 专家说没区别,那是骗人,实际上… */
 export const scoffsAtExperts = (text: string): boolean => {
+  if (deniedByAuthority.test(text)) return true
   const at = authority.test(text) ? text.search(scoffs) : -1
   if (at <= 0 || !soothes.test(text.slice(0, at)) || alarms.test(text.slice(0, at))) return false
   return turns.test(text.slice(at)) || (refuters.test(text) && alarms.test(text.slice(at)))

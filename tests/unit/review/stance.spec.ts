@@ -1066,6 +1066,34 @@ describe('signs show denials that stand apart, and denials that are themselves d
       [['误区：喝醋能软化血管；其实醋先到胃里。'], '胃里'],
     ])
   })
+  describe('vain hopes and warnings against a belief deny it', () => {
+    bySigns('refuted_here', [
+      [['指望喝骨头汤补钙，不如喝牛奶。'], '骨头汤'],
+      [['想靠喝醋软化血管是行不通的。'], '喝醋'],
+      [['靠喝醋来软化血管，效果微乎其微。'], '喝醋'],
+      [['光靠吃木耳清肺，作用几乎为零。'], '木耳'],
+      [['板蓝根能治新冠，谁信谁傻。'], '板蓝根'],
+      [['不要以为多吃维生素C就能预防感冒。'], '维生素'],
+    ])
+    bySigns('asserted', [
+      [['指望吃药降压，不如喝芹菜汁。'], '芹菜汁'],
+      [['靠吃药降压，效果微乎其微。'], '降压'],
+      [['靠运动减肥，效果明显。'], '运动'],
+    ])
+    bySigns('quoted', [[['别以为微波炉安全，它会致癌。'], '微波炉']])
+  })
+  describe('whoever calls authority liars for a denial says what it denies', () => {
+    bySigns('asserted', [
+      [['官方说打疫苗不会得孤独症，那是骗人的。'], '疫苗'],
+      [['专家说隔夜菜没事，谁信谁傻。'], '隔夜菜'],
+      [['别信专家说的“打疫苗不会得孤独症”。'], '疫苗'],
+    ])
+    bySigns('refuted_here', [
+      [['网上说打疫苗会得孤独症，那是骗人的。'], '疫苗'],
+      [['“月经期间不会怀孕”是谎言。'], '怀孕'],
+      [['别信网上说的“月经期间不会怀孕”。'], '怀孕'],
+    ])
+  })
   describe('one speaker contradicts another', () => {
     bySigns('asserted', [
       [['甲：吸烟会引起肺癌。\n乙：是啊，我爷爷就是这样走的。'], '吸烟'],
