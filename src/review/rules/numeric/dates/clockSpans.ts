@@ -6,6 +6,7 @@ import { daysBetween } from './clockDays'
 import { wrongClockOrder } from './clockOrder'
 import { wrongSeries } from './clockSeries'
 import { wrongDepartures } from './departures'
+import { isHoursOff } from './hoursOff'
 import { passageRule } from '../passageRule'
 
 const day = 1440
@@ -92,7 +93,7 @@ const wrongIn = (passage: string, own: number): Hit[] => {
     (one.start > to.end &&
       one.start - to.end < 32 &&
       to.start - from.end < 60 &&
-      cue.test(text.slice(to.end, one.start)))
+      (cue.test(text.slice(to.end, one.start)) || isHoursOff(one, spans)))
   const told = said.filter(isTold).filter(({ end }) => !otherwise.test(text.slice(from.start, Math.max(end, to.end))))
   const isOff =
     told.length > 0 &&

@@ -31,7 +31,9 @@ const dueOf = (text: string, moments: readonly Moment[]): Due | null => {
   const said = timesIn(text).filter(({ unit }) => unit >= 60)
   const [one, ...others] = said
   if (!from || !to || !one || more.length > 0 || others.length > 0 || one.end > to.start) return null
-  const isExact = from.precision <= day && to.precision <= day && one.value < 4000 * day
+  // 大致到12月上旬: of months also the end may be told by the month, or a third of it.
+  const isNear = to.precision <= day || one.value > 59 * day
+  const isExact = from.precision <= day && isNear && one.value < 4000 * day
   return isExact && (!range.test(text.slice(0, one.start)) || atMost.test(text.slice(one.end, to.start)))
     ? { from, to, said: one }
     : null
@@ -83,8 +85,8 @@ export const wrongDues = (text: string, own: number): Hit[] => {
   const due = term ?? (otherwise.test(text) ? null : dueOf(text, moments))
   if (!due || due.to.start < own || due.to.last <= due.from.first || !(term || isTold(text, due))) return []
   const room = term ? 1 : roomOf(text, due)
-  const days = due.to.first - due.from.first
-  if (days >= due.said.low / day - room && days <= due.said.high / day + room) return []
+  const [soonest, latest] = [due.to.first - due.from.first, due.to.last - due.from.first]
+  if (latest >= due.said.low / day - room && soonest <= due.said.high / day + room) return []
   const right = new Date((due.from.first + Math.round(due.said.value / day)) * 86_400_000)
   return [
     {

@@ -12,6 +12,7 @@ const years = String.raw`(?:(?<era>公元前)(?<old>\d{2,3})|(?<![\d前])(?:公�
 const born = [
   new RegExp(`(?:生于|出生于|诞生于|降生于|出生在)[^,;。()\\d]{0,6}${years}年`, 'gu'),
   new RegExp(`${years}${restOfDate}[^,;。()\\d的]{0,14}?(?:出生|诞生|降生|生于|生在|生(?=[,;。、)]|人[,;。]))`, 'gu'),
+  new RegExp(`${years}${restOfDate},[他她]?(?:就)?(?:出生|诞生|降生|生于|生在)`, 'gu'),
 ]
 const died = [
   new RegExp(`(?:卒于|死于|逝世于|病逝于|去世于)[^,;。()\\d]{0,6}${years}年`, 'gu'),
@@ -19,6 +20,8 @@ const died = [
     `${years}${restOfDate}[^,;。()\\d的]{0,14}?(?:去世|逝世|病逝|辞世|离世|牺牲|遇难|长眠|与世长辞|安乐死|死亡(?![人率数])|死去|死[于在]|走完)`,
     'gu',
   ),
+  // 1936年10月19日,病逝于上海: behind a comma only of the one spoken of.
+  new RegExp(`${years}${restOfDate},[他她]?(?:因病|不幸)?(?:去世|逝世|病逝|辞世|离世)(?=[于在,。;])`, 'gu'),
 ]
 const lifespan = new RegExp(
   String.raw`\((?:约|公元)?(?<from>(?:前|(?<=公元)前)?\d{3,4})(?:${restOfDate})?\s?(?:—{1,2}|–|-|~|至|到)\s?(?:公元)?(?<to>前?\d{3,4})(?:${restOfDate})?\)`,

@@ -1,9 +1,10 @@
 import { clauseAt } from '../../../numbers/clauses'
 import { everyMatch } from '../../../numbers/everyMatch'
-import { numeralValue } from '../../../numbers/numeral'
 import { remembering } from '../../../numbers/remembering'
 import type { Hit, SentenceRule } from '../../rule'
 import { days, type YearlyDay } from '../values/reference/days'
+import { askedBefore } from './askedBefore'
+import { isInMonth } from './inMonth'
 import { wrongFeasts } from './lunarFeasts'
 import { wrongMoonDays } from './moonDays'
 import { namedIn } from './namedIn'
@@ -35,7 +36,6 @@ const monthOnly = new RegExp(
   `^(?<gap>[^,;。\\d]{0,8}?)(?<month>${two})月(?:份|的)?(?:(?<third>[上中下])旬|底|末|初)?(?![\\d一二三四五六七八九十初至到~—-])`,
   'u',
 )
-const thirds: Record<string, readonly [from: number, to: number]> = { 上: [1, 11], 中: [10, 21], 下: [20, 31] }
 
 /** 九月下旬的冬至: a month before the name; Chinese signs alone may mean the old calendar. */
 const monthBefore = new RegExp(
@@ -53,11 +53,6 @@ const hitOf = ({ day: [, month, right, isLunar], name }: Named, { start, end }: 
   },
   hint: { zh: '核对日期', en: 'Check the date' },
 })
-
-const isInMonth = ([, month, dates]: YearlyDay, told: RegExpExecArray): boolean => {
-  const [first, last] = thirds[told.groups?.third ?? ''] ?? [1, 31]
-  return numeralValue(told.groups?.month ?? '') === month && dates.some((date) => date >= first && date <= last)
-}
 
 const noDay = { month: null, day: null }
 
@@ -96,22 +91,26 @@ const dated = (text: string, named: Named): Hit[] => {
 const isOtherwise = (text: string, { from, to }: Named, { start, end }: Hit) =>
   otherwise.test(text.slice(clauseAt(text, Math.min(from, start)).start, clauseAt(text, Math.max(to, end) - 1).end))
 
+const wrongDays = (text: string): Hit[] =>
+  namedDays(text).flatMap((named) =>
+    [...dated(text, named), ...monthBehind(text, named), ...monthAhead(text, named)].filter(
+      (hit) => !isOtherwise(text, named, hit),
+    ),
+  )
+
 /** 冬至在12月12日, 中秋是农历八月初五: a day of every year on another date. */
 export const yearlyDay: SentenceRule = {
   id: 'yearly-day',
   reference: 'GB/T 33661—2017《农历的编算和颁行》；《全国年节及纪念日放假办法》；各纪念日的设立文件',
-  find:
-    () =>
-    ({ text }) =>
-      text.includes('月')
-        ? [
-            ...namedDays(text).flatMap((named) =>
-              [...dated(text, named), ...monthBehind(text, named), ...monthAhead(text, named)].filter(
-                (hit) => !isOtherwise(text, named, hit),
-              ),
-            ),
-            ...wrongFeasts(text),
-            ...wrongMoonDays(text),
-          ].slice(0, 1)
-        : [],
+  find: (scene) => {
+    const answering = askedBefore(scene)
+    return (sentence) => {
+      if (!sentence.text.includes('月')) return []
+      const { text, own } = answering(sentence)
+      const told = wrongDays(text)
+        .filter(({ end }) => end > own)
+        .map((hit) => ({ ...hit, start: Math.max(0, hit.start - own), end: hit.end - own }))
+      return [...told, ...wrongFeasts(sentence.text), ...wrongMoonDays(sentence.text)].slice(0, 1)
+    }
+  },
 }

@@ -38,9 +38,13 @@ const reach = 24
 const classes = /(?:不到|不足|不满|超过|低于|高于|大于|小于)?\d+(?:\.\d+)?[\p{Script=Han}%]{1,3}?(?:及?以[上下])?的/gu
 export const withoutClasses = (words: string): string => (/\d/u.test(words) ? words.replace(classes, '') : words)
 
+/** 1467批次合格,合格率97.8%: the rate by which the same is told again. */
+const ownRate = /(\p{Script=Han}{2})[,(]\1率(?:为|达|约|是|有)?\d{1,3}(?:\.\d{1,3})?%\)?(?=,)/u
+
 /** Whether one figure follows another as the next of a list. */
 const follows = (text: string, one: Amount, next: Amount): boolean => {
-  const gap = withoutClasses(text.slice(one.end, next.start).replace(/ +/gu, '')).replace(goesOn, '$1,')
+  const words = text.slice(one.end, next.start).replace(/ +/gu, '').replace(ownRate, '$1')
+  const gap = withoutClasses(words).replace(goesOn, '$1,')
   return gap.length <= reach && parted.test(gap) && !noPart.test(gap)
 }
 

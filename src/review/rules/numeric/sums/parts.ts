@@ -82,7 +82,7 @@ const isOfRest = (text: string, { start, text: said }: Share) =>
 const isDivided = (text: string, shares: readonly Share[]) =>
   shares.every((one) => !one.ranged && !isOfRest(text, one)) &&
   !several.test(text) &&
-  !isOfOther(text, shares) &&
+  (!isOfOther(text, shares) || (isRest(text, shares) && isClosed(text, shares))) &&
   (isPair(text, shares) ||
     isCounted(text, shares) ||
     (shares.length > 2 && (whole.test(text) || isMisprinted(shares, togetherOf(shares)))))

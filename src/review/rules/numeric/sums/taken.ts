@@ -5,6 +5,8 @@ import { isAdditive } from './lists'
 
 /** 18行,每行45株; 3张大桌每张坐10人 */
 const each = /^[^,。;:、\d]{0,6},?每(?<counter>\p{Script=Han})[^,。;:、\d]{0,6}$/u
+/** 180立方米每方2.8元 */
+const shortFor = new Map([['方', '立方米']])
 /** 语文、数学、外语每门150分 */
 const named = /(?:^|[,。;:])(?<names>[^,。;:\d]{2,24})(?<!平均)每[门科种样项](?:满分|各)?$/u
 
@@ -20,7 +22,9 @@ const timesOf = (text: string, one: Group, before: Group | undefined): { times: 
     const taken = { times: before.value, start: before.start }
     if (before.dimension === 'count' && single.test(link)) return taken
     const counter = each.exec(link)?.groups?.counter
-    if (counter && (before.dimension === 'count' || before.unit === counter) && !isAlike(before, one))
+    const isOfIt =
+      before.dimension === 'count' || before.unit === counter || before.unit === shortFor.get(counter ?? '')
+    if (counter && isOfIt && !isAlike(before, one))
       return text.slice(before.start, one.start).split(counter).length > 2 ? taken : null
   }
   const lead = text.slice(Math.max(0, one.start - 32), one.start)
