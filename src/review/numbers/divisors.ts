@@ -53,6 +53,10 @@ const compactUnits = new Map<string, [string, number]>([
   ['百粒重', ['粒', 100]],
 ])
 
+/** 每100毫升,碳水化合物10.6克: a column of a label, read aloud. */
+const isDividing = (words: string, { each: sign = '', amount }: Partial<Record<string, string>>) =>
+  between.test(sign !== '一' && amount !== undefined ? words.replace(/^,/u, '') : words)
+
 /** What a text counts without its being a unit of the table: 五段, 24跨. */
 const countersOf = remembering(
   (text: string): ReadonlySet<string> =>
@@ -77,7 +81,7 @@ export const divisorBefore = (text: string, start: number): Divisor | null => {
   for (const { 0: whole, index, groups = {} } of [...lead.matchAll(each)].reverse()) {
     const at = from + index + whole.length
     const name = nameAt(text, at)
-    if (name === null || !between.test(text.slice(Math.min(start, at + name.length), start))) continue
+    if (name === null || !isDividing(text.slice(Math.min(start, at + name.length), start), groups)) continue
     const amount =
       groups.amount === undefined
         ? 1

@@ -14,6 +14,7 @@ import { powers } from './schoolbook/powers'
 import { proportions } from './schoolbook/proportions'
 import { scales } from './schoolbook/scales'
 import { shapes } from './schoolbook/shapes'
+import { sizes } from './schoolbook/sizes'
 import { solutions } from './schoolbook/solutions'
 import { steps } from './schoolbook/steps'
 import { waters } from './schoolbook/waters'
@@ -22,6 +23,7 @@ import { successiveIn } from './successive'
 const formulas: readonly Formula[] = [
   ...solutions,
   ...shapes,
+  ...sizes,
   ...scales,
   ...proportions,
   ...parts,

@@ -15,7 +15,22 @@ const peopled: readonly (readonly [place: RegExp, most: number])[] = [
 ]
 
 /** The Earth, its weather and the sky. */
+/** A house, by the words for it; a town's houses together may cover square kilometres. */
+const house = /馆|楼|大厦|医院|学校|校舍|教室|剧院|影院|商场|超市|体育场|车站|航站/u
+const housing = /全[市县区省国]|城区|新区|开发区|园区|小镇|社区|累计|各|总共|城市|项目群/u
+
 export const limitsOfWorld: Limit[] = [
+  {
+    of: 'area',
+    breaks: ({ unit, amount }, { before, text }) =>
+      /^平方(?:公里|千米)$/u.test(unit) &&
+      amount > 2e6 &&
+      /(?:建筑|使用|营业|展厅|室内)(?:总)?面积[^,;。\d]{0,6}$/u.test(before) &&
+      house.test(text) &&
+      !housing.test(text),
+    zh: '一座建筑的面积不会以平方公里计，单位可能应为“平方米”',
+    en: 'no building covers square kilometres; square metres may be meant',
+  },
   {
     of: 'area',
     breaks: ({ amount }, { before }) => amount > 1.1e13 && home.test(before) && !beyondLand.test(before),

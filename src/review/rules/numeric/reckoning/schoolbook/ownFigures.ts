@@ -39,6 +39,12 @@ const kinds: readonly Kind[] = [
     pattern: new RegExp(String.raw`(?<![\d.:])(?:1|一)\s?[:∶比]\s?${numeral}(?![\d:∶])`, 'gu'),
     valueOf: numeralValue,
   },
+  {
+    letter: 'R',
+    gate: /[比:∶]\s?[1一]/u,
+    pattern: new RegExp(String.raw`(?<![\d.:∶比])${numeral}\s?[:∶比]\s?(?:1|一)(?![\d.:∶十百千万])`, 'gu'),
+    valueOf: numeralValue,
+  },
   { letter: 'P', gate: /一半|半数/u, pattern: /(?<value>一半|半数)/gu, valueOf: () => 0.5 },
   {
     letter: 'N',
