@@ -7,6 +7,7 @@ import { wrongClockOrder } from './clockOrder'
 import { wrongSeries } from './clockSeries'
 import { wrongDepartures } from './departures'
 import { isHoursOff } from './hoursOff'
+import { wrongWeekHours } from './weekHours'
 import { passageRule } from '../passageRule'
 
 const day = 1440
@@ -116,6 +117,7 @@ export const clockSpans = passageRule({
       ...(/小时|钟头|分/u.test(text.slice(own)) ? wrongIn(text, own) : []),
       ...wrongSeries(text, own),
       ...wrongAfter(text, own),
+      ...wrongWeekHours(text, own),
     ]
   },
 })
