@@ -28,7 +28,8 @@ const isElectric = (text: string, { dimension, start, end, unit }: Quantity) =>
 /** 用水2吨 is as much as two cubic metres. */
 const isWater = (text: string, { start, end, unit }: Quantity) =>
   unit === '吨' &&
-  (text.startsWith('水', end) || /水(?:约|了|近|大约)?$/u.test(text.slice(Math.max(0, start - 4), start)))
+  (text.startsWith('水', end) ||
+    /水(?:约|了|近|大约)?$|多少水\?[^?。;]{0,16}$/u.test(text.slice(Math.max(0, start - 20), start)))
 
 const isThing = ({ dimension, unit }: Quantity) => dimension === 'count' && !unitNamed(unit)
 

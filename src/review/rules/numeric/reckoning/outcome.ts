@@ -24,7 +24,7 @@ export const isInterrupted =
 const rated =
   /(?:每|百公里|时速|亩产|[日月年人户]均|一个?(?:分钟|小时|钟头|秒|亩|盒|箱|瓶|公斤|斤|吨|升|台|头|棵|株|张|袋|包))[^,;。]{0,12}?[\d一二两三四五六七八九十][\s\S]*[\d一二两三四五六七八九十]|\d千?瓦[\s\S]*\d/u
 const outcome = new RegExp(
-  String.raw`(?:${result.source}|${mean.source}|[跑走飞开骑游用泵流吸呼耗发花][出掉去了]|[离距][你我])[^,;。]{0,24}[\d一二两三四五六七八九十半]`,
+  String.raw`(?:${result.source}|${mean.source}|[跑走飞开骑游用泵流吸呼耗发花][出掉去了]|[离距][你我]|答)[^,;。]{0,24}[\d一二两三四五六七八九十半]`,
   'u',
 )
 
@@ -41,6 +41,8 @@ const otherwise =
   /增|减|降|升高|以上|以下|至少|不足|不到|最多|最少|倍|比|占|相差|左右两|分别|其中|剩|余下|还有|只有|建议|推荐|限|容许量|只相当于|除[了去此外]|其余|%|不超过|上限|目标[是为值]|计划|如果|原来|以前|去年|折扣|优惠|打折|另|[乘除]以|最[快慢高低多少好差大小长短佳忙闲早晚近远]|只能|坚持|[行株间]距|[春夏秋冬][天季]|[旺淡]季|高峰|剧烈/u
 
 const reach = 44
+/** 一分钟要用多少水?他答:“3吨” */
+const answered = /(?:多少|几)[^,;。?]{0,6}\?[^?。;]{0,8}答[^?。;\d]{0,4}$/u
 
 /** 一天, 一盒 */
 export const isOne = ({ figure: { text, dimension } }: Measure) =>
@@ -80,6 +82,7 @@ export const isOutcome = (
   if (!isOpen) return null
   if (
     result.test(link) ||
+    answered.test(gap) ||
     isFinish(text, said) ||
     (mean.test(link) && said.readings.some(({ powers }) => isQuotient(powers)))
   )

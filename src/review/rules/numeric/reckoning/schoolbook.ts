@@ -18,6 +18,7 @@ import { sizes } from './schoolbook/sizes'
 import { solutions } from './schoolbook/solutions'
 import { steps } from './schoolbook/steps'
 import { waters } from './schoolbook/waters'
+import { slippedUnitsIn } from './slippedUnits'
 import { successiveIn } from './successive'
 
 const formulas: readonly Formula[] = [
@@ -42,6 +43,9 @@ const possible = remembering((set: string) => formulas.filter((formula) => isPos
 /** Steps that follow one another. */
 const successive = /[%成折](?=[\s\S]*[再又后][\s\S]*[%成折])/u
 
+/** 加起来, 一共 */
+const added = /[加合共总]/u
+
 /** What the text works out by a schoolbook formula, and wrongly. */
 export const schoolbook = passageRule({
   id: 'schoolbook-formula',
@@ -49,7 +53,7 @@ export const schoolbook = passageRule({
   gate: /[\d二两三四五六七八九十百千万半]/u,
   find: (text) => {
     const masked = maskedOf(text)
-    const found = [...moleculesIn(text), ...currentsIn(text)]
+    const found = [...moleculesIn(text), ...currentsIn(text), ...(added.test(text) ? slippedUnitsIn(text) : [])]
     if (masked.kinds.length < 2) return found
     return [
       ...found,
