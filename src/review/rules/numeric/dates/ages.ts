@@ -1,6 +1,7 @@
 import { clauseAt } from '../../../numbers/clauses'
 import type { Hit } from '../../rule'
 import { agesApartIn } from './agesApart'
+import { agesReachedIn } from './agesReached'
 import { yearOf, yearsIn } from './ageYear'
 import { agesIn, type Age } from './agesTold'
 import { lifeIn, type Life } from './lifeIn'
@@ -89,5 +90,6 @@ export const ages = passageRule({
   id: 'age-of-years',
   reference: '周岁＝年份－出生年份（未过生日减一，虚岁加一）',
   gate: /[岁生]/u,
-  find: (text, own, { now }) => (text.includes('岁') ? [...wrongIn({ text, own }, now), ...agesApartIn(text)] : []),
+  find: (text, own, { now }) =>
+    text.includes('岁') ? [...wrongIn({ text, own }, now), ...agesApartIn(text), ...agesReachedIn(text)] : [],
 })
