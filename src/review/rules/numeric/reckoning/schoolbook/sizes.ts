@@ -25,7 +25,7 @@ const inRow = (pattern: string): Formula => ({
 const ratioOf = '(?:[生师医护床患男女]{2}|人数|数量|两者|二者)(?:之|的)?比(?:例|值)?'
 const ofCounts: Formula = {
   word: /比[\s\S]*[比:∶]/u,
-  pattern: told(`<a:C><~16><b:C>,?<,4>${ratioOf}<,6><said:R>`),
+  pattern: told(`<a:C><~16><b:C>,?(?:其|即|则|可见|目前)?${ratioOf}<,6><said:R>`),
   without: /增|减|新|退休|其[余中]|另|每|[上去前]年|平均|占|标准|规定|目标|要求|不[低高]于|以[上下内]/u,
   right: goesInto,
   tolerance: 0.08,
