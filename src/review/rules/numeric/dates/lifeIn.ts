@@ -12,7 +12,8 @@ const years = String.raw`(?:(?<era>公元前)(?<old>\d{2,3})|(?<![\d前])(?:公�
 const born = [
   new RegExp(`(?:生于|出生于|诞生于|降生于|出生在)[^,;。()\\d]{0,6}${years}年`, 'gu'),
   new RegExp(`${years}${restOfDate}[^,;。()\\d的]{0,14}?(?:出生|诞生|降生|生于|生在|生(?=[,;。、)]|人[,;。]))`, 'gu'),
-  new RegExp(`${years}${restOfDate},[他她]?(?:就)?(?:出生|诞生|降生|生于|生在)`, 'gu'),
+  // 1881年9月25日,他生在绍兴; but 今年是2026年,他生于1950年
+  new RegExp(`${years}${restOfDate},[他她]?(?:就)?(?:出生|诞生|降生|生于|生在)(?![^,;。]{0,6}\\d)`, 'gu'),
 ]
 const died = [
   new RegExp(`(?:卒于|死于|逝世于|病逝于|去世于)[^,;。()\\d]{0,6}${years}年`, 'gu'),
