@@ -3,6 +3,7 @@ import { chance, logOdds } from './likelihood'
 import type { Library } from './retrieval/library'
 import { likenessInputs, type Said } from './retrieval/likeness'
 import { nearnessInputs } from './retrieval/nearness'
+import { isCalmBeside } from './retrieval/outcomes'
 import { statementLines } from './statementLines'
 import { saidByTrees, treesOf } from './trees'
 
@@ -15,10 +16,10 @@ export const saidIn = ({ passage, at, match }: Telling): Said => ({
 
 /** For what is near it, what asserts it and what is alike, in this order. */
 const weights = [
-  2.31, 0.41, 0.52, -1.16, -0.7, 0.81, -0.01, 6.4, 0.27, 3.78, -11.87, -10.14, -0.01, 0.23, 0.63, -0.55, -0.27, -1.16,
-  0.22, 0.22, -1.64, 0.49, -2.49, -1.46, 0.13, -0.18, -0.65, -1.51, -0.28, 0.79, -0.87, 1.4, -3.41, 0.42, 0.46, 0.24,
-  -0.31, 1.62, 0.51, 0, 1.86, 0.85, 0.86, -0.21, -6.03, -3.27, -0.23, -0.26, 3.83, -1.67, -0.91, -0.39, -0.43, 0.03,
-  -0.62, -1.37, -0.33,
+  3.23, 0.31, 0.51, -1.57, -1.55, 0.83, 0.03, 5.88, 0.35, 3.59, -12.03, -9.47, 0.03, 0.55, 0.48, -0.73, -0.22, -1.1,
+  0.17, 0.2, -1.64, 0.53, -2.69, -1.26, 0.02, -0.12, -0.69, -1.51, -0.34, 0.78, -0.9, 1.31, -3.7, 0.33, 0.75, 0.4,
+  -0.34, 1.67, 0.5, 0.03, 1.83, 0.79, 0.51, -0.09, -5.48, -2.97, -0.36, -0.09, 4.11, -1.75, -0.97, -0.29, -0.43, 0.06,
+  -0.64,
 ]
 
 const trees = treesOf(statementLines)
@@ -36,6 +37,14 @@ export const statementOf = (library: Library, telling: Telling): Statement => {
   const asserts = assertion(telling, inputs)
   if (telling.match.overlap.prominence < 1) return { asserts, stated: 0 }
   if (isWarning(telling)) return { asserts, stated: Math.min(telling.match.score, asserts) }
+  if (
+    !isByRule(telling) &&
+    isCalmBeside(
+      telling.match.wording,
+      telling.heard.map(({ text }) => text),
+    )
+  )
+    return { asserts, stated: 0 }
   const all = [...nearnessInputs(telling.match.overlap), ...inputs, ...likenessInputs(library, saidIn(telling))]
   const stated = chance(logOdds(weights, all) + saidByTrees(trees, all))
   return { asserts, stated: isByRule(telling) ? Math.max(stated, telling.match.score * asserts) : stated }

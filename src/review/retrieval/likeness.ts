@@ -1,7 +1,6 @@
 import { isAdvising, isCorrecting, isForbidding, isNegative } from './polarity'
 import { gramsOf, isMeaning, isPair, weightOf } from './grams'
 import { bagsOf, type Library } from './library'
-import { untoldOutcomes } from './outcomes'
 import type { Match } from './search'
 
 /** A sentence that comes close to an entry, among those of its passage that have to do with it. */
@@ -72,6 +71,5 @@ export const likenessInputs = (library: Library, { match, own, passage }: Said):
     only(isForbidding, own, wording),
     only(isForbidding, clause, wording),
     only(isAdvising, own, wording),
-    ...untoldOutcomes(wording, passage),
   ]
 }

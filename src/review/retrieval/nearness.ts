@@ -23,7 +23,7 @@ export const nearnessInputs = (overlap: Overlap): number[] => [
   Math.log(countOf(overlap.relevant)),
   overlap.ownCoverage,
 ]
-const weights = [-4.31, 0.81, 0.7, -6.48, 0.19, 0.87, 0.35, 3.26, 0.57, 7.43]
+const weights = [-4.26, 0.87, 0.72, -6.5, 0.14, 0.88, 0.15, 3.51, 0.44, 7.55]
 
 /**
  * How likely words so near to an entry are about it, from 0 to 1: a logistic regression fitted on the half of the development set that is

@@ -9,9 +9,9 @@ export const thresholds = {
   weighed: 0.08,
   maybe: 0.3,
   near: 0.35,
-  hit: 0.58,
-  hitOfBare: 0.78,
-  hitInLongPiece: 0.84,
+  hit: 0.6,
+  hitOfBare: 0.8,
+  hitInLongPiece: 0.85,
 } as const
 const longFrom = 8
 

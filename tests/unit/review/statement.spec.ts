@@ -122,9 +122,24 @@ describe('a passage states a rumour', () => {
     '打雷的时候别在大树下躲雨，也别在空旷的地方举着伞、扛着鱼竿。',
     '油锅起火，赶紧关火，盖上锅盖，千万不要往锅里泼水。',
     '给宝宝坐车用安全座椅，不要抱在怀里坐副驾驶。',
+    '烫伤后千万不能抹牙膏。',
   ])('what forbids the deed that an entry praises does not state it: %s', (text) => {
     expect(nearestIn(text).isHit).toBe(false)
   })
+
+  test.each(['微波炉加热食物时请使用耐热容器。', '微波炉加热食物又快又方便。', '豆腐和菠菜可以同吃。'])(
+    'a calm sentence without the harm that an entry threatens with does not state it: %s',
+    (text) => {
+      expect(nearestIn(text).isHit).toBe(false)
+    },
+  )
+
+  test.each(['微波炉加热食物会致癌。', '微波炉热过的饭吃了要得病。', '微波炉加热的东西千万别吃！'])(
+    'but who tells of harm in whatever words, or loudly, states it: %s',
+    (text) => {
+      expect(nearestIn(text).isHit).toBe(true)
+    },
+  )
 
   test.each([
     '打雷下雨的时候躲在大树底下最安全，别往空地跑。',
