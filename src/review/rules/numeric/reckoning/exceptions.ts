@@ -32,6 +32,21 @@ const isWindowed = (text: string, said: Measure, { made, before }: Way) =>
   hasClockWindow(text.slice(0, said.end))
 const day = 86_400
 
+const ofEach = /(?:每|一)(?:周|个?星期|个?礼拜|个?月)\p{Script=Han}{0,4}$/u
+/** 每天开放8小时,每周开放6天,共48小时: of each week, though the week is named with its days only. */
+const isOfWeek = (text: string, { figure }: Measure, { made, before }: Way) => {
+  const used = made.of.flatMap((place) => before[place] ?? [])
+  const days = used.find((one) => one.figure.unit === '天' && ofEach.test(text.slice(0, one.start)))
+  return (
+    days !== undefined &&
+    used.some((one) => one !== days && Math.abs(one.figure.amount * days.figure.value - figure.amount) < 1)
+  )
+}
+
 /** Whether something else than the rate alone makes the figure what it is: a tariff, pauses, or hours of the clock. */
 export const isExcepted = (text: string, said: Measure, way: Way): boolean =>
-  isPriced(text, said, way) || isRested(text, way) || isWindowed(text, said, way) || given.test(text)
+  isPriced(text, said, way) ||
+  isRested(text, way) ||
+  isWindowed(text, said, way) ||
+  isOfWeek(text, said, way) ||
+  given.test(text)
