@@ -134,12 +134,14 @@ describe('a passage states a rumour', () => {
     },
   )
 
-  test.each(['微波炉加热食物会致癌。', '微波炉热过的饭吃了要得病。', '微波炉加热的东西千万别吃！'])(
-    'but who tells of harm in whatever words, or loudly, states it: %s',
-    (text) => {
-      expect(nearestIn(text).isHit).toBe(true)
-    },
-  )
+  test.each([
+    '微波炉加热食物会致癌。',
+    '微波炉热过的饭吃了要得病。',
+    '微波炉加热的东西千万别吃！',
+    '邻居说娃就是打了疫苗才得的自闭症。',
+  ])('but who tells of harm in whatever words, or loudly, states it: %s', (text) => {
+    expect(nearestIn(text).isHit).toBe(true)
+  })
 
   test.each([
     '打雷下雨的时候躲在大树底下最安全，别往空地跑。',
