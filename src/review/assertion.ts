@@ -71,13 +71,14 @@ export const isByRule = (telling: Telling): boolean =>
 const warnings = /(?:不要|不可|不得|不应|不宜|切勿|请勿)(?:自行|擅自|随意|随便|盲目|轻易|自己)/u
 const evenOdds = 0.5
 
-/** 别躲大树下 answers 躲大树下最安全. */
-const isForbidden = ({ passage, at, match: { wording, rumour } }: Telling): boolean =>
-  forbidsPromised(passage[at]?.text ?? '', { claim: rumour.claim, wording })
-
-/** 不要自行停用胰岛素 warns of what 这种草药让糖尿病人停用胰岛素 promises. What warns of it or forbids it shares its words, and doesn't state it. */
-export const isWarning = (telling: Telling): boolean =>
-  (warnings.test(telling.match.clause) && !isNegative(telling.match.wording)) || isForbidden(telling)
+/**
+ * How likely a passage states the rumour at most: 不要自行停用胰岛素 warns of what 这种草药让糖尿病人停用胰岛素 promises, and 别躲大树下
+ * answers 躲大树下最安全. What warns of it or forbids it shares its words. 1 where it does neither.
+ */
+export const ceilingOf = ({ passage, at, match: { wording, clause, rumour } }: Telling): number => {
+  if (forbidsPromised(passage[at]?.text ?? '', { claim: rumour.claim, wording })) return 1 - surely
+  return warnings.test(clause) && !isNegative(wording) ? evenOdds : 1
+}
 
 /** What is weighed, in the order of the weights; the tone comes last. */
 export const assertionInputs = ({ passage, at, match, heard }: Telling): number[] => {
@@ -128,9 +129,8 @@ const weights = [
  * How likely a passage that is about a rumour says it rather than answers it, from 0 to 1: a logistic regression fitted on the half of the
  * development set that is open to tuning (`npm run fit:reading`).
  */
-export const assertion = (telling: Telling, inputs: readonly number[]): number => {
+export const assertion = (telling: Telling, inputs: readonly number[], ceiling: number): number => {
   const likely = likelihood(weights, inputs)
-  if (isForbidden(telling)) return Math.min(likely, 1 - surely)
-  if (isWarning(telling)) return Math.min(likely, evenOdds)
+  if (ceiling < 1) return Math.min(likely, ceiling)
   return isByRule(telling) ? Math.max(likely, surely) : likely
 }

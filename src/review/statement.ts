@@ -1,4 +1,4 @@
-import { assertion, assertionInputs, isByRule, isWarning, type Telling } from './assertion'
+import { assertion, assertionInputs, ceilingOf, isByRule, type Telling } from './assertion'
 import { chance, logOdds } from './likelihood'
 import type { Library } from './retrieval/library'
 import { likenessInputs, type Said } from './retrieval/likeness'
@@ -34,9 +34,10 @@ export type Statement = { asserts: number; stated: number }
  */
 export const statementOf = (library: Library, telling: Telling): Statement => {
   const inputs = assertionInputs(telling)
-  const asserts = assertion(telling, inputs)
+  const ceiling = ceilingOf(telling)
+  const asserts = assertion(telling, inputs, ceiling)
   if (telling.match.overlap.prominence < 1) return { asserts, stated: 0 }
-  if (isWarning(telling)) return { asserts, stated: Math.min(telling.match.score, asserts) }
+  if (ceiling < 1) return { asserts, stated: Math.min(telling.match.score, asserts) }
   if (
     !isByRule(telling) &&
     isCalmBeside(

@@ -18,7 +18,7 @@ const hitOf = (start: number, end: number, age: number): Hit => ({
   hint: { zh: '核对生年、年份和要求的年龄', en: 'Check the birth, the year and the age that is asked' },
 })
 
-/** 满12周岁……2014年生的,要到2022年才能: a year in which nobody born then has any of the ages that the text asks, but for a birthday to come. */
+/** Where 满12周岁 is asked, 2014年生的 in 2022年: a year in which who was born then has none of the ages that the text asks. A birthday may be to come. */
 export const agesReachedIn = (text: string): Hit[] => {
   if (!/生的/u.test(text) || !/[才方]/u.test(text)) return []
   const told = agesIn(text)
