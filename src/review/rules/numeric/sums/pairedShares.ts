@@ -1,5 +1,4 @@
 import { amountsOf, isAlike, type Amount } from '../../../numbers/amounts'
-import { withoutDust } from '../../../numbers/digits'
 import { isSlip } from '../../../numbers/slipOfPen'
 import type { Hit } from '../../rule'
 import { shown } from '../explained'
@@ -87,8 +86,7 @@ export const pairedSharesIn = (text: string): Hit[] => {
   const { part, share } = odd
   const told = { part, share, whole: { ...part, amount: whole, slack: 0 } }
   const isSlipped =
-    isShareSlip(told) ||
-    isSlip(part.value, withoutDust(Number(((share.amount * whole) / part.factor / 100).toPrecision(3))))
+    isShareSlip(told) || isSlip(part.value, Number(((share.amount * whole) / part.factor / 100).toPrecision(3)))
   const isOfOther = all.some(
     (one) => one.amount > part.amount && isAlike(one, part) && isShareOfIt({ ...told, whole: one }),
   )
