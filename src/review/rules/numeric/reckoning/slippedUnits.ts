@@ -1,4 +1,4 @@
-import { amountsOf, type Amount } from '../../../numbers/amounts'
+import { amountsOf, sumOf, type Amount } from '../../../numbers/amounts'
 import type { Hit } from '../../rule'
 import { shown } from '../explained'
 
@@ -12,7 +12,7 @@ const isAddend = ({ ranged, vague, value, dimension }: Amount) =>
 /** Their numbers add up, and they themselves do not: one of them has lost its unit. */
 const isSlipped = (parts: readonly Amount[], { value, amount, unit }: Amount): boolean => {
   const numbers = parts.reduce((sum, one) => sum + one.value, 0)
-  const made = parts.reduce((sum, one) => sum + one.amount, 0)
+  const made = sumOf(parts)
   return (
     parts.some((one) => one.unit !== unit) &&
     Math.abs(numbers - value) <= 1e-9 * value &&
@@ -22,7 +22,7 @@ const isSlipped = (parts: readonly Amount[], { value, amount, unit }: Amount): b
 
 const hitOf = (parts: readonly Amount[], said: Amount): Hit[] => {
   const [first] = parts
-  const made = shown(parts.reduce((sum, one) => sum + one.amount, 0) / said.factor)
+  const made = shown(sumOf(parts) / said.factor)
   return first === undefined
     ? []
     : [
